@@ -17,7 +17,8 @@ const SIZES: Readonly<Record<string, number>> = {
 /** All files that the data page links to. */
 const NAMES = [
   ...["zip", "xlsx", "json"].map((format) => `cyberwellness-atlas.${format}`),
-  ...[...tables.map(({ name }) => name), "editions/gci-2020", "editions/gci-2024"].flatMap(inBoth),
+  ...tables.map(({ name }) => name).flatMap(inBoth),
+  ...[2014, 2017, 2018, 2020, 2024].map((year) => `editions/gci-${year}`).flatMap(inBoth),
   ...["countries/KEN", "measures/1.2.1"].flatMap(inBoth),
   ...["latest", "openapi", "datapackage", "croissant"].map((name) => `${name}.json`),
   ...["dictionary.csv", "SHA256SUMS"],
@@ -26,10 +27,15 @@ function inBoth(name: string) {
   return [`${name}.csv`, `${name}.json`];
 }
 
-const pageIn = (language: Language, version = input.version, names = NAMES) =>
+const pageIn = (
+  language: Language,
+  version = input.version,
+  names = NAMES,
+  releases = input.releases,
+) =>
   createPage(
     {
-      ...{ ...input, version, tables },
+      ...{ ...input, version, tables, releases },
       files: new Map(names.map((name) => [`api/v1/${name}`, new Uint8Array(SIZES[name] ?? 400)])),
     },
     language,
@@ -66,6 +72,19 @@ test("links to each file with its name and size", () => {
   expect(all).toContainEqual(["countries/KEN.csv, 0.4 kB", "api/v1/countries/KEN.csv"]);
   expect(all).toContainEqual(["cells.csv, 12 kB", "api/v1/cells.csv"]);
   expect(downloads(pageIn("es"))).toContainEqual(["cells.json, 1,2 MB", "../api/v1/cells.json"]);
+});
+
+test.each([
+  ["en", "GCI 2014: editions/gci-2014.csv, 0.4 kB, editions/gci-2014.json, 0.4 kB"],
+  ["zh", "GCI 2014：editions/gci-2014.csv，0.4 kB、editions/gci-2014.json，0.4 kB"],
+] as const)("lists the files of each later edition, newest first: %s", (language, oldest) => {
+  const page = { tag: "p", children: pageIn(language).blocks } as const;
+  const items = findAll(page, "li").map(textOf);
+  const editions = items.filter((item) => /^GCI \d/.test(item));
+  expect(editions.map((item) => item.slice(0, 8))).toEqual(
+    ["2024", "2020", "2018", "2017", "2014"].map((year) => `GCI ${year}`),
+  );
+  expect(editions.at(-1)).toBe(oldest);
 });
 
 test("fails if a file is not published", () => {
@@ -126,6 +145,11 @@ test("states the counts, and whether the data differs from the release", () => {
   expect(pageIn("en", "1.1.0+0123abcd").blocks.map(textOf)[2]).toMatch(
     /^Version 1\.1\.0\+0123abcd: the release of .* 20\d\d, with changes since\.$/,
   );
+});
+
+test("names the version of data without a release", () => {
+  const { blocks } = pageIn("en", "0.0.0+0123abcd", NAMES, []);
+  expect(blocks.map(textOf)[2]).toBe("Version 0.0.0+0123abcd");
 });
 
 test("lists the answers that changed in a release", () => {

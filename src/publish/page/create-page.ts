@@ -38,11 +38,20 @@ export function createPage(dataset: Dataset, language: Language): DatasetPage {
     releases: releases.map((one) => ({ version: one.version, date: one.date })),
     loading: cells.map((table) => ({ path, ...loadingLines(table, path) })),
     // A paragraph that is a slot may become several blocks.
-    blocks: parseMarkdown(readFileSync(file, "utf8"))
+    blocks: parseMarkdown(listEditions(readFileSync(file, "utf8"), dataset, i18n))
       .flatMap((block) => blocks.get(block.children.join("")) ?? fill(block))
       .filter((block) => typeof block === "object"),
   };
 }
+
+/** Repeats the line with `{edition}` for each later edition, newest first. */
+const listEditions = (source: string, { later }: Dataset, { local }: I18n): string =>
+  source.replace(/^.*\{edition\}.*\n/m, (line) =>
+    (later?.overall ?? [])
+      .map(({ slug, short }) => line.replace("{edition}", local(short)).replaceAll("SLUG", slug))
+      .toReversed()
+      .join(""),
+  );
 
 /** The slots within texts, with their content. */
 function listTexts(dataset: Dataset, { t, number, date }: I18n): [string, Prose[]][] {
@@ -51,13 +60,14 @@ function listTexts(dataset: Dataset, { t, number, date }: I18n): [string, Prose[
   const profiles = countries.filter(({ profile }) => profile).length;
   const measures = framework.indicators.length;
   const state = version === newest?.version ? "released" : "changed";
+  const released = newest && t("page.data.version", { version, state, date: date(newest.date) });
   return [
     ["{years}", [framework.years]],
     ["{profiles}", [number(profiles)]],
     ["{measures}", [number(measures)]],
     ["{answers}", [number(profiles * measures)]],
     ["{countries}", [number(countries.length)]],
-    ["{version}", [t("page.data.version", { version, state, date: date(newest?.date ?? "") })]],
+    ["{version}", [released ?? t("release.feed-entry", { version })]],
   ];
 }
 
