@@ -31,16 +31,19 @@ const releasesQuery = fileQuery("releases", "api/v1/releases.json", () => parseK
 /** States which version a link was made from, and lists the changes of the page's answers since then. */
 export function OtherDataset({ index, selection, shown }: Props) {
   const i18n = useI18n();
-  const { t, date, join } = i18n;
+  const { t, date, join, listAny } = i18n;
   const { data, error } = useQuery(releasesQuery);
   const concerns = useConcerns({ index, selection, shown });
   const { dataset: pinned = "" } = selection;
   if (!concerns || !(data || error)) return null;
   // A service worker may serve a page that is older than the list of releases.
   const known = data?.dataset === index.version ? data.releases : [];
-  const release = known.find(({ dataset }) => dataset === pinned);
+  const releases = known.filter(({ dataset }) => dataset === pinned);
+  const [release] = releases;
   if (!release) return t("app.notice.other-dataset", { pinned, shown: index.version });
-  const linked = t("release.linked", { version: release.version, date: date(release.date) });
+  // Releases without a change in the data have the same hash.
+  const versions = releases.toReversed().map((one) => join("detail", one.version, date(one.date)));
+  const linked = t("release.linked", { versions: listAny(versions) });
   if (!hasAnswers(selection)) return linked;
   const changes = changedCells(release.changes).filter(concerns);
   return (

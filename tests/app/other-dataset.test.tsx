@@ -19,9 +19,15 @@ const CHANGES = [
   ...["AFG", "AGO", "ALB"].map((country) => change(country, "2.2", "status", "exists", "unknown")),
 ];
 
-function openOther(search: string, language?: Language, dataset = datasetVersion) {
-  const release = { version: "1.0.0", date: "2026-11-29", dataset: "7002e747", changes: CHANGES };
-  const answer = () => Response.json({ dataset, releases: [release] });
+const RELEASE = { version: "1.0.0", date: "2026-11-29", dataset: "7002e747", changes: CHANGES };
+
+function openOther(
+  search: string,
+  language?: Language,
+  dataset = datasetVersion,
+  others: object[] = [],
+) {
+  const answer = () => Response.json({ dataset, releases: [...others, RELEASE] });
   openPage(`${search}&dataset=7002e747`, { "api/v1/releases.json": answer }, language);
 }
 
@@ -76,9 +82,15 @@ test.each(["view=method", "view=dataset", "country=KEN&edition=gci-2024"])(
   "does not compare answers on a page without answers of profiles: %s",
   async (search) => {
     openOther(search);
-    await notice(/^This link was made from version 1\.0\.0 of the dataset \(29 November 2026\)\.$/);
+    await notice(/^This link was made from version 1\.0\.0 \(29 November 2026\) of the dataset\.$/);
   },
 );
+
+test("names all versions with the linked data, oldest first", async () => {
+  const next = { ...RELEASE, version: "1.1.0", date: "2026-11-30" };
+  openOther("view=method", "en", datasetVersion, [next]);
+  await notice(/from version 1\.0\.0 \(29 November 2026\) or 1\.1\.0 \(30 November 2026\) of/);
+});
 
 test("shows the notice in the page's language, and marks the language of names as unknown", async () => {
   openOther("country=KEN", "es");
