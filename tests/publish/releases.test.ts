@@ -78,6 +78,11 @@ describe.each(LANGUAGES)("the feed in %s", (language) => {
     );
   });
 
+  test("has a date before the first release", () => {
+    const feed = createFeed(language, { releases: [], tables: [] });
+    expect(feed).toMatch(/<updated>\d{4}-\d\d-\d\dT00:00:00Z<\/updated>/);
+  });
+
   test("has absolute links only if the site's address is known", () => {
     const linksOf = (siteUrl?: string) =>
       find(parse(siteUrl), "link").map(({ attribs: { rel, href } }) => [rel, href]);

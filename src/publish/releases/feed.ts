@@ -17,7 +17,7 @@ export function createFeed(
 ): string {
   const { t, join, local } = readI18n(language);
   const folder = siteUrl === undefined ? "" : escapeXml(siteUrl + folderOf(language));
-  const head = (name: string, title: string, date: string | undefined) =>
+  const head = (name: string, title: string, date: string) =>
     `<id>${idOf(`${language} ${name}`)}</id><title>${escapeXml(title)}</title>` +
     `<updated>${date}T00:00:00Z</updated><link href="${folder}dataset.html"/>`;
   const entries = releases.map(({ version, date, summary }, at) => {
@@ -26,10 +26,12 @@ export function createFeed(
     const text = join("space", local(summary), !isFirst && t("release.feed-changes", { count }));
     return `<entry>${head(version, t("release.feed-entry", { version }), date)}<content>${escapeXml(text)}</content></entry>\n`;
   });
+  // A feed needs a date, even before the first release.
+  const updated = releases[0]?.date ?? new Date().toISOString().slice(0, 10);
   const self = siteUrl === undefined ? "" : `<link rel="self" href="${folder}${FEED}"/>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-${head("", t("release.feed-title"), releases[0]?.date)}${self}
+${head("", t("release.feed-title"), updated)}${self}
 <author><name>${AUTHOR}</name></author>
 ${entries.join("")}</feed>
 `;
