@@ -59,8 +59,8 @@ function watch(server: ViteDevServer, dirs: string[], onChange: () => void) {
   server.watcher.on("all", (_event, path) => {
     if (!dirs.some((dir) => path.startsWith(dir))) return;
     onChange();
-    const module = server.moduleGraph.getModuleById(MODULE_ID);
-    if (module) server.moduleGraph.invalidateModule(module);
+    // The data page and the messages also depend on the data.
+    server.moduleGraph.invalidateAll();
     server.ws.send({ type: "full-reload" });
   });
 }

@@ -5,19 +5,23 @@ import { createPage } from "./page/create-page.ts";
 import { createPublication, type Publication } from "./publication.ts";
 import { createFeed, FEED } from "./releases/feed.ts";
 
-/** Creates the publication of a data folder on the first call, and caches it. A call after an error tries again. */
-export type ReadPublication = () => Promise<Publication>;
+type ReadPublication = ReturnType<typeof readOnce>;
 
-export const readOnce = (dataDir: string, extraDirs: readonly string[]): ReadPublication => {
+/** Creates the publication of a data folder on the first call, and caches it until `forget` is called. A call after an error tries again. */
+export function readOnce(dataDir: string, extraDirs: readonly string[]) {
   let publication: Promise<Publication> | undefined;
-  return () => {
+  const forget = () => {
+    publication = undefined;
+  };
+  const read = () => {
     publication ??= createPublication(dataDir, extraDirs).catch((error) => {
-      publication = undefined;
+      forget();
       throw error;
     });
     return publication;
   };
-};
+  return Object.assign(read, { forget });
+}
 
 /** Emits the published files and the feeds, and makes the data page importable. The development server creates the files on the first request. */
 export const publishPlugin = (read: ReadPublication, siteUrl?: string): Plugin => ({
@@ -37,10 +41,14 @@ export const publishPlugin = (read: ReadPublication, siteUrl?: string): Plugin =
     for (const [fileName, source] of [...publication.files, ...feeds])
       this.emitFile({ type: "asset", fileName, source });
   },
-  configureServer({ middlewares }) {
+  configureServer({ middlewares, watcher }) {
+    watcher.on("all", (_event, path) => {
+      if (/\/(data|docs)\//.test(path)) read.forget();
+    });
     middlewares.use((request, response, next) => {
       const path = decodeURIComponent((request.url ?? "").replace(/^\/|\?.*$/g, ""));
-      if (!/\.(csv|json|md|zip|xlsx|xml|txt|cff)$|SHA256SUMS$/.test(path)) return next();
+      // Creating the files takes seconds, so other requests, such as those for modules, must not wait for them.
+      if (!/^(api\/v1\/.+|(..\/)?[^/]+\.(csv|json))$/.test(path)) return next();
       read().then(({ files }) => {
         const body = files.get(path);
         if (body === undefined) return next();

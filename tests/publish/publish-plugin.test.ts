@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readOnce } from "../../src/publish/publish-plugin.ts";
 
-test("creates the publication once the data are valid again", async () => {
+test("creates the publication again once the data are valid, or have changed", async () => {
   const data = join(mkdtempSync(join(tmpdir(), "atlas-")), "data");
   cpSync("data", data, { recursive: true });
   const file = join(data, "laws.json");
@@ -14,6 +14,10 @@ test("creates the publication once the data are valid again", async () => {
   await expect(read()).rejects.toThrow("laws.json");
   writeFileSync(file, valid);
   expect((await read()).files.size).toBeGreaterThan(1000);
-  expect(await read()).toBe(await read());
+  const first = await read();
+  expect(await read()).toBe(first);
+  writeFileSync(file, valid.replace("Cyber Crime Code", "Cyber Code"));
+  read.forget();
+  expect((await read()).dataset).not.toBe(first.dataset);
   rmSync(join(data, ".."), { recursive: true });
 });
