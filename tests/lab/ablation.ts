@@ -19,34 +19,19 @@ const { values: options } = readOptions(USAGE, {
   },
 });
 
-/** Sets that count as independent of the rules: all except `seen` and `plain`. */
-const INDEPENDENT = [
-  "codebook",
-  "eighth",
-  "eleventh",
-  "fifth",
-  "fourth",
-  "fresh",
-  "ninth",
-  "second",
-  "seventh",
-  "sixth",
-  "tenth",
-  "third",
-  "thirteenth",
-  "twelfth",
-];
+/** Sets that alone do not justify keeping a pattern (docs/reader.md). */
+const TRIALS = ["seen", "plain"];
 
 /** Verdicts on a pattern, with their reasons. */
 const WORTH = {
-  keep: "several documents or an independent set need it",
+  keep: "several documents or a set other than “seen” and “plain” need it",
   marks: "it contains no words and only splits text",
-  one: "only one document or the tuned set needs it; remove it once a review keeps the facts",
+  one: "only one document, “seen” or “plain” needs it; remove it once a review keeps the facts",
   idle: "it has no effect; remove it",
 };
 
 const HEAD =
-  "worth\tdocuments\tindependent\tseen\tstatuses right\tnames right\tnames read\tplace\tpart left out\tpattern";
+  "worth\tdocuments\tother sets\tseen\tstatuses right\tnames right\tnames read\tplace\tpart left out\tpattern";
 
 if (existsSync(options.corpus)) await run(options.corpus);
 else {
@@ -88,12 +73,12 @@ async function run(corpus: string) {
   }
 }
 
-function countIndependent({ sets }: Ablation.Change): number {
-  return INDEPENDENT.reduce((sum, set) => sum + (sets.get(set) ?? 0), 0);
+function countOthers({ sets }: Ablation.Change): number {
+  return [...sets].reduce((sum, [set, count]) => (TRIALS.includes(set) ? sum : sum + count), 0);
 }
 
 function judge(change: Ablation.Change): keyof typeof WORTH {
-  if (change.documents > 1 || countIndependent(change) > 0) return "keep";
+  if (change.documents > 1 || countOthers(change) > 0) return "keep";
   if (!hasWord(change.part ?? change.pattern)) return "marks";
   return change.documents === 1 || change.sets.size > 0 ? "one" : "idle";
 }
@@ -109,7 +94,7 @@ function format(worth: string, change: Ablation.Change): string {
   return [
     worth,
     documents,
-    countIndependent(change),
+    countOthers(change),
     sets.get("seen") ?? 0,
     signed(right),
     signed(matched),
