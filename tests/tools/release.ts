@@ -40,13 +40,14 @@ async function check() {
 async function release(version: string) {
   const summary = parseWith(LocalizedSchema, options.summary, "--summary");
   const date = await planRelease(options.root, version, createPublication);
-  // Update the version first, because published files may quote these texts.
-  for (const [path, text] of stateVersion(options.root, version, date)) writeAtomically(path, text);
   const { text, changes, cells } = await createRecord(
     data,
     { version, date, summary },
     createPublication,
   );
+  // Nothing is written if the version or its date is invalid.
+  for (const [path, stated] of stateVersion(options.root, version, date))
+    writeAtomically(path, stated);
   writeAtomically(join(data, "releases", `${version}.json`), text);
   for (const { country, measure, column, before, now } of changes)
     console.log(`${country} ${measure} ${column}: ${before} → ${now}`);

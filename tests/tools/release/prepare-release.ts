@@ -75,10 +75,7 @@ const STATED: readonly [file: string, before: RegExp][] = [
   [".zenodo.json", /(^ {2}"version": ")[^"]+/m],
 ];
 /** Files that state the date of the release. */
-const DATED: typeof STATED = [
-  ["CITATION.cff", /(^date-released: "?)[\d-]+/m],
-  [".zenodo.json", /(^ {2}"publication_date": ")[^"]+/m],
-];
+const DATED: typeof STATED = [["CITATION.cff", /(^date-released: "?)[\d-]+/m]];
 
 /** The new texts of the files that state the version or its date, by path. */
 export function stateVersion(root: string, version: string, date: string): Map<string, string> {
