@@ -23,7 +23,6 @@ const SiteSchema = v.strictObject({
 });
 
 const AreaFileSchema = v.strictObject({ alpha3: v.string(), ...AREA_ENTRIES });
-export type AreaFile = v.InferOutput<typeof AreaFileSchema>;
 
 /** `data/geography.json`, by alpha-3 code. */
 const GeographySchema = v.record(v.string(), v.strictObject(GEOGRAPHY_ENTRIES));

@@ -16,8 +16,8 @@ export type Prose = string | ProseElement;
 export interface DatasetPage {
   /** "1.1.0", or "1.1.0+0123abcd" if the data has changed since that release. */
   version: string;
-  /** Newest first. */
-  releases: readonly { version: string; date: string }[];
+  /** Undefined if the data has changed. */
+  date?: string;
   /** A line of R and a line of Python that load the answers from `path`. */
   loading: readonly { path: string; r: string; python: string }[];
   blocks: readonly ProseElement[];

@@ -1,13 +1,13 @@
 import { type EmbedCode, formatEmbedCode } from "../domain/embed.ts";
 
 /** `height` is the height of the frame. Taller content scrolls within it. */
-export interface OEmbedPage extends EmbedCode {
+interface OEmbedPage extends EmbedCode {
   /** Absolute address of the site's root. */
   site: string;
   /** Name and date of the data's source, such as "ITU, Cyberwellness Profile: Kenya, 12 August 2014". */
   source: string;
   /** Absolute address and size of the preview picture. */
-  thumbnail?: { url: string; width: number; height: number };
+  thumbnail: { url: string; width: number; height: number };
 }
 
 /** The oEmbed response (https://oembed.com) for a page. */
@@ -23,9 +23,7 @@ export const createOEmbed = ({ site, source, thumbnail, ...code }: OEmbedPage) =
   // The protocol requires a number.
   width: 700,
   height: code.height,
-  ...(thumbnail && {
-    thumbnail_url: thumbnail.url,
-    thumbnail_width: thumbnail.width,
-    thumbnail_height: thumbnail.height,
-  }),
+  thumbnail_url: thumbnail.url,
+  thumbnail_width: thumbnail.width,
+  thumbnail_height: thumbnail.height,
 });

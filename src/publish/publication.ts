@@ -1,5 +1,4 @@
 import { createApi } from "./api/create-api.ts";
-import type { DataPackage } from "./api/datapackage.ts";
 import { besideFiles } from "./beside/beside-files.ts";
 import { checksumFile } from "./checksums.ts";
 import { downloadFiles } from "./download/download-files.ts";
@@ -12,7 +11,6 @@ import { createTables } from "./tables.ts";
 /** The dataset published alongside the pages. The same data always produces the same bytes. */
 export interface Publication extends PublicationInput {
   tables: readonly PublishedTable[];
-  dataPackage: DataPackage;
   files: ReadonlyMap<PublishedFile[0], PublishedFile[1]>;
 }
 
@@ -32,6 +30,5 @@ export async function createPublication(
     ...api.describe(files),
     ...besideFiles(input, tables, new Map(api.files)),
   ]);
-  const { dataPackage } = api;
-  return { ...input, tables, dataPackage, files: new Map([...all, checksumFile(all)]) };
+  return { ...input, tables, files: new Map([...all, checksumFile(all)]) };
 }

@@ -4,7 +4,7 @@ import { readFile } from "../build/data-folder.ts";
 import { parserOf } from "../domain/parsing.ts";
 import { type Release, ReleaseSchema } from "../domain/releases/release.ts";
 
-export const RELEASES = "releases";
+const RELEASES = "releases";
 
 export const compareVersions = (a: string, b: string) =>
   a.localeCompare(b, "en", { numeric: true });

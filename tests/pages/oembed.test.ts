@@ -8,9 +8,10 @@ const KENYA = {
   source: "ITU, Cyberwellness Profile: Kenya, 12 August 2014",
   embed: "scorecard",
   height: 720,
+  thumbnail: { url: "https://example.org/atlas/previews/KEN.png", width: 1200, height: 630 },
 };
 
-test("describes a page as rich content with its source as the author", () => {
+test("describes a page as rich content with its source as the author, and its preview picture", () => {
   expect(createOEmbed(KENYA)).toEqual({
     version: "1.0",
     type: "rich",
@@ -22,14 +23,7 @@ test("describes a page as rich content with its source as the author", () => {
     html: '<iframe src="https://example.org/atlas/KEN.html?embed=scorecard" title="Kenya · “Cyberwellness” &amp; more" width="100%" height="720" loading="lazy" style="border:0"></iframe>',
     width: 700,
     height: 720,
-  });
-});
-
-test("includes the address, width and height of the preview picture", () => {
-  const url = "https://example.org/atlas/previews/KEN.png";
-  const thumbnail = { url, width: 1200, height: 630 };
-  expect(createOEmbed({ ...KENYA, thumbnail })).toMatchObject({
-    thumbnail_url: url,
+    thumbnail_url: KENYA.thumbnail.url,
     thumbnail_width: 1200,
     thumbnail_height: 630,
   });

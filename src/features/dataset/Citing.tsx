@@ -17,15 +17,14 @@ interface Props {
 /** Cites the release of the dataset, and the content hash that the link pins. */
 export function DatasetCitation({ dataset, index, selection }: Props) {
   const i18n = useI18n();
-  const { version, releases } = dataset;
-  const release = releases.find((one) => one.version === version);
+  const { version, date } = dataset;
   const citation = {
     type: "dataset",
     id: ["dataset", version],
     title: i18n.t("cite.dataset"),
     // Between releases, the version contains the hash.
-    version: release ? `${version} (${index.version})` : version,
-    issued: release && { raw: release.date },
+    version: date ? `${version} (${index.version})` : version,
+    issued: date ? { raw: date } : undefined,
     URL: pinnedLink(i18n, index, selection),
     note: i18n.t("cite.dataset-note"),
   } as const;

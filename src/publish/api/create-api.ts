@@ -13,11 +13,10 @@ export function createApi(input: PublicationInput, tables: readonly PublishedTab
   const kinds = listKinds(tables);
   const data = kinds.flatMap((kind) => apiFiles(input, kind));
   const dataPackage = createDataPackage(input, tables, new Map(data));
-  const dataset = describeDataset(dataPackage, { folder: "", page: "../../dataset.html" });
   const files: PublishedFile[] = [
     ...data,
     [`${API}datapackage.json`, toJson(dataPackage)],
-    [`${API}croissant.json`, toJson(dataset)],
+    [`${API}croissant.json`, toJson(describeDataset(dataPackage))],
   ];
   /** Creates the list of published files (`latest.json`), `openapi.json` and the schemas. */
   const describe = (published: readonly PublishedFile[]): PublishedFile[] => {
@@ -27,7 +26,7 @@ export function createApi(input: PublicationInput, tables: readonly PublishedTab
     const openapi: PublishedFile = [`${API}openapi.json`, text];
     return [...latestFiles([...published, openapi]), openapi, ...all.map(schemaFile)];
   };
-  return { files, dataPackage, describe };
+  return { files, describe };
 }
 
 const FILE_COLUMNS = [

@@ -6,23 +6,20 @@ type Resource = DataPackage["resources"][number];
 /** Types of required columns. Other columns are text, because loaders cannot convert the codes for missing values. */
 const TYPES = { string: "sc:Text", integer: "sc:Integer", number: "sc:Float" };
 
-/** Describes a data package as a schema.org `Dataset` with Croissant 1.1 record sets. */
-export function describeDataset(
-  { title, description, keywords, version, created, resources }: DataPackage,
-  /** Folder of the files and address of the data page, absolute or relative to the description. */
-  { folder, page }: { folder: string; page: string },
-) {
+/** Describes a data package as a schema.org `Dataset` with Croissant 1.1 record sets. Addresses are relative to its folder. */
+export function describeDataset(dataPackage: DataPackage) {
+  const { title, description, keywords, version, created, resources } = dataPackage;
   const sources = new Set(
     resources.flatMap(({ sources: own = [] }) => own.map(({ title: name }) => name)),
   );
   return {
     ...DATASET,
-    ...{ name: title, description, keywords, url: page, version },
+    ...{ name: title, description, keywords, url: "../../dataset.html", version },
     ...(created && { datePublished: created.slice(0, 10) }),
     isBasedOn: [...sources].map((name) => ({ "@type": "sc:CreativeWork", name })),
     distribution: resources.map(({ path, bytes, hash, mediatype, description: meaning }) => ({
       ...{ "@type": "cr:FileObject", "@id": path, name: path, description: meaning },
-      ...{ contentUrl: folder + path, contentSize: `${bytes} B`, encodingFormat: mediatype },
+      ...{ contentUrl: path, contentSize: `${bytes} B`, encodingFormat: mediatype },
       sha256: hash.replace("sha256:", ""),
     })),
     recordSet: resources.map(describeTable),

@@ -7,7 +7,7 @@ import { changedCells, SEPARATOR } from "../../domain/releases/changes.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { sourceName } from "../../i18n/source-name.ts";
 import { fileHref } from "../../url/file-href.ts";
-import { API } from "../api/api-files.ts";
+import { API, releaseOf } from "../api/api-files.ts";
 import { createDictionary, type DictionaryEntry } from "../dictionary.ts";
 import { loadingLines } from "../loading-lines.ts";
 import { localizedMessage, readI18n } from "../messages.ts";
@@ -15,12 +15,11 @@ import type { Publication } from "../publication.ts";
 import { type PublishedTable, toObjects } from "../table.ts";
 import { changesIn } from "../tables/changes.ts";
 
-export type Dataset = Omit<Publication, "dataPackage">;
 type Dictionary = readonly DictionaryEntry[];
 
 /** The data page: `docs/dataset/<language>.md` with its slots filled in from the dataset. */
-export function createPage(dataset: Dataset, language: Language): DatasetPage {
-  const { version, releases, tables } = dataset;
+export function createPage(dataset: Publication, language: Language): DatasetPage {
+  const { tables } = dataset;
   const i18n = readI18n(language);
   const file = new URL(`../../../docs/dataset/${language}.md`, import.meta.url);
   const texts = new Map(listTexts(dataset, i18n));
@@ -34,8 +33,7 @@ export function createPage(dataset: Dataset, language: Language): DatasetPage {
   const path = `${API}cells.csv`;
   const cells = tables.filter(({ name }) => name === "cells");
   return {
-    version,
-    releases: releases.map((one) => ({ version: one.version, date: one.date })),
+    ...releaseOf(dataset),
     loading: cells.map((table) => ({ path, ...loadingLines(table, path) })),
     // A paragraph that is a slot may become several blocks.
     blocks: parseMarkdown(listEditions(readFileSync(file, "utf8"), dataset, i18n))
@@ -45,7 +43,7 @@ export function createPage(dataset: Dataset, language: Language): DatasetPage {
 }
 
 /** Repeats the line with `{edition}` for each later edition, newest first. */
-const listEditions = (source: string, { later }: Dataset, { local }: I18n): string =>
+const listEditions = (source: string, { later }: Publication, { local }: I18n): string =>
   source.replace(/^.*\{edition\}.*\n/m, (line) =>
     (later?.overall ?? [])
       .map(({ slug, short }) => line.replace("{edition}", local(short)).replaceAll("SLUG", slug))
@@ -54,7 +52,7 @@ const listEditions = (source: string, { later }: Dataset, { local }: I18n): stri
   );
 
 /** The slots within texts, with their content. */
-function listTexts(dataset: Dataset, { t, number, date }: I18n): [string, Prose[]][] {
+function listTexts(dataset: Publication, { t, number, date }: I18n): [string, Prose[]][] {
   const { countries, framework, version, releases } = dataset;
   const [newest] = releases;
   const profiles = countries.filter(({ profile }) => profile).length;
@@ -72,7 +70,7 @@ function listTexts(dataset: Dataset, { t, number, date }: I18n): [string, Prose[
 }
 
 /** The slots that are paragraphs, with their content. */
-function listBlocks(dataset: Dataset, i18n: I18n): [string, Prose[]][] {
+function listBlocks(dataset: Publication, i18n: I18n): [string, Prose[]][] {
   const { tables, releases } = dataset;
   const dictionary = createDictionary(tables);
   const missing = dictionary.filter(({ type }) => type === "missing");
@@ -109,7 +107,7 @@ export function formatSize(bytes: number, language: string): string {
 }
 
 /** A download link with the file's size, for a file name in braces. Other text is unchanged. */
-function linkFile({ files }: Pick<Dataset, "files">, text: string, i18n: I18n): Prose {
+function linkFile({ files }: Pick<Publication, "files">, text: string, i18n: I18n): Prose {
   const [, name] = /^\{([^}]*(?:\.\w+|SHA256SUMS))\}$/.exec(text) ?? [];
   if (!name) return text;
   const content = files.get(API + name);
@@ -126,7 +124,7 @@ const meaningOf = (table: string, { language }: I18n) =>
 
 /** A release, with the answers that changed since the previous one. */
 function listChanges(
-  { version, date }: Dataset["releases"][number],
+  { version, date }: Publication["releases"][number],
   tables: readonly PublishedTable[],
   { t, ...i18n }: I18n,
 ): ProseElement {
@@ -149,7 +147,7 @@ function listChanges(
 
 /** Each table with its number of rows, files and publishers. */
 function listTables(
-  { tables, files }: Pick<Dataset, "tables" | "files">,
+  { tables, files }: Pick<Publication, "tables" | "files">,
   i18n: I18n,
 ): ProseElement {
   const { t } = i18n;

@@ -11,7 +11,6 @@ import { renderPart } from "../charts/page.tsx";
 const LOADING = { path: "api/v1/cells.csv", r: 'r("api/v1/cells.csv")', python: "pandas" };
 const dataset = {
   version: "1.1.0",
-  releases: [{ version: "1.1.0", date: "2026-11-29" }],
   loading: [LOADING],
   blocks: [],
 };
@@ -21,16 +20,18 @@ const index = { version: "0123abcd", countries: {} };
 it.each([
   [
     "the release and the content hash",
-    "1.1.0",
+    { version: "1.1.0", date: "2026-11-29" },
     /\(29 November 2026\)\..* version 1\.1\.0 \(0123abcd\)\./,
   ],
   [
     "the version alone between releases",
-    "1.1.0+0123abcd",
+    { version: "1.1.0+0123abcd" },
     /contributors\..* version 1\.1\.0\+0123abcd\./,
   ],
-])("cites %s, with a pinned link", async (_, version, expected) => {
-  await renderPart(<DatasetCitation {...{ index, selection }} dataset={{ ...dataset, version }} />);
+])("cites %s, with a pinned link", async (_, cited, expected) => {
+  await renderPart(
+    <DatasetCitation {...{ index, selection }} dataset={{ ...dataset, ...cited }} />,
+  );
   const citation = screen.getByRole("textbox", { name: "Citation" });
   expect(citation).toHaveTextContent(expected);
   expect(citation).toHaveTextContent(

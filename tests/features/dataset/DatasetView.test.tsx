@@ -13,7 +13,6 @@ afterEach(() => vi.unstubAllGlobals());
 const paragraph = (text: string): ProseElement => ({ tag: "p", children: [text] });
 const PAGE: DatasetPage = {
   version: "2.0.0",
-  releases: [{ version: "2.0.0", date: "2026-02-01" }],
   loading: [],
   blocks: [
     { tag: "h1", children: ["The data"] },
