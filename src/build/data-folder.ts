@@ -68,7 +68,7 @@ export const readSite = (dir: string) => readFile(dir, "site.json", parserOf(Sit
 export const countriesIn = (dir: string): string[] =>
   filesIn(dir, "countries").map((file) => file.slice(0, -".json".length));
 
-const filesIn = (dir: string, folder: string): string[] =>
+export const filesIn = (dir: string, folder: string): string[] =>
   existsSync(join(dir, folder))
     ? readdirSync(join(dir, folder))
         .filter((file) => file.endsWith(".json"))

@@ -17,7 +17,10 @@ export const parseMarkdown = (source: string): ProseElement[] =>
 
 const toProse = (tokens: readonly Token[] = []): Prose[] => tokens.flatMap(toParts);
 
-const element = (tag: ProseElement["tag"], children: Prose[]): ProseElement => ({ tag, children });
+export const element = (tag: ProseElement["tag"], ...children: Prose[]): ProseElement => ({
+  tag,
+  children,
+});
 
 function toParts(token: Token): Prose[] {
   switch (token.type) {
@@ -26,22 +29,19 @@ function toParts(token: Token): Prose[] {
     case "html":
       return [];
     case "heading":
-      return [element(HEADINGS[token.depth] ?? "h3", toProse(token.tokens))];
+      return [element(HEADINGS[token.depth] ?? "h3", ...toProse(token.tokens))];
     case "paragraph":
-      return [element("p", toProse(token.tokens))];
+      return [element("p", ...toProse(token.tokens))];
     case "list":
-      return [element(token.ordered ? "ol" : "ul", toProse(token.items))];
+      return [element(token.ordered ? "ol" : "ul", ...toProse(token.items))];
     case "list_item":
-      return [element("li", toProse(token.tokens))];
+      return [element("li", ...toProse(token.tokens))];
     case "table":
       return [
-        element("table", [
-          element("thead", [toRow(token.header, "th")]),
-          element(
-            "tbody",
-            token.rows.map((row: Cells) => toRow(row, "td")),
-          ),
-        ]),
+        toTable(
+          token.header.map(toCell),
+          token.rows.map((row: Cells) => row.map(toCell)),
+        ),
       ];
     case "text":
       return "tokens" in token && token.tokens ? toProse(token.tokens) : [token.text];
@@ -49,12 +49,12 @@ function toParts(token: Token): Prose[] {
       return [token.text];
     case "strong":
     case "em":
-      return [element(token.type, toProse(token.tokens))];
+      return [element(token.type, ...toProse(token.tokens))];
     case "codespan":
-      return [element("code", [token.text])];
+      return [element("code", token.text)];
     case "link":
       return /^https?:\/\//.test(token.href)
-        ? [{ ...element("a", toProse(token.tokens)), href: token.href }]
+        ? [{ ...element("a", ...toProse(token.tokens)), href: token.href }]
         : toProse(token.tokens);
     default:
       throw new Error(`Markdown page: no rendering for "${token.type}": ${token.raw.slice(0, 60)}`);
@@ -64,8 +64,15 @@ function toParts(token: Token): Prose[] {
 const HEADINGS: Readonly<Record<number, "h1" | "h2" | "h3">> = { 1: "h1", 2: "h2", 3: "h3" };
 
 type Cells = readonly Tokens.TableCell[];
-const toRow = (cells: Cells, tag: "th" | "td") =>
+const toCell = ({ tokens }: Tokens.TableCell) => toProse(tokens);
+
+type Row = readonly (readonly Prose[])[];
+export const toTable = (head: Row, rows: readonly Row[]) =>
   element(
-    "tr",
-    cells.map(({ tokens }) => element(tag, toProse(tokens))),
+    "table",
+    element("thead", toRow(head, "th")),
+    element("tbody", ...rows.map((row) => toRow(row, "td"))),
   );
+
+const toRow = (row: Row, tag: "th" | "td") =>
+  element("tr", ...row.map((cell) => element(tag, ...cell)));

@@ -7,18 +7,15 @@ import { createFeed, FEED } from "./releases/feed.ts";
 
 type ReadPublication = ReturnType<typeof readOnce>;
 
-/** Creates the publication of a data folder on the first call, and caches it until `forget` is called. A call after an error tries again. */
+/** Creates the publication of a data folder on the first call, and caches it, or its error, until `forget` is called. */
 export function readOnce(dataDir: string, extraDirs: readonly string[]) {
   let publication: Promise<Publication> | undefined;
+  const read = () => {
+    publication ??= createPublication(dataDir, extraDirs);
+    return publication;
+  };
   const forget = () => {
     publication = undefined;
-  };
-  const read = () => {
-    publication ??= createPublication(dataDir, extraDirs).catch((error) => {
-      forget();
-      throw error;
-    });
-    return publication;
   };
   return Object.assign(read, { forget });
 }

@@ -1,22 +1,14 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { readFile } from "../build/data-folder.ts";
+import { filesIn, readFile } from "../build/data-folder.ts";
 import { parserOf } from "../domain/parsing.ts";
 import { type Release, ReleaseSchema } from "../domain/releases/release.ts";
-
-const RELEASES = "releases";
 
 export const compareVersions = (a: string, b: string) =>
   a.localeCompare(b, "en", { numeric: true });
 
 /** The releases of a data folder, newest first. Throws `InvalidDataError`. */
 export function readReleases(dataDir: string): Release[] {
-  const folder = join(dataDir, RELEASES);
-  const files = existsSync(folder)
-    ? readdirSync(folder).filter((file) => /\.json$/.test(file))
-    : [];
-  return files
-    .map((file) => readFile(dataDir, `${RELEASES}/${file}`, parserOf(ReleaseSchema)))
+  return filesIn(dataDir, "releases")
+    .map((file) => readFile(dataDir, `releases/${file}`, parserOf(ReleaseSchema)))
     .sort((a, b) => compareVersions(b.version, a.version));
 }
 

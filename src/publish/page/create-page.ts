@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseMarkdown } from "../../build/markdown.ts";
+import { element, parseMarkdown, toTable } from "../../build/markdown.ts";
 import { AUTHOR } from "../../domain/citation.ts";
 import type { Language } from "../../domain/languages.ts";
 import type { DatasetPage, Prose, ProseElement } from "../../domain/prose.ts";
@@ -83,21 +83,7 @@ function listBlocks(dataset: Publication, i18n: I18n): [string, Prose[]][] {
   ];
 }
 
-const element = (tag: ProseElement["tag"], ...children: Prose[]): ProseElement => ({
-  tag,
-  children,
-});
 const code = (text: string) => element("code", text);
-
-const toTable = (head: readonly string[], rows: readonly (readonly Prose[])[][]) =>
-  element(
-    "table",
-    element("thead", element("tr", ...head.map((label) => element("th", label)))),
-    element(
-      "tbody",
-      ...rows.map((row) => element("tr", ...row.map((cell) => element("td", ...cell)))),
-    ),
-  );
 
 /** Formats a number of bytes in kilobytes or megabytes. */
 export function formatSize(bytes: number, language: string): string {
@@ -134,8 +120,8 @@ function listChanges(
   const count = changedCells(rows).length;
   const columns = ["country", "measure", "column", "before", "now"] as const;
   const head = [
-    ...[t("app.country"), t("chart.column.measure")],
-    ...[t("page.data.column"), t("page.data.before"), t("page.data.now")],
+    ...[[t("app.country")], [t("chart.column.measure")]],
+    ...[[t("page.data.column")], [t("page.data.before")], [t("page.data.now")]],
   ];
   const cells = rows.map((row) => columns.map((name) => [String(row[name])]));
   return element(
@@ -165,7 +151,7 @@ function listTables(
       [...new Set(publishers)].map((publisher) => element("p", publisher)),
     ];
   });
-  const head = [t("page.data.table"), t("page.data.files"), t("page.data.source")];
+  const head = [[t("page.data.table")], [t("page.data.files")], [t("page.data.source")]];
   return { ...toTable(head, rows), className: "is-files" };
 }
 
@@ -184,7 +170,7 @@ function describeTable({ name, columns }: PublishedTable, dictionary: Dictionary
   return element(
     "details",
     summary,
-    toTable([t("page.data.column"), t("page.data.meaning")], rows),
+    toTable([[t("page.data.column")], [t("page.data.meaning")]], rows),
   );
 }
 
