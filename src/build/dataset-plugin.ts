@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Plugin, ViteDevServer } from "vite";
+import type { Plugin } from "vite";
 import { parseFramework } from "../domain/framework.ts";
 import { buildDataset, type DatasetFiles } from "./dataset.ts";
 
@@ -35,32 +35,22 @@ export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []
       for (const [fileName, source] of read().files)
         this.emitFile({ type: "asset", fileName, source });
     },
-    configureServer(server) {
-      serve(server, (path) => read().files.get(path));
-      watch(server, [dataDir, ...extraDirs], () => {
+    configureServer({ middlewares, watcher, moduleGraph, ws }) {
+      middlewares.use((request, response, next) => {
+        const body = read().files.get((request.url ?? "").replace(/^\//, ""));
+        if (body === undefined) return next();
+        response.setHeader("content-type", "application/json");
+        response.end(body);
+      });
+      const dirs = [dataDir, ...extraDirs];
+      watcher.add(dirs);
+      watcher.on("all", (_event, path) => {
+        if (!dirs.some((dir) => path.startsWith(dir))) return;
         dataset = undefined;
+        // The data page and the messages also depend on the data.
+        moduleGraph.invalidateAll();
+        ws.send({ type: "full-reload" });
       });
     },
   };
-}
-
-function serve({ middlewares }: ViteDevServer, readFile: (path: string) => string | undefined) {
-  middlewares.use((request, response, next) => {
-    const body = readFile((request.url ?? "").replace(/^\//, ""));
-    if (body === undefined) return next();
-    response.setHeader("content-type", "application/json");
-    response.end(body);
-  });
-}
-
-/** Calls `onChange` and reloads the page when a file in one of the folders changes. */
-function watch(server: ViteDevServer, dirs: string[], onChange: () => void) {
-  server.watcher.add(dirs);
-  server.watcher.on("all", (_event, path) => {
-    if (!dirs.some((dir) => path.startsWith(dir))) return;
-    onChange();
-    // The data page and the messages also depend on the data.
-    server.moduleGraph.invalidateAll();
-    server.ws.send({ type: "full-reload" });
-  });
 }

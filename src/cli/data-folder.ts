@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:f
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
-import { readFile, readProfile, readSite } from "../build/data-folder.ts";
+import { readFile, readProfile } from "../build/data-folder.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
 import { invalid } from "../domain/invalid.ts";
 import { parserOf } from "../domain/parsing.ts";
@@ -11,9 +11,6 @@ import { parseReview, type Review } from "../domain/review/review.ts";
 export const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));
 
 export const loadFramework = () => readFile(dataFolder, "framework.json", parseFramework);
-
-/** Countries whose document text may be published. */
-export const loadPublishedEvidence = () => readSite(dataFolder).publishedEvidence;
 
 export const loadPopulations = (): Readonly<Record<string, number>> =>
   readFile(dataFolder, "populations.json", parserOf(v.record(v.string(), v.number())));

@@ -1,15 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readSite } from "../build/data-folder.ts";
 import { readOptions } from "./command-options.ts";
 import { countChanges } from "./data/changes.ts";
 import { rebuildData } from "./data/rebuild.ts";
-import {
-  dataFolder,
-  loadFramework,
-  loadPopulations,
-  loadPublishedEvidence,
-  writeAtomically,
-} from "./data-folder.ts";
+import { dataFolder, loadFramework, loadPopulations, writeAtomically } from "./data-folder.ts";
 
 const USAGE = "usage: npm run data -- [--documents FILE|FOLDER]... [--check] [--data DIR]";
 
@@ -28,7 +23,7 @@ const rebuilt = await rebuildData({
   data: options.data,
   documents: [...(existsSync(own) ? [own] : []), ...options.documents],
   framework: loadFramework(),
-  publishedEvidence: loadPublishedEvidence(),
+  publishedEvidence: readSite(dataFolder).publishedEvidence,
   populations: loadPopulations(),
 });
 if (!options.check) for (const [path, text] of rebuilt.files) writeAtomically(path, text);

@@ -1,16 +1,12 @@
 import { join } from "node:path";
+import { readSite } from "../build/data-folder.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Profile } from "../domain/profile.ts";
 import { applyReview } from "../domain/review/apply-review.ts";
 import { formatJson } from "../export/data-json.ts";
 import { readProfile } from "../reader/read-profile.ts";
 import { readOptions } from "./command-options.ts";
-import {
-  loadFramework,
-  loadPublishedEvidence,
-  loadReview,
-  writeAtomically,
-} from "./data-folder.ts";
+import { dataFolder, loadFramework, loadReview, writeAtomically } from "./data-folder.ts";
 import { describeFailure, listDocuments, readDocumentText } from "./documents.ts";
 
 const USAGE = "usage: npm run read -- FILES|FOLDERS [--country ISO3] [--out DIR] [--json]";
@@ -24,7 +20,7 @@ const { values: options, positionals } = readOptions(USAGE, {
   },
 });
 const framework = loadFramework();
-const published = loadPublishedEvidence();
+const published = readSite(dataFolder).publishedEvidence;
 const { files, failures } = listDocuments(positionals);
 const profiles: Profile[] = [];
 /** Source documents by output file name. */

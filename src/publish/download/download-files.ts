@@ -51,13 +51,16 @@ export async function downloadFiles(
   ];
 }
 
+/** The archive of the tables and of the files that explain them. Throws if a file is missing. */
 function archive(tables: readonly PublishedTable[], files: readonly PublishedFile[]): Uint8Array {
-  const names = new Set([...EXPLAINING, ...tables.map(({ name }) => `${name}.csv`)]);
-  const contents = files.map(([path, content]) => [path.replace(API, ""), content] as const);
-  const included = contents.filter(([name]) => names.has(name));
-  return createArchive(
-    Object.fromEntries(included.map(([name, content]) => [name, Buffer.from(content)])),
-  );
+  const contents = new Map(files);
+  const names = [...EXPLAINING, ...tables.map(({ name }) => `${name}.csv`)];
+  const entries = names.map((name) => {
+    const content = contents.get(API + name);
+    if (content === undefined) throw new Error(`The archive lacks ${name}`);
+    return [name, Buffer.from(content)] as const;
+  });
+  return createArchive(Object.fromEntries(entries));
 }
 
 /** A text as a table with a row for each line. */

@@ -132,10 +132,7 @@ function listChanges(
 }
 
 /** Each table with its number of rows, files and publishers. */
-function listTables(
-  { tables, files }: Pick<Publication, "tables" | "files">,
-  i18n: I18n,
-): ProseElement {
+function listTables({ tables, files }: Publication, i18n: I18n): ProseElement {
   const { t } = i18n;
   const sources = tables.filter(({ name }) => name === "sources").flatMap(toObjects);
   const rows = tables.map(({ name, rows: { length } }): Prose[][] => {
