@@ -18,6 +18,10 @@ const { values: options } = readOptions(USAGE, {
   },
 });
 
+if (!existsSync(options.data)) {
+  console.error(`${options.data}: no such folder`);
+  process.exit(1);
+}
 const own = join(options.data, "documents");
 const rebuilt = await rebuildData({
   data: options.data,

@@ -328,6 +328,11 @@ describe("npm run data", () => {
     expect([after.status, after.stderr]).toEqual([0, ""]);
   }, 30_000);
 
+  test("fails if the data folder does not exist", () => {
+    const { status, stderr } = run("--data", join(dir, "dta"), "--check");
+    expect([status, stderr]).toEqual([1, `${join(dir, "dta")}: no such folder\n`]);
+  }, 30_000);
+
   test("fails and names the document that cannot be read", () => {
     write("documents/a-letter.txt", "Dear colleague.");
     const { status, stderr } = run();
