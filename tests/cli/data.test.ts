@@ -305,6 +305,15 @@ describe("a rebuild", () => {
     expect(countries().sort()).toEqual(["ATA.json", "BVT.json"]);
     expect(readCountry("ATA").country).toBe("ATA");
   });
+
+  test("leaves an invalid country file as it was, even if there is a document", async () => {
+    write("documents/ice.txt", antarctica());
+    write("data/countries/ATA.json", "{");
+    const { failures, changes } = await rebuild();
+    expect(failures).toEqual([expect.stringMatching(/countries\/ATA\.json/)]);
+    expect(changes).toEqual([]);
+    expect(readFileSync(join(dir, "data/countries/ATA.json"), "utf8")).toBe("{");
+  });
 });
 
 describe("npm run data", () => {

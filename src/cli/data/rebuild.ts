@@ -37,6 +37,8 @@ export async function rebuildData(options: RebuildOptions) {
   const all = [...new Set([...before.keys(), ...byCountry.keys()])].sort();
   const reviewed = all.flatMap((country) => {
     const previous = before.get(country);
+    // An invalid file must not be overwritten.
+    if (before.has(country) && !previous) return [];
     const read = byCountry.get(country)?.profile ?? (previous && withoutOffByTen(previous));
     const corrected = attempt(() => {
       const profile = read && applyReview(read, loadReview(country, data), framework);
