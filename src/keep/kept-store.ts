@@ -3,6 +3,7 @@ import { hasWords } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { KeptEntries } from "../domain/kept/kept-entries.ts";
 import {
+  hasKey,
   type KeptProfile,
   migrateRecord,
   parseRecord,
@@ -88,12 +89,23 @@ export const listKept = (entries: KeptEntries): KeptProfile[] =>
     .flatMap(({ kept }) => kept ?? [])
     .toSorted((a, b) => (a.country < b.country ? -1 : 1));
 
-export const storeKept = (profiles: readonly KeptProfile[]) =>
-  attempt(async (db) => {
+/** Stores all profiles, or none if another tab has stored a profile that is not in `seen`. */
+export const storeKept = (profiles: readonly KeptProfile[], seen: KeptEntries) =>
+  withStorage(async (db) => {
     const change = db.transaction("profiles", "readwrite");
+    for (const { country } of profiles)
+      if (isOther(await change.store.get(country), seen[country]?.kept)) return "changed" as const;
     const puts = profiles.map((kept) => change.store.put(toRecord(kept), kept.country));
     await Promise.all([...puts, change.done]);
-  });
+    return undefined;
+  }).then(({ done, failure }) => failure ?? done);
+
+/** A profile that could not be stored may replace an earlier record. */
+function isOther(record: unknown, seen: KeptProfile | undefined): boolean {
+  if (!hasKey(record, "savedAt")) return false;
+  const { isStored, savedAt = "" } = seen ?? {};
+  return isStored ? record.savedAt !== savedAt : String(record.savedAt) > savedAt;
+}
 
 export const removeStored = (from: "profiles" | "set-aside", key: string) =>
   attempt((db) => db.delete(from, key));

@@ -94,7 +94,7 @@ export function ReviewScreen(props: Props) {
       <div className="import-bar">
         <ChangeCount {...{ ...props, profile }} message={undoRedo.message} />
         {undoRedo.buttons}
-        <KeepButton {...{ draft, file }} />
+        <KeepButton {...{ draft, file, onChange }} />
       </div>
       <Sections {...{ ...props, profile, rendered }} />
       {rendered === total && <ShareReview {...{ draft, onChange }} />}

@@ -39,10 +39,9 @@ export function SessionMerge({ file, session }: { file: string; session: Session
     changes.filter((change) => change.kind === kind).length;
   const counts = { fresh: count("new"), same: count("same"), different: count("different") };
   const chosen = changes.filter(isChosen).map(({ profile }) => profile);
-  const keep = () => {
-    if (chosen.length === 0) return;
-    setTaken(chosen.map(({ country }) => country));
-    void keepProfiles(chosen);
+  const keep = async () => {
+    if (chosen.length > 0 && (await keepProfiles(chosen)))
+      setTaken(chosen.map(({ country }) => country));
   };
   return (
     <section className="import-review" aria-labelledby="import-review">
