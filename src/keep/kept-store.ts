@@ -141,21 +141,27 @@ const FAILURES: Readonly<Record<string, KeepFailure>> = {
 
 const newBlocked = () => new DOMException("held by another tab", "Blocked");
 
+/** Maximum time for opening the database, in milliseconds. Some requests never fire an event. */
+const MAX_OPEN_TIME = 10_000;
+
 let isBlocked = false;
 
 async function open(): Promise<IDBPDatabase<Schema>> {
   // While the database is blocked, further requests would queue without firing an event.
   if (isBlocked) throw newBlocked();
   return new Promise((resolve, reject) => {
+    let isLate = false;
     const blocked = () => {
-      isBlocked = true;
+      isLate = isBlocked = true;
       reject(newBlocked());
     };
-    openDB<Schema>(NAME, VERSION, { upgrade, blocked }).then((db) => {
-      if (isBlocked) db.close();
-      else resolve(db);
-      isBlocked = false;
-    }, reject);
+    const timer = setTimeout(blocked, MAX_OPEN_TIME);
+    openDB<Schema>(NAME, VERSION, { upgrade, blocked })
+      .then((db) => (isLate ? db.close() : resolve(db)), reject)
+      .finally(() => {
+        clearTimeout(timer);
+        isBlocked = false;
+      });
   });
 }
 
