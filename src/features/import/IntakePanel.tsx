@@ -11,14 +11,17 @@ const ACCEPTED =
 
 const PASTE_ID = "import-paste";
 
+/** Number of pasted texts. Module-level, like the added files. */
+let pastedTexts = 0;
+
 export function IntakePanel() {
   const { t } = useI18n();
   const picker = useRef<HTMLInputElement>(null);
   const [isPasting, setPasting] = useState(false);
-  const [number, setNumber] = useState(1);
   const addText = (pasted: string) => {
-    inbox.add([new File([pasted], t("import.pasted", { number }), { type: "text/plain" })]);
-    setNumber(number + 1);
+    pastedTexts += 1;
+    const name = t("import.pasted", { number: pastedTexts });
+    inbox.add([new File([pasted], name, { type: "text/plain" })]);
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
