@@ -5,6 +5,7 @@ import { MAX_MEMBERS } from "../../domain/selection.ts";
 import { formatCsv } from "../../export/csv.ts";
 import { formatFileName, saveFile } from "../../export/save.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
+import { decodeText } from "../../reader/decode.ts";
 import { Button, PlainButton } from "../../ui/Button.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
@@ -118,6 +119,7 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
   const { t, list } = useI18n();
   const field = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
+  const [isUnreadable, setUnreadable] = useState(false);
   const remove = (removed: string) => {
     const left = entries.filter(({ code }) => code !== removed);
     onChange({ text: left.map(({ text }) => text).join("\n") });
@@ -148,13 +150,17 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
           accept=".csv,.txt"
           aria-label={t("group.open")}
           onChange={async ({ target }) => {
-            const file = await target.files?.[0]?.text();
+            const [file] = target.files ?? [];
+            const bytes = await file?.arrayBuffer().catch(() => undefined);
+            const text = bytes && decodeText(new Uint8Array(bytes));
             // A file is a new draft, which does not replace the group kept before.
-            if (file !== undefined) onChange({ ...readGroupFile(file), edited: "" });
+            if (text !== undefined) onChange({ ...readGroupFile(text), edited: "" });
+            setUnreadable(file !== undefined && text === undefined);
             // Allows choosing the same file again after it was changed.
             target.value = "";
           }}
         />
+        {isUnreadable && <p role="alert">{t("import.problem.unreadable")}</p>}
       </div>
       <p id="group-found" role="status">
         {t("group.found", {
