@@ -62,11 +62,6 @@ export function MeasureDrawer(props: Props) {
       onClose={() => closeDrawer(props)}
       returnFocusTo={props.returnFocusTo}
       onKeyDown={handleKeyDown}
-      onClick={({ target, currentTarget }) => {
-        // Selecting text can end outside the drawer, which must then stay open.
-        const isSelecting = getSelection()?.isCollapsed === false;
-        if (target === currentTarget && !isSelecting) currentTarget.close();
-      }}
     >
       <div className="drawer-body">
         <div className="drawer-toolbar">

@@ -8,6 +8,9 @@ interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
   returnFocusTo?: string;
 }
 
+/** The element that was pressed last. A selection of text can end on the backdrop, which must not close the dialog. */
+let pressed: EventTarget | undefined;
+
 /** A modal dialog, open while mounted. Focuses the child with `data-autofocus`. Esc and a click on the backdrop close it. */
 export function ModalDialog({ onClose, returnFocusTo = "", children, ...attributes }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -21,7 +24,7 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
   }, []);
   const returnFocus = useLatest(() => {
     const elements = returnFocusTo.split(" ").map((id) => document.getElementById(id));
-    elements.find((element) => element !== null)?.focus();
+    elements.find(Boolean)?.focus();
     // A dialog that a link opened has no previous focus.
     focusMainIfLost();
   });
@@ -33,7 +36,10 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
       ref={ref}
       // In development, StrictMode runs the effect twice. The first close event fires after the dialog has opened again.
       onClose={(event) => event.currentTarget.open || onClose()}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      onPointerDown={(event) => {
+        pressed = event.target;
+      }}
+      onClick={({ target }) => target === pressed && target === ref.current && ref.current?.close()}
       {...attributes}
     >
       {children}

@@ -1,8 +1,14 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { createStore } from "../../domain/store.ts";
+import type { Snapshot } from "../../export/read-snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
 import { useStore } from "../../ui/hooks.ts";
-import { droppedStore, openedStore } from "./page-state.ts";
+
+export const openedStore = createStore<Snapshot | undefined>(undefined);
+
+/** Dropped or pasted files that the import page has not added yet. */
+export const droppedStore = createStore<readonly File[]>([]);
 
 /** Loaded when the first export is opened. */
 const SnapshotChanges = late(
@@ -22,7 +28,7 @@ export function DropTarget({ onDrop }: { onDrop: () => void }) {
           {t("app.drop")}
         </p>
       )}
-      {opened && <SnapshotChanges snapshot={opened} />}
+      {opened && <SnapshotChanges snapshot={opened} onDismiss={() => openedStore.set(undefined)} />}
     </>
   );
 }

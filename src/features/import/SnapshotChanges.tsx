@@ -11,13 +11,14 @@ import { focusMain } from "../../ui/focus-main.ts";
 import { useStore } from "../../ui/hooks.ts";
 import { parseSelection } from "../../url/codec.ts";
 import { useSelection } from "../../url/use-selection.ts";
-import { keptStore, openedStore } from "./page-state.ts";
+import { keptStore } from "./page-state.ts";
 
 /** Number of changes listed initially. An export of all countries may have thousands. */
 const MAX_LISTED = 6;
 
 /** Lists the statuses that have changed since an opened export, while its view is shown. */
-export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
+export function SnapshotChanges(props: { snapshot: Snapshot; onDismiss: () => void }) {
+  const { snapshot, onDismiss } = props;
   const { t, join, local, list, countryName } = useI18n();
   const [isWhole, setWhole] = useState(false);
   const listedChanges = useRef<HTMLDivElement>(null);
@@ -44,7 +45,7 @@ export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
     listedChanges.current?.focus();
   };
   const dismiss = () => {
-    openedStore.set(undefined);
+    onDismiss();
     focusMain();
   };
   return (

@@ -1,14 +1,8 @@
 import { framework } from "../../dataset/framework.ts";
 import type { KeptEntries } from "../../domain/kept/kept-entries.ts";
 import { createStore } from "../../domain/store.ts";
-import type { Snapshot } from "../../export/read-snapshot.ts";
 import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
 import { readStored, storageKey } from "../../url/storage.ts";
-
-export const openedStore = createStore<Snapshot | undefined>(undefined);
-
-/** Dropped or pasted files that the import page has not added yet. */
-export const droppedStore = createStore<readonly File[]>([]);
 
 export interface Kept {
   entries: KeptEntries;
@@ -19,7 +13,7 @@ export interface Kept {
 
 /** Reads the storage only if something is kept, and again after a change in another tab. */
 export const keptStore = createStore<Kept>(
-  { entries: {}, setAside: [], isLoaded: readStored("kept") === "" },
+  { entries: {}, setAside: [], isLoaded: !readStored("kept") },
   () => {
     if (!keptStore.get().isLoaded) void refreshKept();
     const handle = ({ key }: StorageEvent) => {
@@ -35,8 +29,8 @@ export const updateKept = (change: Partial<Kept>) =>
 
 /** Reads the storage. Keeps the current state if the code fails to load. */
 export async function refreshKept(): Promise<void> {
-  const loading = import("../../keep/kept-store.ts").then(({ loadKept }) =>
-    loadKept(framework, keptStore.get),
-  );
-  updateKept({ ...(await loading.catch(() => undefined)), isLoaded: true });
+  const loaded = await import("../../keep/kept-store.ts")
+    .then(({ loadKept }) => loadKept(framework, keptStore.get))
+    .catch(() => undefined);
+  updateKept({ ...loaded, isLoaded: true });
 }

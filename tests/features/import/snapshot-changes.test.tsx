@@ -25,7 +25,8 @@ async function openExport(address: string, edition?: string) {
     framework: framework.id,
     countries: { PER: countries.PER?.statuses ?? "" },
   });
-  render(<SnapshotChanges snapshot={{ address, edition: edition ?? version, statuses }} />, {
+  const snapshot = { address, edition: edition ?? version, statuses };
+  render(<SnapshotChanges snapshot={snapshot} onDismiss={() => {}} />, {
     wrapper: ({ children }) => (
       <QueryClientProvider client={client}>
         <I18nProvider i18n={i18n}>{children}</I18nProvider>
