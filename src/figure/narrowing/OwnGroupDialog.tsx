@@ -5,7 +5,6 @@ import { MAX_MEMBERS } from "../../domain/selection.ts";
 import { formatCsv } from "../../export/csv.ts";
 import { formatFileName, saveFile } from "../../export/save.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
-import { decodeText } from "../../reader/decode.ts";
 import { Button, PlainButton } from "../../ui/Button.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
@@ -151,8 +150,7 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
           aria-label={t("group.open")}
           onChange={async ({ target }) => {
             const [file] = target.files ?? [];
-            const bytes = await file?.arrayBuffer().catch(() => undefined);
-            const text = bytes && decodeText(new Uint8Array(bytes));
+            const text = await file?.text().catch(() => undefined);
             // A file is a new draft, which does not replace the group kept before.
             if (text !== undefined) onChange({ ...readGroupFile(text), edited: "" });
             setUnreadable(file !== undefined && text === undefined);
