@@ -92,7 +92,7 @@ export const ProfileSchema = v.strictObject({
     ),
   }),
   indicators: v.record(v.string(), FindingSchema),
-  flags: v.pipe(v.array(FlagSchema), v.maxLength(200)),
+  flags: v.array(FlagSchema),
 });
 
 export type Profile = v.InferOutput<typeof ProfileSchema>;

@@ -8,10 +8,7 @@ interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
   returnFocusTo?: string;
 }
 
-/** The element that was pressed last. A selection of text can end on the backdrop, which must not close the dialog. */
-let pressed: EventTarget | undefined;
-
-/** A modal dialog, open while mounted. Focuses the child with `data-autofocus`. Esc and a click on the backdrop close it. */
+/** A modal dialog, open while mounted. Focuses the child with `data-autofocus`. Esc closes it, and with `CLOSES_OUTSIDE` also a click on the backdrop. */
 export function ModalDialog({ onClose, returnFocusTo = "", children, ...attributes }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -31,15 +28,10 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
   // Runs in an effect, because React restores the previous focus during the commit.
   useEffect(() => returnFocus, [returnFocus]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes dialogs on Esc
     <dialog
       ref={ref}
       // In development, StrictMode runs the effect twice. The first close event fires after the dialog has opened again.
       onClose={(event) => event.currentTarget.open || onClose()}
-      onPointerDown={(event) => {
-        pressed = event.target;
-      }}
-      onClick={({ target }) => target === pressed && target === ref.current && ref.current?.close()}
       {...attributes}
     >
       {children}

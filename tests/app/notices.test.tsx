@@ -2,7 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
-import { openedStore } from "../../src/features/import/DropTarget.tsx";
+import { openedStore } from "../../src/features/import/page-state.ts";
 import { openPage } from "./open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());

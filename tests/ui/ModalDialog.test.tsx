@@ -3,6 +3,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { beforeAll, expect, test, vi } from "vitest";
+import { CLOSES_OUTSIDE } from "../../src/ui/closes-outside.ts";
 import { ModalDialog } from "../../src/ui/ModalDialog.tsx";
 
 beforeAll(() => {
@@ -41,7 +42,7 @@ test("stays open in StrictMode, which mounts it twice, and calls onClose once wh
 test("closes on a click on the backdrop, unless the pointer was pressed inside", async () => {
   const onClose = vi.fn();
   render(
-    <ModalDialog onClose={onClose}>
+    <ModalDialog onClose={onClose} {...CLOSES_OUTSIDE}>
       <input aria-label="Words" />
     </ModalDialog>,
   );

@@ -17,6 +17,11 @@ export const MomentSchema = matching(
   "a moment in UTC: YYYY-MM-DDThh:mm:ssZ",
 );
 
+/** Limits the flags of an untrusted profile. Not part of `ProfileSchema`, because that is in the first script. */
+export const FewFlagsSchema = v.looseObject({
+  flags: v.pipe(v.array(v.unknown()), v.maxLength(200)),
+});
+
 const RecordSchema = v.strictObject({
   schemaVersion: v.literal(RECORD_VERSION),
   country: CountryCodeSchema,
@@ -25,7 +30,7 @@ const RecordSchema = v.strictObject({
   file: v.pipe(v.string(), v.maxLength(1000)),
   label: v.optional(text(MAX_LABEL)),
   /** The profile without the corrections in `review`. */
-  read: v.unknown(),
+  read: FewFlagsSchema,
   evidence: EvidenceSchema,
   review: v.unknown(),
 });

@@ -1,14 +1,8 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { createStore } from "../../domain/store.ts";
-import type { Snapshot } from "../../export/read-snapshot.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
 import { useStore } from "../../ui/hooks.ts";
-
-export const openedStore = createStore<Snapshot | undefined>(undefined);
-
-/** Dropped or pasted files that the import page has not added yet. */
-export const droppedStore = createStore<readonly File[]>([]);
+import { droppedStore, openedStore } from "./page-state.ts";
 
 /** Loaded when the first export is opened. */
 const SnapshotChanges = late(
@@ -28,7 +22,7 @@ export function DropTarget({ onDrop }: { onDrop: () => void }) {
           {t("app.drop")}
         </p>
       )}
-      {opened && <SnapshotChanges snapshot={opened} onDismiss={() => openedStore.set(undefined)} />}
+      {opened && <SnapshotChanges snapshot={opened} />}
     </>
   );
 }

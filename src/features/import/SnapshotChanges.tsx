@@ -11,14 +11,13 @@ import { focusMain } from "../../ui/focus-main.ts";
 import { useStore } from "../../ui/hooks.ts";
 import { parseSelection } from "../../url/codec.ts";
 import { useSelection } from "../../url/use-selection.ts";
-import { keptStore } from "./page-state.ts";
+import { keptStore, openedStore } from "./page-state.ts";
 
 /** Number of changes listed initially. An export of all countries may have thousands. */
 const MAX_LISTED = 6;
 
 /** Lists the statuses that have changed since an opened export, while its view is shown. */
-export function SnapshotChanges(props: { snapshot: Snapshot; onDismiss: () => void }) {
-  const { snapshot, onDismiss } = props;
+export function SnapshotChanges({ snapshot }: { snapshot: Snapshot }) {
   const { t, join, local, list, countryName } = useI18n();
   const [isWhole, setWhole] = useState(false);
   const listedChanges = useRef<HTMLDivElement>(null);
@@ -45,7 +44,7 @@ export function SnapshotChanges(props: { snapshot: Snapshot; onDismiss: () => vo
     listedChanges.current?.focus();
   };
   const dismiss = () => {
-    onDismiss();
+    openedStore.set(undefined);
     focusMain();
   };
   return (

@@ -2,7 +2,9 @@ import { framework } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import * as store from "../../keep/kept-store.ts";
 import { readStored, writeStored } from "../../url/storage.ts";
-import { keptStore, refreshKept, updateKept } from "./page-state.ts";
+import { type Kept, keptStore, refreshKept } from "./page-state.ts";
+
+const updateKept = (change: Partial<Kept>) => keptStore.set({ ...keptStore.get(), ...change });
 
 const listKept = () => store.listKept(keptStore.get().entries);
 

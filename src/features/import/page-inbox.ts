@@ -8,10 +8,9 @@ import { startWorker } from "../../intake/start-worker.ts";
 import { useStore } from "../../ui/hooks.ts";
 import { parseSelection } from "../../url/codec.ts";
 import type { Navigate } from "../../url/use-selection.ts";
-import { droppedStore, openedStore } from "./DropTarget.tsx";
 import { Inbox } from "./inbox.ts";
 import { type Item, isRead } from "./inbox-state.ts";
-import { keptStore } from "./page-state.ts";
+import { droppedStore, keptStore, openedStore } from "./page-state.ts";
 
 /** Module-level: the added files must remain when users return from another page. */
 export const inbox = new Inbox(() => startWorker(framework));

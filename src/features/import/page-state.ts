@@ -1,8 +1,14 @@
 import { framework } from "../../dataset/framework.ts";
 import type { KeptEntries } from "../../domain/kept/kept-entries.ts";
 import { createStore } from "../../domain/store.ts";
+import type { Snapshot } from "../../export/read-snapshot.ts";
 import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
 import { readStored, storageKey } from "../../url/storage.ts";
+
+export const openedStore = createStore<Snapshot | undefined>(undefined);
+
+/** Dropped or pasted files that the import page has not added yet. */
+export const droppedStore = createStore<readonly File[]>([]);
 
 export interface Kept {
   entries: KeptEntries;
@@ -24,13 +30,10 @@ export const keptStore = createStore<Kept>(
   },
 );
 
-export const updateKept = (change: Partial<Kept>) =>
-  keptStore.set({ ...keptStore.get(), ...change });
-
 /** Reads the storage. Keeps the current state if the code fails to load. */
 export async function refreshKept(): Promise<void> {
   const loaded = await import("../../keep/kept-store.ts")
     .then(({ loadKept }) => loadKept(framework, keptStore.get))
     .catch(() => undefined);
-  updateKept({ ...loaded, isLoaded: true });
+  keptStore.set({ ...keptStore.get(), ...loaded, isLoaded: true });
 }

@@ -49,13 +49,8 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
   };
   const disabled = members.length === 0 || members.length > MAX_MEMBERS;
   return (
-    // A click on its padding, or a selection of text that ends outside, must not discard the list.
-    <ModalDialog
-      className="own-group"
-      aria-label={t("group.title")}
-      onClose={onClose}
-      onClick={undefined}
-    >
+    // A click on its padding or backdrop must not discard the list.
+    <ModalDialog className="own-group" aria-label={t("group.title")} onClose={onClose}>
       <div>
         <h2>{t("group.title")}</h2>
         <CloseButton onClick={onClose} />

@@ -25,8 +25,7 @@ async function openExport(address: string, edition?: string) {
     framework: framework.id,
     countries: { PER: countries.PER?.statuses ?? "" },
   });
-  const snapshot = { address, edition: edition ?? version, statuses };
-  render(<SnapshotChanges snapshot={snapshot} onDismiss={() => {}} />, {
+  render(<SnapshotChanges snapshot={{ address, edition: edition ?? version, statuses }} />, {
     wrapper: ({ children }) => (
       <QueryClientProvider client={client}>
         <I18nProvider i18n={i18n}>{children}</I18nProvider>
