@@ -12,9 +12,9 @@ export const RECORD_VERSION = 2;
 
 export const MAX_LABEL = 80;
 
-export const MomentSchema = matching(
-  /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/,
-  "a moment in UTC: YYYY-MM-DDThh:mm:ssZ",
+export const MomentSchema = v.pipe(
+  matching(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/, "a moment in UTC: YYYY-MM-DDThh:mm:ssZ"),
+  v.check((moment) => !Number.isNaN(Date.parse(moment)), "a moment that exists"),
 );
 
 /** Limits the flags of an untrusted profile. Not part of `ProfileSchema`, because that is in the first script. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { vocabulary } from "../../dataset/framework.ts";
 import { type KeptProfile, labelOf, MAX_LABEL, toLabel } from "../../domain/kept/kept-profile.ts";
 import { toSessionFile } from "../../domain/kept/session-file.ts";
+import { localDate, today } from "../../export/today.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { listKept } from "../../keep/kept-store.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -85,7 +86,9 @@ function KeptLine(props: { profile: KeptProfile; onRemove: (profile: KeptProfile
   ] as const;
   const state = [
     label !== file && t("import.kept-from", { file }),
-    isStored ? t("import.kept-line", { date: date(savedAt.slice(0, 10)) }) : t("import.kept-until"),
+    isStored
+      ? t("import.kept-line", { date: date(localDate(new Date(savedAt))) })
+      : t("import.kept-until"),
   ];
   return (
     <li className="import-file">
@@ -129,7 +132,7 @@ function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
     const savedAt = new Date().toISOString();
     saveJson(
       toSessionFile({ savedAt, address, profiles }, withEvidence),
-      `cyberwellness-atlas-session-${savedAt.slice(0, 10)}.json`,
+      `cyberwellness-atlas-session-${today()}.json`,
     );
   };
   return (

@@ -14,6 +14,7 @@ import { toEntries } from "../../../src/keep/kept-store.ts";
 import { pushAddress } from "../../../src/url/address.ts";
 import { kept } from "../../domain/kept-sample.ts";
 import { wordsOf } from "../../figure/sample.ts";
+import { renderOnPage } from "./render-on-page.tsx";
 
 vi.mock("../../../src/export/save.ts", () => ({ saveFile: vi.fn() }));
 
@@ -41,5 +42,15 @@ test("a saved session can be opened, whatever the previous address was", async (
   });
   const reading = readDataFile(text, framework, "session.json");
   expect(reading).toHaveProperty("session.address", "world.html?in=africa");
+  keptStore.set({ ...keptStore.get(), entries: {} });
+});
+
+test("the date of a kept profile is local", async () => {
+  // Kept at 03:09 UTC, which is the evening before in Lima.
+  vi.stubEnv("TZ", "America/Lima");
+  keptStore.set({ ...keptStore.get(), entries: toEntries([kept], framework), isLoaded: true });
+  await renderOnPage(<KeptList />);
+  expect(screen.getByText(/kept on 24 November 2026$/)).toBeVisible();
+  vi.unstubAllEnvs();
   keptStore.set({ ...keptStore.get(), entries: {} });
 });
