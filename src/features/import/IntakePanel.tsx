@@ -33,7 +33,7 @@ export function IntakePanel() {
   return (
     <section className="import-intake" aria-label={t("import.title")}>
       <p className="import-drop-here">{t("import.drop-here")}</p>
-      <Button isPrimary onClick={() => picker.current?.click()} data-autofocus>
+      <Button isPrimary onClick={() => picker.current?.click()}>
         {t("import.choose")}
       </Button>
       <input
@@ -75,8 +75,10 @@ export function IntakePanel() {
 function usePastedText(onText: (text: string) => void) {
   const handlePaste = useEffectEvent(({ target, clipboardData }: ClipboardEvent) => {
     const isField = target instanceof Element && target.matches("input, textarea, select");
+    const { files, types } = clipboardData ?? {};
     const text = clipboardData?.getData("text/plain") ?? "";
-    if (!isField && clipboardData?.files.length === 0 && text.trim() !== "") onText(text);
+    const isText = files?.length === 0 || types?.includes("text/html");
+    if (!isField && isText && text.trim() !== "") onText(text);
   });
   useEffect(() => {
     const controller = new AbortController();
