@@ -60,6 +60,7 @@ export function IntakePanel() {
               {...validityMessage(t("import.paste-label"))}
               name="text"
               rows={8}
+              dir="auto"
               required
               spellCheck={false}
             />

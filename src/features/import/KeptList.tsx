@@ -21,10 +21,12 @@ const UNDO = "import-undo";
 export function KeptList() {
   const { t } = useI18n();
   const { nameOf } = usePage();
-  const { entries, setAside, failure } = useStore(keptStore);
+  const { entries, setAside, failure, isLoaded } = useStore(keptStore);
   const [removed, setRemoved] = useState<KeptProfile>();
   useEffect(() => void reloadKept(), []);
   const profiles = listKept(entries);
+  const none = isLoaded ? "import.kept-none" : "app.loading";
+  const isUnread = profiles.length === 0 && failure !== undefined;
   // The removal can no longer be undone once the country is kept again.
   const undoable = removed && !entries[removed.country] ? removed : undefined;
   const country = undoable ? nameOf(undoable.country) : "";
@@ -46,9 +48,9 @@ export function KeptList() {
       <h2 id="import-kept" tabIndex={-1}>
         {t("import.kept-title")}
       </h2>
-      <p className="import-note">
-        {t(profiles.length === 0 ? "import.kept-none" : "import.kept-note")}
-      </p>
+      {!isUnread && (
+        <p className="import-note">{t(profiles.length === 0 ? none : "import.kept-note")}</p>
+      )}
       {failure && <Notice words={t(`import.failure.${failure}`)} />}
       <Undo id={UNDO} name={country} words={t("import.kept-removed", { country })} onUndo={undo} />
       {setAside.map(({ key, record }) => (
