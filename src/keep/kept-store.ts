@@ -107,8 +107,8 @@ function isOther(record: unknown, seen: KeptProfile | undefined): boolean {
   return isStored ? record.savedAt !== savedAt : String(record.savedAt) > savedAt;
 }
 
-export const removeStored = (from: "profiles" | "set-aside", key: string) =>
-  attempt((db) => db.delete(from, key));
+export const removeStored = async (from: "profiles" | "set-aside", key: string) =>
+  (await withStorage((db) => db.delete(from, key))).failure;
 
 async function setAsideRecord(db: IDBPDatabase<Schema>, key: string, record: unknown) {
   const change = db.transaction(["profiles", "set-aside"], "readwrite");
@@ -118,9 +118,6 @@ async function setAsideRecord(db: IDBPDatabase<Schema>, key: string, record: unk
     change.done,
   ]);
 }
-
-const attempt = async (change: (db: IDBPDatabase<Schema>) => Promise<void>) =>
-  (await withStorage(change)).failure;
 
 /** Closes the database after each use, because an open connection would block an upgrade in another tab. */
 async function withStorage<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>) {

@@ -1,13 +1,12 @@
-import type { MouseEvent, PointerEvent } from "react";
+import type { ComponentProps } from "react";
 
-/** The element that was pressed last. */
-let pressed: EventTarget | undefined;
+let pressed: EventTarget;
 
 /** Props of a dialog that closes on a click on its backdrop, but not on a drag from inside, such as a selection of text. */
 export const CLOSES_OUTSIDE = {
-  onPointerDown: ({ target }: PointerEvent<HTMLDialogElement>) => {
+  onPointerDown: ({ target }) => {
     pressed = target;
   },
-  onClick: ({ target, currentTarget }: MouseEvent<HTMLDialogElement>) =>
+  onClick: ({ target, currentTarget }) =>
     target === currentTarget && target === pressed && currentTarget.close(),
-};
+} satisfies ComponentProps<"dialog">;
