@@ -52,7 +52,7 @@ export function KeepButton(props: { draft: Draft; file: string; onChange: (edit:
   };
   return (
     <>
-      <Button isPrimary aria-disabled={isCurrent} onClick={keep}>
+      <Button isPrimary aria-disabled={isCurrent || !alpha2} onClick={keep}>
         {t(isThis ? "import.keep-again" : "import.keep")}
       </Button>
       {isThis &&
