@@ -6,6 +6,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { PlainButton } from "../ui/Button.tsx";
 import { CloseButton } from "../ui/CloseButton.tsx";
 import { LinkButton } from "../ui/CopyButton.tsx";
+import { CLOSES_OUTSIDE } from "../ui/closes-outside.ts";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { readingKey } from "../ui/reading-key.ts";
 import { goBackOr } from "../url/address.ts";
@@ -62,11 +63,7 @@ export function MeasureDrawer(props: Props) {
       onClose={() => closeDrawer(props)}
       returnFocusTo={props.returnFocusTo}
       onKeyDown={handleKeyDown}
-      onClick={({ target, currentTarget }) => {
-        // Selecting text can end outside the drawer, which must then stay open.
-        const isSelecting = getSelection()?.isCollapsed === false;
-        if (target === currentTarget && !isSelecting) currentTarget.close();
-      }}
+      {...CLOSES_OUTSIDE}
     >
       <div className="drawer-body">
         <div className="drawer-toolbar">

@@ -1,4 +1,5 @@
-type FormProblem = "picture" | "old-word" | "rtf" | "other-zip" | "utf-32" | "unknown-form";
+type FormProblem = "picture" | "old-word" | "rtf" | "utf-32" | "unknown-form";
+type ArchiveProblem = "spreadsheet" | "other-zip";
 type SizeProblem = "empty" | "text-too-large" | "binary-too-large";
 type TextProblem = "too-long" | "too-slow" | "no-text" | "no-thread";
 type WordProblem = "too-large" | "protected" | "parts" | "damaged";
@@ -6,6 +7,7 @@ type PdfProblem = "protected" | "damaged" | "too-long" | "too-large" | "pictures
 /** Reason why a file cannot be read. The message `import.problem.<code>` gives the cause and the remedy. */
 export type ProblemCode =
   | FormProblem
+  | ArchiveProblem
   | SizeProblem
   | TextProblem
   | `word-${WordProblem}`

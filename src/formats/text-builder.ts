@@ -148,7 +148,7 @@ export class TextBuilder {
 /** Formats a link as Markdown. Returns only the text if the address is unsafe or redundant. */
 function formatLink(words: string, href: string): string {
   const address = href.trim();
-  if (!SAFE_URL.test(address) || address.length > 2000 || /[[\]\n]/.test(words)) return words;
+  if (!SAFE_URL.test(address) || /[[\]\n]/.test(words)) return words;
   if (words === address || `mailto:${words}` === address) return words;
   const encoded = address.replaceAll("(", "%28").replaceAll(")", "%29").replace(/\s/g, "%20");
   return `[${words}](${encoded})`;

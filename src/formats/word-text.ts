@@ -30,6 +30,7 @@ function unzipParts(bytes: Uint8Array) {
   const unzip = new Unzip((file) => {
     count += 1;
     if (count > MAX_WORD_PARTS) throw new UnreadableDocument("word-too-large");
+    if (file.name === "xl/workbook.xml") throw new UnreadableDocument("spreadsheet");
     if (file.name === "EncryptedPackage") throw new UnreadableDocument("word-protected");
     for (const part of ["document", "styles", "links"] as const)
       if (PARTS[part].test(file.name))

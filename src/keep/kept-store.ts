@@ -3,6 +3,7 @@ import { hasWords } from "../domain/evidence.ts";
 import type { Framework } from "../domain/framework.ts";
 import type { KeptEntries } from "../domain/kept/kept-entries.ts";
 import {
+  hasKey,
   type KeptProfile,
   migrateRecord,
   parseRecord,
@@ -88,15 +89,26 @@ export const listKept = (entries: KeptEntries): KeptProfile[] =>
     .flatMap(({ kept }) => kept ?? [])
     .toSorted((a, b) => (a.country < b.country ? -1 : 1));
 
-export const storeKept = (profiles: readonly KeptProfile[]) =>
-  attempt(async (db) => {
+/** Stores all profiles, or none if another tab has stored a profile that is not in `seen`. */
+export const storeKept = (profiles: readonly KeptProfile[], seen: KeptEntries) =>
+  withStorage(async (db) => {
     const change = db.transaction("profiles", "readwrite");
+    for (const { country } of profiles)
+      if (isOther(await change.store.get(country), seen[country]?.kept)) return "changed" as const;
     const puts = profiles.map((kept) => change.store.put(toRecord(kept), kept.country));
     await Promise.all([...puts, change.done]);
-  });
+    return undefined;
+  }).then(({ done, failure }) => failure ?? done);
 
-export const removeStored = (from: "profiles" | "set-aside", key: string) =>
-  attempt((db) => db.delete(from, key));
+/** A profile that could not be stored may replace an earlier record. */
+function isOther(record: unknown, seen: KeptProfile | undefined): boolean {
+  if (!hasKey(record, "savedAt")) return false;
+  const { isStored, savedAt = "" } = seen ?? {};
+  return isStored ? record.savedAt !== savedAt : String(record.savedAt) > savedAt;
+}
+
+export const removeStored = async (from: "profiles" | "set-aside", key: string) =>
+  (await withStorage((db) => db.delete(from, key))).failure;
 
 async function setAsideRecord(db: IDBPDatabase<Schema>, key: string, record: unknown) {
   const change = db.transaction(["profiles", "set-aside"], "readwrite");
@@ -106,9 +118,6 @@ async function setAsideRecord(db: IDBPDatabase<Schema>, key: string, record: unk
     change.done,
   ]);
 }
-
-const attempt = async (change: (db: IDBPDatabase<Schema>) => Promise<void>) =>
-  (await withStorage(change)).failure;
 
 /** Closes the database after each use, because an open connection would block an upgrade in another tab. */
 async function withStorage<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>) {
@@ -129,21 +138,27 @@ const FAILURES: Readonly<Record<string, KeepFailure>> = {
 
 const newBlocked = () => new DOMException("held by another tab", "Blocked");
 
+/** Maximum time for opening the database, in milliseconds. Some requests never fire an event. */
+const MAX_OPEN_TIME = 10_000;
+
 let isBlocked = false;
 
 async function open(): Promise<IDBPDatabase<Schema>> {
   // While the database is blocked, further requests would queue without firing an event.
   if (isBlocked) throw newBlocked();
   return new Promise((resolve, reject) => {
+    let isLate = false;
     const blocked = () => {
-      isBlocked = true;
+      isLate = isBlocked = true;
       reject(newBlocked());
     };
-    openDB<Schema>(NAME, VERSION, { upgrade, blocked }).then((db) => {
-      if (isBlocked) db.close();
-      else resolve(db);
-      isBlocked = false;
-    }, reject);
+    const timer = setTimeout(blocked, MAX_OPEN_TIME);
+    openDB<Schema>(NAME, VERSION, { upgrade, blocked })
+      .then((db) => (isLate ? db.close() : resolve(db)), reject)
+      .finally(() => {
+        clearTimeout(timer);
+        isBlocked = false;
+      });
   });
 }
 

@@ -37,7 +37,11 @@ export function Pending({ error, onRetry }: { error: Error | null; onRetry: () =
 
 /** Dialog that replaces a dialog that failed to load. */
 export const FailureDialog = (props: { onClose: () => void; children: ReactNode }) => (
-  <ModalDialog className="failure-dialog" onClose={props.onClose}>
+  <ModalDialog
+    className="failure-dialog"
+    onClose={props.onClose}
+    onClick={(event) => event.target === event.currentTarget && props.onClose()}
+  >
     {props.children}
     <PlainButton onClick={props.onClose}>{useI18n().t("drawer.close")}</PlainButton>
   </ModalDialog>

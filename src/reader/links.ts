@@ -7,7 +7,8 @@ export interface Link {
 
 const MARKDOWN_LINK =
   /!?\[([^\][]{1,300})\]\(((?:[^()\s]|\([^()\s]{0,200}\)){0,2000})(?: "[^"]{0,200}")?\)/g;
-export const SAFE_URL = /^(?:https?:\/\/|mailto:)[^\s]/i;
+/** An address of at most 2000 characters, as in the schema, that is safe to open. */
+export const SAFE_URL = /^(?=.{1,2000}$)(?:https?:\/\/|mailto:)[^\s]/i;
 
 /** Removes link markup. Returns only the links with a safe target. */
 export function extractLinks(marked: string): { text: string; links: Link[] } {

@@ -6,6 +6,7 @@ import { createNameOrder } from "../domain/name-order.ts";
 import { tallyAnswers } from "../domain/tally.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { CloseButton } from "./CloseButton.tsx";
+import { CLOSES_OUTSIDE } from "./closes-outside.ts";
 import type { CountryOption } from "./country-options.ts";
 import { ModalDialog } from "./ModalDialog.tsx";
 import { PageLink } from "./PageLink.tsx";
@@ -58,6 +59,7 @@ export function CountryDialog<Option extends LinkedOption>(props: Props<Option>)
       onClose={onClose}
       // Closes when files are dropped, because they open another page.
       onDrop={onClose}
+      {...CLOSES_OUTSIDE}
     >
       <form
         className="country-search"

@@ -8,7 +8,7 @@ interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
   returnFocusTo?: string;
 }
 
-/** A modal dialog, open while mounted. Focuses the child with `data-autofocus`. Esc and a click on the backdrop close it. */
+/** A modal dialog, open while mounted. Focuses the child with `data-autofocus`. Esc closes it, and with `CLOSES_OUTSIDE` also a click on the backdrop. */
 export function ModalDialog({ onClose, returnFocusTo = "", children, ...attributes }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -21,19 +21,17 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
   }, []);
   const returnFocus = useLatest(() => {
     const elements = returnFocusTo.split(" ").map((id) => document.getElementById(id));
-    elements.find((element) => element !== null)?.focus();
+    elements.find(Boolean)?.focus();
     // A dialog that a link opened has no previous focus.
     focusMainIfLost();
   });
   // Runs in an effect, because React restores the previous focus during the commit.
   useEffect(() => returnFocus, [returnFocus]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes dialogs on Esc
     <dialog
       ref={ref}
       // In development, StrictMode runs the effect twice. The first close event fires after the dialog has opened again.
       onClose={(event) => event.currentTarget.open || onClose()}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
       {...attributes}
     >
       {children}

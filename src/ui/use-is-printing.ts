@@ -6,9 +6,8 @@ export function useIsPrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     const unlisten = new AbortController();
-    const { signal } = unlisten;
-    addEventListener("beforeprint", () => flushSync(() => setPrinting(true)), { signal });
-    addEventListener("afterprint", () => setPrinting(false), { signal });
+    addEventListener("beforeprint", () => flushSync(() => setPrinting(true)), unlisten);
+    addEventListener("afterprint", () => setPrinting(false), unlisten);
     return () => unlisten.abort();
   }, []);
   return isPrinting;

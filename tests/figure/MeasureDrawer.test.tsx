@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Citation } from "../../src/domain/citation.ts";
@@ -74,11 +74,8 @@ describe("MeasureDrawer", () => {
     expect(within(dialog).getByText("All that is known")).toBeVisible();
   });
 
-  it("closes on a click outside, unless the click ends a selection of text", async () => {
+  it("closes on a click outside", async () => {
     const { user, dialog } = await open();
-    getSelection()?.selectAllChildren(screen.getByText("All that is known"));
-    fireEvent.click(dialog);
-    expect(navigate).not.toHaveBeenCalled();
     await user.click(dialog);
     expect(navigate).toHaveBeenCalledExactlyOnceWith({ indicator: undefined }, "replace");
   });

@@ -2,26 +2,34 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { framework } from "../../src/dataset/framework.ts";
 import type { KeptProfile } from "../../src/domain/kept/kept-profile.ts";
 import { toRecord } from "../../src/domain/kept/kept-profile.ts";
-import { loadKept, toEntries } from "../../src/keep/kept-store.ts";
+import { loadKept, storeKept, toEntries } from "../../src/keep/kept-store.ts";
 import { kept } from "../domain/kept-sample.ts";
 
-const { stored } = vi.hoisted(() => ({ stored: new Map<string, unknown>() }));
+const { stored, openDB } = vi.hoisted(() => ({
+  stored: new Map<string, unknown>(),
+  openDB: vi.fn(),
+}));
 let onRead: (() => void) | undefined;
-vi.mock("idb", () => ({
-  openDB: async () => ({
+vi.mock("idb", () => ({ openDB }));
+
+beforeEach(() => {
+  stored.clear();
+  onRead = undefined;
+  openDB.mockImplementation(async () => ({
     getAllKeys: async () => [...stored.keys()],
     get: async (_store: string, key: string) => stored.get(key),
     getAll: async () => {
       onRead?.();
       return [];
     },
+    transaction: () => ({
+      store: {
+        get: async (key: string) => stored.get(key),
+        put: async (record: unknown, key: string) => stored.set(key, record),
+      },
+    }),
     close: () => {},
-  }),
-}));
-
-beforeEach(() => {
-  stored.clear();
-  onRead = undefined;
+  }));
 });
 
 const put = (profile: KeptProfile) => stored.set(profile.country, toRecord(profile));
@@ -60,4 +68,37 @@ test("clears an earlier failure once the storage can be read, unless a profile i
   put(kept);
   expect(await load([kept])).toHaveProperty("failure", undefined);
   expect(await load([{ ...kept, isStored: false }])).not.toHaveProperty("failure");
+});
+
+const LATER = "2026-11-26T00:00:00Z";
+
+test.each([
+  ["nothing is stored", [], [], undefined],
+  ["the stored profile is shown", [kept], [kept], undefined],
+  ["the stored profile has another label", [{ ...kept, label: "Mine" }], [kept], undefined],
+  ["another tab has stored one since", [{ ...kept, savedAt: LATER }], [kept], "changed"],
+  ["another tab has stored the first one", [kept], [], "changed"],
+  ["another tab has removed it", [], [kept], undefined],
+  ["an unstored one is shown", [kept], [{ ...kept, savedAt: LATER, isStored: false }], undefined],
+])("replaces a profile only if the user saw it: %s", async (_name, before, seen, outcome) => {
+  for (const one of before) put(one);
+  const now = { ...kept, savedAt: "2026-11-27T00:00:00Z" };
+  expect(await storeKept([now], toEntries(seen, framework))).toBe(outcome);
+  expect(stored.get("ATA")).toEqual(toRecord(outcome ? (before[0] ?? now) : now));
+});
+
+test("a storage that does not answer counts as blocked until it answers", async () => {
+  vi.useFakeTimers();
+  let answer = (_db: unknown) => {};
+  const close = vi.fn();
+  openDB.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+  const storing = storeKept([kept], {});
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await storing).toBe("blocked");
+  expect(await storeKept([kept], {})).toBe("blocked");
+  answer({ close });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(close).toHaveBeenCalledOnce();
+  expect(await storeKept([kept], {})).toBeUndefined();
+  vi.useRealTimers();
 });

@@ -88,6 +88,13 @@ describe("for any input", () => {
     );
   });
 
+  test.each([
+    ["1.1.1", `- [Ice Act](https://a.example/${"(a)".repeat(900)})`],
+    ["1.5.2", `The ${"Xy".repeat(400)}-CERT is responsible.`],
+  ])("limits the length of addresses and names in %s", (code, words) => {
+    check(makeDocument({ [code]: words }), "ATA");
+  });
+
   test("keeps every deciding span within its block, whatever the text", () => {
     fc.assert(
       fc.property(

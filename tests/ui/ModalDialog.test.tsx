@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { beforeAll, expect, test, vi } from "vitest";
+import { CLOSES_OUTSIDE } from "../../src/ui/closes-outside.ts";
 import { ModalDialog } from "../../src/ui/ModalDialog.tsx";
 
 beforeAll(() => {
@@ -33,6 +35,26 @@ test("stays open in StrictMode, which mounts it twice, and calls onClose once wh
   expect(onClose).not.toHaveBeenCalled();
 
   dialog.close();
+  await runTasks();
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+test("closes on a click on the backdrop, unless the pointer was pressed inside", async () => {
+  const onClose = vi.fn();
+  render(
+    <ModalDialog onClose={onClose} {...CLOSES_OUTSIDE}>
+      <input aria-label="Words" />
+    </ModalDialog>,
+  );
+  const user = userEvent.setup();
+  const dialog = screen.getByRole("dialog");
+  await user.pointer([
+    { keys: "[MouseLeft>]", target: screen.getByLabelText("Words") },
+    { keys: "[/MouseLeft]", target: dialog },
+  ]);
+  await runTasks();
+  expect(onClose).not.toHaveBeenCalled();
+  await user.click(dialog);
   await runTasks();
   expect(onClose).toHaveBeenCalledOnce();
 });

@@ -12,10 +12,15 @@ export const RECORD_VERSION = 2;
 
 export const MAX_LABEL = 80;
 
-export const MomentSchema = matching(
-  /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/,
-  "a moment in UTC: YYYY-MM-DDThh:mm:ssZ",
+export const MomentSchema = v.pipe(
+  matching(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/, "a moment in UTC: YYYY-MM-DDThh:mm:ssZ"),
+  v.check((moment) => !Number.isNaN(Date.parse(moment)), "a moment that exists"),
 );
+
+/** Limits the flags of an untrusted profile. Not part of `ProfileSchema`, because that is in the first script. */
+export const FewFlagsSchema = v.looseObject({
+  flags: v.pipe(v.array(v.unknown()), v.maxLength(200)),
+});
 
 const RecordSchema = v.strictObject({
   schemaVersion: v.literal(RECORD_VERSION),
@@ -25,7 +30,7 @@ const RecordSchema = v.strictObject({
   file: v.pipe(v.string(), v.maxLength(1000)),
   label: v.optional(text(MAX_LABEL)),
   /** The profile without the corrections in `review`. */
-  read: v.unknown(),
+  read: FewFlagsSchema,
   evidence: EvidenceSchema,
   review: v.unknown(),
 });

@@ -1,13 +1,13 @@
 import { createEvidence, type Evidence } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
-import { hasKey } from "../kept/kept-profile.ts";
+import { FewFlagsSchema, hasKey } from "../kept/kept-profile.ts";
 import {
   isNewerSession,
   parseSession,
   SESSION_FORMAT,
   type Session,
 } from "../kept/session-file.ts";
-import { type DataIssue, InvalidDataError } from "../parsing.ts";
+import { type DataIssue, InvalidDataError, parseWith } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { parseReview, type Review } from "./review.ts";
 
@@ -54,7 +54,7 @@ function readValue(value: unknown, framework: Framework, file: string): DataFile
     return { review: parseReview(value, framework, file) };
   if (!hasKey(value, "indicators") || !hasKey(value, "framework"))
     return { problem: "json-unknown", issues: [] };
-  const profile = parseProfile(value, framework, file);
+  const profile = parseProfile(parseWith(FewFlagsSchema, value, file), framework, file);
   return { profile, evidence: createEvidence(profile.country) };
 }
 

@@ -14,6 +14,8 @@ export interface Draft {
   past: readonly Review[];
   undone: readonly Review[];
   downloaded?: Review;
+  /** `savedAt` of the kept profile that this draft continues. */
+  keptAt?: string | undefined;
 }
 
 export type Edit = (draft: Draft) => Draft;

@@ -74,7 +74,12 @@ export const ReviewSchema = v.strictObject({
     }),
   ),
   /** Problems that the reader cannot detect, such as a well-formed but wrong figure. */
-  flags: v.optional(v.array(v.strictObject({ ...FlagSchema.entries, why: text(MAX_TEXT) }))),
+  flags: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ ...FlagSchema.entries, why: text(MAX_TEXT) })),
+      v.maxLength(200),
+    ),
+  ),
 });
 
 export type Review = v.InferOutput<typeof ReviewSchema>;

@@ -13,7 +13,7 @@ import { keptStore } from "./page-state.ts";
 export function DeviceBar(props: Omit<ViewProps, "answers">) {
   const { index, country, selection, navigate } = props;
   const { t, list, countryName } = useI18n();
-  const { entries } = useStore(keptStore);
+  const { entries, failure } = useStore(keptStore);
   const { view, onDevice } = selection;
   const counted = keptCountries(index);
   const count = Object.keys(index.countries).length;
@@ -28,7 +28,9 @@ export function DeviceBar(props: Omit<ViewProps, "answers">) {
     </Notice>
   );
   const off = { onDevice: false };
-  const missing = (words: string) => bar(words, t("app.dismiss"), off, "replace");
+  const isUnread = failure !== undefined && failure !== "full";
+  const missing = (words: string) =>
+    bar(isUnread ? t("device.unread") : words, t("app.dismiss"), off, "replace");
   if (view === "scorecard") {
     if (!onDevice) return null;
     const { entry, name } = country;
@@ -36,9 +38,10 @@ export function DeviceBar(props: Omit<ViewProps, "answers">) {
       const isShipped = selection.country !== undefined && selection.country in index.countries;
       return missing(isShipped ? t("device.lost", { country: name }) : t("device.lost-beside"));
     }
-    const label = entry.kept ? labelOf(entry.kept) : "";
-    const words = t("device.own", { label, count, place: entry.shipped ? "instead" : "beside" });
-    return bar(words, entry.shipped && t("device.shipped"), { ...off, indicator: undefined });
+    const { kept, shipped } = entry;
+    const own = { label: kept ? labelOf(kept) : "", isStored: `${kept?.isStored}` };
+    const words = t("device.own", { ...own, count, place: shipped ? "instead" : "beside" });
+    return bar(words, shipped && t("device.shipped"), { ...off, indicator: undefined });
   }
   if (view !== "compare" && !isWorldwide(view)) return null;
   if (counted.length > 0) {

@@ -53,7 +53,11 @@ function useFilesOver(onDrop: () => void): boolean {
     const { signal } = controller;
     for (const name of ["dragenter", "dragover", "dragleave", "drop"] as const)
       addEventListener(name, handle, { signal });
-    addEventListener("paste", ({ clipboardData }) => takeFiles(clipboardData?.files), { signal });
+    const handlePaste = ({ clipboardData }: ClipboardEvent) => {
+      // Spreadsheets and word processors add a picture to copied text.
+      if (!clipboardData?.types.includes("text/html")) takeFiles(clipboardData?.files);
+    };
+    addEventListener("paste", handlePaste, { signal });
     return () => controller.abort();
   }, []);
   return isOver;

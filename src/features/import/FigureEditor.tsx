@@ -18,8 +18,8 @@ export const DATE_HINT_ID = "import-date-form";
 
 /** Attributes and error message of each field. The message for an invalid value depends on the figure. */
 const FIELDS = {
-  title: { lang: "en", error: "import.refused.title" },
-  source: { lang: "en", error: "import.refused.source" },
+  title: { lang: "en", dir: "auto", error: "import.refused.title" },
+  source: { lang: "en", dir: "auto", error: "import.refused.source" },
   asOf: { "aria-describedby": DATE_HINT_ID, error: "import.refused.asOf" },
   lastUpdated: { "aria-describedby": DATE_HINT_ID, error: "import.refused.asOf" },
   value: { inputMode: "decimal", error: undefined },

@@ -11,14 +11,17 @@ const ACCEPTED =
 
 const PASTE_ID = "import-paste";
 
+/** Number of pasted texts. Module-level, like the added files. */
+let pastedTexts = 0;
+
 export function IntakePanel() {
   const { t } = useI18n();
   const picker = useRef<HTMLInputElement>(null);
   const [isPasting, setPasting] = useState(false);
-  const [number, setNumber] = useState(1);
   const addText = (pasted: string) => {
-    inbox.add([new File([pasted], t("import.pasted", { number }), { type: "text/plain" })]);
-    setNumber(number + 1);
+    pastedTexts += 1;
+    const name = t("import.pasted", { number: pastedTexts });
+    inbox.add([new File([pasted], name, { type: "text/plain" })]);
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -30,7 +33,7 @@ export function IntakePanel() {
   return (
     <section className="import-intake" aria-label={t("import.title")}>
       <p className="import-drop-here">{t("import.drop-here")}</p>
-      <Button isPrimary onClick={() => picker.current?.click()} data-autofocus>
+      <Button isPrimary onClick={() => picker.current?.click()}>
         {t("import.choose")}
       </Button>
       <input
@@ -57,6 +60,7 @@ export function IntakePanel() {
               {...validityMessage(t("import.paste-label"))}
               name="text"
               rows={8}
+              dir="auto"
               required
               spellCheck={false}
             />
@@ -72,8 +76,10 @@ export function IntakePanel() {
 function usePastedText(onText: (text: string) => void) {
   const handlePaste = useEffectEvent(({ target, clipboardData }: ClipboardEvent) => {
     const isField = target instanceof Element && target.matches("input, textarea, select");
+    const { files, types } = clipboardData ?? {};
     const text = clipboardData?.getData("text/plain") ?? "";
-    if (!isField && clipboardData?.files.length === 0 && text.trim() !== "") onText(text);
+    const isText = files?.length === 0 || types?.includes("text/html");
+    if (!isField && isText && text.trim() !== "") onText(text);
   });
   useEffect(() => {
     const controller = new AbortController();

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { vocabulary } from "../../dataset/framework.ts";
 import { type KeptProfile, labelOf, MAX_LABEL, toLabel } from "../../domain/kept/kept-profile.ts";
 import { toSessionFile } from "../../domain/kept/session-file.ts";
+import { localDate, today } from "../../export/today.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { listKept } from "../../keep/kept-store.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -20,10 +21,12 @@ const UNDO = "import-undo";
 export function KeptList() {
   const { t } = useI18n();
   const { nameOf } = usePage();
-  const { entries, setAside, failure } = useStore(keptStore);
+  const { entries, setAside, failure, isLoaded } = useStore(keptStore);
   const [removed, setRemoved] = useState<KeptProfile>();
   useEffect(() => void reloadKept(), []);
   const profiles = listKept(entries);
+  const none = isLoaded ? "import.kept-none" : "app.loading";
+  const isUnread = profiles.length === 0 && failure !== undefined;
   // The removal can no longer be undone once the country is kept again.
   const undoable = removed && !entries[removed.country] ? removed : undefined;
   const country = undoable ? nameOf(undoable.country) : "";
@@ -45,9 +48,9 @@ export function KeptList() {
       <h2 id="import-kept" tabIndex={-1}>
         {t("import.kept-title")}
       </h2>
-      <p className="import-note">
-        {t(profiles.length === 0 ? "import.kept-none" : "import.kept-note")}
-      </p>
+      {!isUnread && (
+        <p className="import-note">{t(profiles.length === 0 ? none : "import.kept-note")}</p>
+      )}
       {failure && <Notice words={t(`import.failure.${failure}`)} />}
       <Undo id={UNDO} name={country} words={t("import.kept-removed", { country })} onUndo={undo} />
       {setAside.map(({ key, record }) => (
@@ -85,7 +88,9 @@ function KeptLine(props: { profile: KeptProfile; onRemove: (profile: KeptProfile
   ] as const;
   const state = [
     label !== file && t("import.kept-from", { file }),
-    isStored ? t("import.kept-line", { date: date(savedAt.slice(0, 10)) }) : t("import.kept-until"),
+    isStored
+      ? t("import.kept-line", { date: date(localDate(new Date(savedAt))) })
+      : t("import.kept-until"),
   ];
   return (
     <li className="import-file">
@@ -129,7 +134,7 @@ function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
     const savedAt = new Date().toISOString();
     saveJson(
       toSessionFile({ savedAt, address, profiles }, withEvidence),
-      `cyberwellness-atlas-session-${savedAt.slice(0, 10)}.json`,
+      `cyberwellness-atlas-session-${today()}.json`,
     );
   };
   return (

@@ -94,7 +94,7 @@ export function ReviewScreen(props: Props) {
       <div className="import-bar">
         <ChangeCount {...{ ...props, profile }} message={undoRedo.message} />
         {undoRedo.buttons}
-        <KeepButton {...{ draft, file }} />
+        <KeepButton {...{ draft, file, onChange }} />
       </div>
       <Sections {...{ ...props, profile, rendered }} />
       {rendered === total && <ShareReview {...{ draft, onChange }} />}
@@ -111,9 +111,10 @@ function useUndoRedo(draft: Draft, onChange: Props["onChange"]) {
     if (change(draft) !== draft) setLast({ step, review: change(draft).review });
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    const { ctrlKey, metaKey, shiftKey } = event;
+    const { altKey, ctrlKey, metaKey, shiftKey } = event;
     const step = KEYS[`${shiftKey ? "shift " : ""}${shortcutLetter(event)}`];
-    if (!step || !(ctrlKey || metaKey)) return;
+    // AltGr counts as Ctrl and Alt: AltGr+Z is a letter on Polish keyboards.
+    if (!step || altKey || !(ctrlKey || metaKey)) return;
     event.preventDefault();
     go(step);
   };

@@ -7,6 +7,7 @@ import {
   type Session,
   type SessionChange,
 } from "../../domain/kept/session-file.ts";
+import { localDate } from "../../export/today.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { listKept } from "../../keep/kept-store.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -39,15 +40,14 @@ export function SessionMerge({ file, session }: { file: string; session: Session
     changes.filter((change) => change.kind === kind).length;
   const counts = { fresh: count("new"), same: count("same"), different: count("different") };
   const chosen = changes.filter(isChosen).map(({ profile }) => profile);
-  const keep = () => {
-    if (chosen.length === 0) return;
-    setTaken(chosen.map(({ country }) => country));
-    void keepProfiles(chosen);
+  const keep = async () => {
+    if (chosen.length > 0 && (await keepProfiles(chosen)))
+      setTaken(chosen.map(({ country }) => country));
   };
   return (
     <section className="import-review" aria-labelledby="import-review">
       <h2 id="import-review" tabIndex={-1}>
-        {t("import.session-title", { date: date(session.savedAt.slice(0, 10)) })}{" "}
+        {t("import.session-title", { date: date(localDate(new Date(session.savedAt))) })}{" "}
         <small>{file}</small>
       </h2>
       <p>{t("import.session-holds", { total: changes.length, ...counts })}</p>

@@ -24,11 +24,12 @@ import { keepProfiles } from "./kept-changes.ts";
 import { usePage } from "./page-context.tsx";
 import { keptStore } from "./page-state.ts";
 
-export function KeepButton({ draft, file }: { draft: Draft; file: string }) {
+export function KeepButton(props: { draft: Draft; file: string; onChange: (edit: Edit) => void }) {
+  const { draft, file, onChange } = props;
   const { t } = useI18n();
   const { nameOf, alpha2Of } = usePage();
   const { entries, failure } = useStore(keptStore);
-  const [isKept, setKept] = useState(false);
+  const [keeping, setKeeping] = useState<"busy" | "done">();
   const { read, review, evidence } = draft;
   const { country } = read;
   const present = entries[country]?.kept;
@@ -39,17 +40,19 @@ export function KeepButton({ draft, file }: { draft: Draft; file: string }) {
     present.isStored &&
     contentOf(present) === contentOf({ file, label, read, review, evidence });
   const alpha2 = alpha2Of(country);
-  const keep = () => {
-    if (!alpha2) return;
-    setKept(true);
+  const keep = async () => {
+    if (!alpha2 || keeping === "busy") return;
+    setKeeping("busy");
     const savedAt = new Date().toISOString();
     const profile = draftProfile(draft, framework);
     const record = { country, alpha2, savedAt, file, label, isStored: true };
-    void keepProfiles([{ ...record, read, review, evidence, profile }]);
+    onChange((last) => ({ ...last, keptAt: savedAt }));
+    await keepProfiles([{ ...record, read, review, evidence, profile }]);
+    setKeeping("done");
   };
   return (
     <>
-      <Button isPrimary aria-disabled={isCurrent} onClick={keep}>
+      <Button isPrimary aria-disabled={isCurrent || !alpha2} onClick={keep}>
         {t(isThis ? "import.keep-again" : "import.keep")}
       </Button>
       {isThis &&
@@ -60,9 +63,10 @@ export function KeepButton({ draft, file }: { draft: Draft; file: string }) {
         ))}
       <p className="import-note" role="status">
         {present &&
-          !isThis &&
+          !isCurrent &&
+          present.savedAt !== draft.keptAt &&
           t("import.keep-replaces", { country: nameOf(country), label: labelOf(present) })}
-        {isCurrent && !failure && isKept && t("import.kept")}
+        {isCurrent && !failure && keeping === "done" && t("import.kept")}
         {isThis && failure && t(`import.failure.${failure}`)}
       </p>
     </>

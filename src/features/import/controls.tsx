@@ -85,13 +85,13 @@ export function TextField({ value, validate, onCommit, ...input }: FieldProps) {
   const id = useId();
   const [present, setPresent] = useState({ value, text: value });
   const [problem, setProblem] = useState<string>();
-  // Replaces the typed text if the value changes, for example after undo.
-  if (present.value !== value) setPresent({ value, text: value });
-  const { text } = present;
   const type = (typed: string) => {
     setPresent({ value, text: typed });
     setProblem(undefined);
   };
+  // Replaces the typed text if the value changes, for example after undo.
+  if (present.value !== value) type(value);
+  const { text } = present;
   const commit = () => {
     if (text === value) return;
     const error = validate?.(collapseSpaces(text));

@@ -71,7 +71,10 @@ export function toState(outcome: Outcome | undefined, before: Draft | undefined)
   if ("session" in outcome) return { kind: "session", ...outcome };
   if ("snapshot" in outcome) return { kind: "snapshot", ...outcome };
   if ("review" in outcome) return { kind: "review", ...outcome };
-  const draft = createDraft(outcome.profile, outcome.evidence, NOBODY);
+  const draft = {
+    ...createDraft(outcome.profile, outcome.evidence, NOBODY),
+    keptAt: before?.keptAt,
+  };
   const { country } = outcome.profile;
   const hasChanges = before !== undefined && before.past.length > 0;
   return { kind: "read", draft: hasChanges ? change(draft, { ...before.review, country }) : draft };

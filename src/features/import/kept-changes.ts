@@ -2,12 +2,17 @@ import { framework } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import * as store from "../../keep/kept-store.ts";
 import { readStored, writeStored } from "../../url/storage.ts";
-import { keptStore, refreshKept, updateKept } from "./page-state.ts";
+import { type Kept, keptStore, refreshKept } from "./page-state.ts";
+
+const updateKept = (change: Partial<Kept>) => keptStore.set({ ...keptStore.get(), ...change });
 
 const listKept = () => store.listKept(keptStore.get().entries);
 
-/** Stores all profiles or none. If the browser cannot store them, they are kept until the page is closed. */
-export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<void> {
+/**
+ * Stores all profiles or none. If the browser cannot store them, they are kept until the page is closed. If another tab
+ * has stored a different profile in the meantime, shows that one instead and returns false.
+ */
+export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<boolean> {
   const { entries } = keptStore.get();
   // Update kept profiles before storing them: a session saved in the meantime must have the new label.
   const known = profiles.flatMap((one) => {
@@ -15,10 +20,16 @@ export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<vo
     return kept ? { ...one, isStored: kept.isStored } : [];
   });
   updateKept({ entries: { ...entries, ...store.toEntries(known, framework) } });
-  const failure = await store.storeKept(profiles);
+  const failure = await store.storeKept(profiles, entries);
+  if (failure === "changed") {
+    updateKept({ entries });
+    await refreshKept();
+    return false;
+  }
   const countries = profiles.map(({ country }) => country);
   const others = listKept().filter(({ country }) => !countries.includes(country));
   setKept([...others, ...profiles.map((one) => ({ ...one, isStored: !failure }))], failure);
+  return true;
 }
 
 export async function removeProfile(country: string): Promise<void> {

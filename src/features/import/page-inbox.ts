@@ -51,7 +51,7 @@ export const useFocusOnOpen = (): void =>
   }, []);
 
 /** Opens the review of a kept profile, or the same review if it is already listed. */
-export function resumeReview({ file, read, evidence, review }: KeptProfile): void {
+export function resumeReview({ file, read, evidence, review, savedAt }: KeptProfile): void {
   const kept = { read, evidence, review };
   const textOf = (draft: typeof kept, name: string) =>
     contentOf({ ...draft, file: name, label: undefined });
@@ -59,7 +59,9 @@ export function resumeReview({ file, read, evidence, review }: KeptProfile): voi
   const listed = inbox.items.find(
     (item) => isRead(item) && textOf(item.state.draft, item.file.name) === content,
   );
-  startReview(listed?.id ?? inbox.reopen(file, { ...kept, past: [], undone: [] }));
+  const id = listed?.id ?? inbox.reopen(file, { ...kept, past: [], undone: [] });
+  inbox.edit(id, (draft) => ({ ...draft, keptAt: savedAt }));
+  startReview(id);
 }
 
 export function openSnapshot(snapshot: Snapshot, navigate: Navigate): void {

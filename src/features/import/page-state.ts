@@ -19,7 +19,7 @@ export interface Kept {
 
 /** Reads the storage only if something is kept, and again after a change in another tab. */
 export const keptStore = createStore<Kept>(
-  { entries: {}, setAside: [], isLoaded: readStored("kept") === "" },
+  { entries: {}, setAside: [], isLoaded: !readStored("kept") },
   () => {
     if (!keptStore.get().isLoaded) void refreshKept();
     const handle = ({ key }: StorageEvent) => {
@@ -30,13 +30,10 @@ export const keptStore = createStore<Kept>(
   },
 );
 
-export const updateKept = (change: Partial<Kept>) =>
-  keptStore.set({ ...keptStore.get(), ...change });
-
 /** Reads the storage. Keeps the current state if the code fails to load. */
 export async function refreshKept(): Promise<void> {
-  const loading = import("../../keep/kept-store.ts").then(({ loadKept }) =>
-    loadKept(framework, keptStore.get),
-  );
-  updateKept({ ...(await loading.catch(() => undefined)), isLoaded: true });
+  const loaded = await import("../../keep/kept-store.ts")
+    .then(({ loadKept }) => loadKept(framework, keptStore.get))
+    .catch(() => undefined);
+  keptStore.set({ ...keptStore.get(), ...loaded, isLoaded: true });
 }

@@ -1,8 +1,8 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { framework } from "../../dataset/framework.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import type { HashedFile } from "../../domain/release.ts";
+import { createStore } from "../../domain/store.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Pending } from "../../late/Failure.tsx";
 import { Button, PlainButton } from "../../ui/Button.tsx";
@@ -13,6 +13,8 @@ import { openNewer, releaseStore } from "./releases.ts";
 
 const FILES_QUERY = { queryKey: ["offline"], queryFn: readFiles, gcTime: 0 };
 
+const PANEL_ID = "offline-panel";
+
 const sizeOf = (files: readonly HashedFile[]) => files.reduce((sum, [, bytes]) => sum + bytes, 0);
 
 /** States how much of the release is on this device, with a button that fetches the rest. */
@@ -20,7 +22,8 @@ export function KeepEverything() {
   const { t, number } = useI18n();
   const version = useQuery(indexQuery(framework)).data?.version ?? "";
   const { data, error, refetch } = useQuery(FILES_QUERY);
-  const { panel, stop, problem, keep } = useKeeping();
+  const client = useQueryClient();
+  const { stop, failed = [] } = useStore(keepingStore);
   const release = useStore(releaseStore) ?? "current";
   if (!data) return <Pending error={error} onRetry={() => void refetch()} />;
   const [total, left] = [sizeOf(data.files), sizeOf(data.missing)];
@@ -28,8 +31,13 @@ export function KeepEverything() {
   const sizes = { done: megabytes(total - left), total: megabytes(total) };
   const summary =
     left > 0 ? t("offline.visited", sizes) : t("offline.complete", { ...sizes, version });
+  const [file] = failed;
+  const problem =
+    failed === "full"
+      ? t("offline.full")
+      : file && t("offline.failed", { count: failed.length, file });
   return (
-    <div ref={panel} tabIndex={-1}>
+    <div id={PANEL_ID} tabIndex={-1}>
       {stop ? (
         <p className="offline-progress">
           <label>
@@ -40,14 +48,14 @@ export function KeepEverything() {
       ) : (
         <>
           <div role="status">
-            {problem && <p className="notice">{problem}</p>}
+            {left > 0 && problem && <p className="notice">{problem}</p>}
             <p>{release === "current" ? summary : t(`offline.${release}`)}</p>
           </div>
           {/* The list of files may belong to another release than this page. */}
           {release === "newer" && <Button onClick={openNewer}>{t("offline.open-newer")}</Button>}
           {release === "replaced" && <Button onClick={reloadPage}>{t("error.reload")}</Button>}
           {release === "current" && left > 0 && (
-            <Button onClick={() => keep(data.missing)}>
+            <Button onClick={() => keep(client, data.missing)}>
               {t(problem ? "offline.retry" : "offline.keep", { size: megabytes(left) })}
             </Button>
           )}
@@ -57,34 +65,35 @@ export function KeepEverything() {
   );
 }
 
-/** Keeps files on this device. `stop` is defined during the download. Afterwards, `problem` explains why files are missing. */
-function useKeeping() {
-  const { t } = useI18n();
-  const client = useQueryClient();
-  const [stop, setStop] = useState<() => void>();
-  const [problem, setProblem] = useState<string>();
-  const panel = useRef<HTMLDivElement>(null);
-  const show = (next: typeof stop) => {
-    // The focused button unmounts, so focus would be lost.
-    if (panel.current?.contains(document.activeElement))
-      panel.current.focus({ preventScroll: true });
-    setStop(() => next);
-  };
-  const keep = async (files: readonly HashedFile[]) => {
-    const controller = new AbortController();
-    show(() => controller.abort());
-    // Asks the browser not to evict the files.
-    void navigator.storage?.persist?.();
-    const failed = await keepFiles(files, controller.signal, (path) =>
-      client.setQueryData<Awaited<ReturnType<typeof readFiles>>>(
-        FILES_QUERY.queryKey,
-        (last) => last && { ...last, missing: last.missing.filter(([one]) => one !== path) },
-      ),
-    ).catch(() => undefined);
-    const [file] = failed ?? [];
-    if (!failed) setProblem(t("offline.full"));
-    else setProblem(file && t("offline.failed", { count: failed.length, file }));
-    show(undefined);
-  };
-  return { panel, stop, problem, keep };
+interface Keeping {
+  stop?: () => void;
+  failed?: readonly string[] | "full";
+}
+
+/** The download, which continues while the panel is closed, or its outcome. */
+const keepingStore = createStore<Keeping>({});
+
+function show(next: Keeping) {
+  const panel = document.getElementById(PANEL_ID);
+  // The focused button unmounts, so focus would be lost.
+  if (panel?.contains(document.activeElement)) panel.focus({ preventScroll: true });
+  keepingStore.set(next);
+}
+
+async function keep(client: QueryClient, files: readonly HashedFile[]): Promise<void> {
+  const controller = new AbortController();
+  show({ stop: () => controller.abort() });
+  // Asks the browser not to evict the files.
+  void navigator.storage?.persist?.();
+  const failed = await keepFiles(files, controller.signal, (path) =>
+    client.setQueryData<Awaited<ReturnType<typeof readFiles>>>(
+      FILES_QUERY.queryKey,
+      (last) => last && { ...last, missing: last.missing.filter(([one]) => one !== path) },
+    ),
+  ).catch(() => "full" as const);
+  // If the storage is full, other requests are still running.
+  controller.abort();
+  show({ failed });
+  // The panel may have listed the files during the download.
+  void client.invalidateQueries({ queryKey: FILES_QUERY.queryKey });
 }

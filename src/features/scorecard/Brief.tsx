@@ -24,6 +24,7 @@ import { describeCoverage } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
+import { CLOSES_OUTSIDE } from "../../ui/closes-outside.ts";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { FlaggedFigures } from "./CountryFigures.tsx";
@@ -51,7 +52,7 @@ export function Brief({ onClose, ...props }: Props) {
     return () => removeEventListener("beforeprint", handlePrint);
   }, [title, t, date]);
   return (
-    <ModalDialog className="brief" aria-label={title} onClose={onClose}>
+    <ModalDialog className="brief" aria-label={title} onClose={onClose} {...CLOSES_OUTSIDE}>
       <div className="brief-body">
         <div className="brief-tools">
           <Button onClick={() => print()}>{t("brief.print")}</Button>

@@ -6,6 +6,7 @@ import { SourceLine } from "../../figure/SourceLine.tsx";
 import { overallText } from "../../i18n/answer-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
+import { CLOSES_OUTSIDE } from "../../ui/closes-outside.ts";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { ScoreBar } from "../../ui/StatusMark.tsx";
 import "../../figure/drawer.css";
@@ -24,7 +25,7 @@ export function OverallScores({ country, ...props }: Props) {
   const titleId = useId();
   const close = () => setOpen(false);
   const dialog = () => (
-    <ModalDialog className="drawer" aria-labelledby={titleId} onClose={close}>
+    <ModalDialog className="drawer" aria-labelledby={titleId} onClose={close} {...CLOSES_OUTSIDE}>
       <div className="drawer-body">
         <div className="drawer-toolbar">
           <b>{country}</b>

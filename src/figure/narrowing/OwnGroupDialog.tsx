@@ -49,13 +49,8 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
   };
   const disabled = members.length === 0 || members.length > MAX_MEMBERS;
   return (
-    // A click on its padding, or a selection of text that ends outside, must not discard the list.
-    <ModalDialog
-      className="own-group"
-      aria-label={t("group.title")}
-      onClose={onClose}
-      onClick={undefined}
-    >
+    // A click on its padding or backdrop must not discard the list.
+    <ModalDialog className="own-group" aria-label={t("group.title")} onClose={onClose}>
       <div>
         <h2>{t("group.title")}</h2>
         <CloseButton onClick={onClose} />
@@ -118,6 +113,7 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
   const { t, list } = useI18n();
   const field = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
+  const [isUnreadable, setUnreadable] = useState(false);
   const remove = (removed: string) => {
     const left = entries.filter(({ code }) => code !== removed);
     onChange({ text: left.map(({ text }) => text).join("\n") });
@@ -148,13 +144,16 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
           accept=".csv,.txt"
           aria-label={t("group.open")}
           onChange={async ({ target }) => {
-            const file = await target.files?.[0]?.text();
+            const [file] = target.files ?? [];
+            const text = await file?.text().catch(() => undefined);
             // A file is a new draft, which does not replace the group kept before.
-            if (file !== undefined) onChange({ ...readGroupFile(file), edited: "" });
+            if (text !== undefined) onChange({ ...readGroupFile(text), edited: "" });
+            setUnreadable(file !== undefined && text === undefined);
             // Allows choosing the same file again after it was changed.
             target.value = "";
           }}
         />
+        {isUnreadable && <p role="alert">{t("import.problem.unreadable")}</p>}
       </div>
       <p id="group-found" role="status">
         {t("group.found", {

@@ -33,8 +33,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   "2.2": { read: readTreatyNames },
 };
 
-/** Maximum number of instruments, as in the schema. */
+/** Maximum number of instruments, and of characters in their names, as in the schema. */
 const MAX_INSTRUMENTS = 200;
+const MAX_NAME = 300;
 /** Number of characters of a block that are searched. Bounds the work on hostile input. */
 const LONGEST = 5000;
 
@@ -54,7 +55,7 @@ export function readInstruments(
   });
   const names = status === "absent" ? readRelatedStrategies(page) : readNames(code, status, page);
   return uniqueNames(names.slice(0, 2 * MAX_INSTRUMENTS))
-    .filter((name) => findCountry(name) === undefined)
+    .filter((name) => name.length <= MAX_NAME && findCountry(name) === undefined)
     .slice(0, MAX_INSTRUMENTS)
     .map((name) => {
       const link = links.find(({ text }) => text === name || name.includes(text));

@@ -25,6 +25,7 @@ test.each([
   ["with a label that is too long", { label: "x".repeat(1000) }, /label/],
   ["with another country in its profile", { read: { ...profile, country: "CHL" } }, /"ATA"/],
   ["with an invalid time", { savedAt: "yesterday" }, /a moment in UTC/],
+  ["with a date that does not exist", { savedAt: "2026-13-45T00:00:00Z" }, /a moment that exists/],
   ["with an unknown field", { hello: 1 }, /hello/],
 ])("rejects a record %s", (_name, change, place) => {
   expect(() => parse({ ...toRecord(kept), ...change })).toThrow(place);

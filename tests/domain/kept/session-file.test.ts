@@ -80,6 +80,16 @@ test.each([
     "profiles",
     /at most 400/,
   ],
+  [
+    "with thousands of flags",
+    {
+      profiles: [
+        { ...record, read: { ...kept.read, flags: Array(5000).fill({ code: "date-unreadable" }) } },
+      ],
+    },
+    "profiles.0.read.flags",
+    /<=200/,
+  ],
   ["with a string as a record", { profiles: ["ATA"] }, "profiles.0", /Object/],
   ["with null as a record", { profiles: [null] }, "profiles.0", /Object/],
   ["with an array as a record", { profiles: [[1]] }, "profiles.0.schemaVersion", /missing/],

@@ -1,16 +1,20 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
-import type { CountryEntry } from "../../../src/domain/country-index.ts";
+import { framework } from "../../../src/dataset/framework.ts";
+import type { CountryEntry, CountryIndex } from "../../../src/domain/country-index.ts";
 import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
 import { DeviceBar } from "../../../src/features/import/DeviceBar.tsx";
 import { FileList } from "../../../src/features/import/FileList.tsx";
 import { IntakePanel } from "../../../src/features/import/IntakePanel.tsx";
 import { PageContext } from "../../../src/features/import/page-context.tsx";
 import { inbox, useInbox } from "../../../src/features/import/page-inbox.ts";
+import { keptStore } from "../../../src/features/import/page-state.ts";
 import type { Outcome } from "../../../src/intake/read-file.ts";
+import { toEntries } from "../../../src/keep/kept-store.ts";
+import { kept } from "../../domain/kept-sample.ts";
 import { index } from "../../figure/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 
@@ -56,24 +60,29 @@ test("the list of files keeps focus when a control is replaced", async () => {
   await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveFocus());
 });
 
-test("reading pasted text returns focus to the button", async () => {
-  await renderPart(<IntakePanel />);
-  await press("Paste text");
-  await userEvent.type(screen.getByRole("textbox"), "Peru");
-  await press("Read this text");
-  await waitFor(() => expect(screen.getByRole("button", { name: "Paste text" })).toHaveFocus());
+test("reading pasted text returns focus to the button, and numbers the texts of all visits", async () => {
+  read.mockImplementation(never);
+  for (const number of [1, 2]) {
+    await renderPart(<IntakePanel />);
+    await press("Paste text");
+    await userEvent.type(screen.getByRole("textbox"), "Peru");
+    await press("Read this text");
+    await waitFor(() => expect(screen.getByRole("button", { name: "Paste text" })).toHaveFocus());
+    expect(inbox.items.at(-1)?.file.name).toBe(`Pasted text ${number}.txt`);
+    cleanup();
+  }
 });
 
 const { ATA: _, PER: __, ...countries } = index.countries;
 const published = { ...index, countries };
 
-function Bar({ entry }: { entry: CountryEntry }) {
+function Bar({ entry, from = published }: { entry: CountryEntry; from?: CountryIndex }) {
   const shown = { ...NO_SELECTION, country: "DEU", onDevice: true };
   const [selection, setSelection] = useState<Selection>(shown);
   return (
     <main id="main" tabIndex={-1}>
       <DeviceBar
-        index={published}
+        index={from}
         country={{ code: "DEU", name: "Germany", entry }}
         selection={selection}
         navigate={(change) => setSelection({ ...selection, ...change })}
@@ -81,6 +90,27 @@ function Bar({ entry }: { entry: CountryEntry }) {
     </main>
   );
 }
+
+test.each([
+  [undefined, /^No profile of Germany is kept on this device/],
+  ["full", /^No profile of Germany is kept on this device/],
+  ["blocked", /^The storage of this browser cannot be read/],
+] as const)("explains a missing profile after the failure %s", async (failure, words) => {
+  keptStore.set({ ...keptStore.get(), failure });
+  if (countries.DEU) await renderPart(<Bar entry={countries.DEU} />);
+  expect(screen.getByText(words)).toBeVisible();
+  keptStore.set({ ...keptStore.get(), failure: undefined });
+});
+
+test.each([
+  [true, /is kept on this device; no one else/],
+  [false, /is kept on this device until this page is closed; no one else/],
+])("states how long a profile is kept, which is stored: %s", async (isStored, words) => {
+  const entries = toEntries([{ ...kept, isStored }], framework);
+  if (!entries.ATA) throw new Error("no entry");
+  await renderPart(<Bar entry={entries.ATA} from={{ ...published, countries: entries }} />);
+  expect(screen.getByText(words)).toBeVisible();
+});
 
 test("focus moves to the page when the notice of a kept profile closes", async () => {
   const entry = countries.DEU;

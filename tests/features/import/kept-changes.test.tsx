@@ -11,7 +11,7 @@ import { kept } from "../../domain/kept-sample.ts";
 
 const { loadKept, storeKept, removeStored } = vi.hoisted(() => ({
   loadKept: vi.fn(),
-  storeKept: vi.fn<() => Promise<KeepFailure | undefined>>(),
+  storeKept: vi.fn<() => Promise<KeepFailure | "changed" | undefined>>(),
   removeStored: vi.fn<() => Promise<KeepFailure | undefined>>(),
 }));
 vi.mock("../../../src/keep/kept-store.ts", async (load) => ({
@@ -49,6 +49,17 @@ test("a profile that could not be stored does not count as stored because of a n
   storeKept.mockResolvedValueOnce("full");
   if (unstored) await keepProfiles([{ ...unstored, label: "Mine" }]);
   expect(isStored()).toBe(false);
+});
+
+test("shows a profile that another tab has kept instead of replacing it", async () => {
+  storeKept.mockResolvedValueOnce(undefined);
+  await keepProfiles([kept]);
+  storeKept.mockResolvedValueOnce("changed");
+  const other = { ...kept, savedAt: "2026-11-26T00:00:00Z", label: "Another tab" };
+  loadKept.mockResolvedValueOnce({ entries: toEntries([other], framework), setAside: [] });
+  expect(await keepProfiles([{ ...kept, label: "Mine" }])).toBe(false);
+  expect(keptStore.get().entries.ATA?.kept?.label).toBe("Another tab");
+  expect(keptStore.get().failure).toBeUndefined();
 });
 
 test("a broken record stays listed until it is removed", async () => {

@@ -69,3 +69,16 @@ test.each([
     releaseStore.set("current");
   },
 );
+
+test("shows the download that continued while the panel was closed", async () => {
+  serveDataset();
+  let finish = (_failed: string[]) => {};
+  vi.mocked(keepFiles).mockImplementation(() => new Promise((resolve) => (finish = resolve)));
+  const { unmount } = await renderPanel();
+  await userEvent.click(await button(/^Keep everything/));
+  unmount();
+  await renderPanel();
+  expect(await button(/^Stop/)).toBeVisible();
+  finish([]);
+  expect(await button(/^Keep everything/)).toBeVisible();
+});

@@ -258,6 +258,16 @@ test("keeps the groups of several files", async () => {
   expect(localStorage.getItem("atlas-groups")).toBe('{"First":"FJI-WSM","Second":"AUS-NZL"}');
 });
 
+test("reports a file that cannot be opened, and keeps the list", async () => {
+  await openDialog();
+  await user.type(list(), "Fiji");
+  const moved = new File([], "group.csv");
+  moved.text = () => Promise.reject(new DOMException("", "NotFoundError"));
+  await user.upload(screen.getByLabelText("Open a file"), moved);
+  expect(await screen.findByRole("alert")).toHaveTextContent(/^The file could not be opened/);
+  expect(list()).toHaveValue("Fiji");
+});
+
 test.each([
   ["PRT", 1],
   ["ISL", 0],
