@@ -5,7 +5,7 @@ import { byKind, computeGaps, type Model } from "../../domain/compare/gaps.ts";
 import { choosePeerGroup } from "../../domain/compare/peers.ts";
 import type { PublishedCountry } from "../../domain/editions/country-file.ts";
 import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
-import { useLaterTables } from "../../figure/use-later.ts";
+import { findFailure, useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { laterWords } from "../../i18n/answer-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -66,12 +66,13 @@ export function useModels(props: Props) {
 
 /** The strongest models by measure, from the same subregion if it has enough countries. */
 function useStrongestModels({ index, answers, country: { code } }: Props) {
-  const { data: areas, isPending } = useQuery(areasQuery(index));
-  const { tables, crosswalk, failed } = useLaterTables(index);
+  const areas = useQuery(areasQuery(index));
+  const later = useLaterTables(index);
+  const { tables, crosswalk } = later;
   const models = useMemo(() => {
     const scores = tables?.at(-1);
     const pairing = crosswalk && scores && { profiles: answers, scores, crosswalk };
-    const { members } = choosePeerGroup(answers, areas, code);
+    const { members } = choosePeerGroup(answers, areas.data, code);
     const others = members.filter((member) => member !== code);
     const countries = [code, ...others].map((one) => ({ code: one }));
     return new Map(
@@ -80,8 +81,9 @@ function useStrongestModels({ index, answers, country: { code } }: Props) {
         { found: gap.models.toSorted(byStrength).slice(0, MAX_MODELS), asked: gap.pair },
       ]),
     );
-  }, [areas, tables, crosswalk, answers, code]);
-  return { isPending: isPending || (index.later && !tables), failed, models };
+  }, [areas.data, tables, crosswalk, answers, code]);
+  const isPending = areas.isPending || (index.later && !tables);
+  return { isPending, failed: findFailure([areas]) ?? later.failed, models };
 }
 
 const byStrength = (a: CountryModel, b: CountryModel) =>

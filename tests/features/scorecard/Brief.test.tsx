@@ -41,6 +41,26 @@ it("clips a long name if a measure has no shorter one", async () => {
   expect(rows.find((row) => row.includes(" 2.1 "))).toMatch(/[^ ]….*1 more$/);
 });
 
+it("lists unknown measures apart from measures that are not in the document", async () => {
+  await openBrief("EST");
+  const after = (name: string) => screen.getByRole("heading", { name }).nextElementSibling;
+  expect(after("Not known")).toHaveTextContent(/^[^,]+ and [^,]+$/);
+  expect(after("Not in the document")).toHaveTextContent(/^Responsible agency$/);
+});
+
+it("marks drafts", async () => {
+  const rows = await openBrief("NAM");
+  expect(rows.find((row) => row.includes(" 1.1.1 "))).toContain("Cybercrime bill (draft)");
+});
+
+it("reports that the areas failed to load, instead of models from other regions", async () => {
+  openPage("country=PER", { "/areas-": () => new Response("", { status: 404 }) });
+  await userEvent.click(await screen.findByRole("button", { name: "Print a brief" }));
+  const brief = within(await screen.findByRole("dialog"));
+  expect(await brief.findByRole("alert")).toHaveTextContent(/areas-\w+\.json/);
+  expect(brief.queryByRole("table")).toBeNull();
+});
+
 it("names no draft as an example of a law", async () => {
   const rows = await openBrief("SUR");
   const row = rows.find((one) => one.includes(" 1.1.2 "));
