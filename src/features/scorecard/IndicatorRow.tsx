@@ -49,6 +49,7 @@ export function IndicatorRow({
         {names.map((name, at) => (
           <span key={name} className={at < shown ? undefined : "is-hidden"}>
             <bdi lang={langOf(name)}>{name}</bdi>
+            {instruments[at]?.draft && t("join.detail", { first: "", next: t("kind.draft") })}
           </span>
         ))}
         {names.length > shown && (
