@@ -33,7 +33,15 @@ describe("the page title", () => {
       { view: "world", filter: { ...NO_FILTER, statuses: ["absent-zero"] } },
       "World: all measures · Status: Reported absent, still 0 · Cyberwellness Atlas",
     ],
+    [
+      { view: "world", edition: "gci-2024", filter: { ...NO_FILTER, statuses: ["missing"] } },
+      "World: all measures · GCI 2024 · Status: no score · Cyberwellness Atlas",
+    ],
     [{ indicator: "1.2.1" }, "CIRT · Peru · Cyberwellness Atlas"],
+    [
+      { edition: "gci-2024", filter: { ...NO_FILTER, statuses: ["absent", "zero"] } },
+      "Peru · GCI 2024 · Status: 0 · Cyberwellness Atlas",
+    ],
     [{ edition: "gci-2024" }, "Peru · GCI 2024 · Cyberwellness Atlas"],
     [
       { view: "compare", peers: ["CHL"], edition: "gci-2020" },

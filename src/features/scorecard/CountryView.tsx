@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
+import { scaleOf } from "../../dataset/framework.ts";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
-import { measuresOf } from "../../domain/answers.ts";
+import { isScore, measuresOf } from "../../domain/answers.ts";
 import { findEdition } from "../../domain/editions/later.ts";
 import { type Filter, filterRows, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { computeRows } from "../../domain/scorecard.ts";
@@ -28,6 +29,9 @@ export function CountryView(props: ViewProps) {
   const published = useQuery(countryQuery(answers.framework, entry));
   const { data: since, ...later } = useCountrySince(index, code, published.data);
   const profile = published.data?.profile;
+  // The address keeps the statuses of an edition.
+  const statuses = selection.filter.statuses.filter((kind) => !isScore(kind));
+  const fitted = useSame({ ...selection, filter: { ...selection.filter, statuses } });
   // Wait for the later scores: they are part of the rows, and adding them later would shift the layout.
   if (profile && !later.isPending) {
     const edition = since && findEdition(since.editions, selection.edition);
@@ -38,7 +42,7 @@ export function CountryView(props: ViewProps) {
         {edition ? (
           <LateEdition {...props} id={edition.id} known={since} />
         ) : (
-          <ProfileScorecard {...{ ...props, profile, since }} />
+          <ProfileScorecard {...{ ...props, profile, since }} selection={fitted} />
         )}
         <Neighbours {...props} codes={published.data?.neighbours ?? []} />
       </>
@@ -62,8 +66,7 @@ function ProfileScorecard(props: ProfileProps) {
     <>
       <GlanceStrip {...{ rows, listed, onOpen }} />
       <FilterBar
-        // The labels of outcomes depend on the scale of the latest edition.
-        framework={{ ...answers.framework, scale: since?.editions.at(-1)?.scale }}
+        framework={{ ...answers.framework, scale: scaleOf() }}
         {...{ choices, filter }}
         onFilter={(next, mode) => navigate({ filter: next }, mode)}
         actions={

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { laterScores } from "../../domain/editions/country-file.ts";
+import type { ScoreFramework } from "../../domain/editions/edition.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Pillar } from "../../domain/framework.ts";
 import { groupByPillar, tallyRows } from "../../domain/scorecard.ts";
@@ -94,12 +95,19 @@ export function PillarFrame({ pillar, level: Heading = "h2", count, bar, childre
   );
 }
 
+interface NothingProps {
+  filter: Filter;
+  /** Defaults to the profiles. */
+  edition?: ScoreFramework;
+  onClear: () => void;
+}
+
 /** Empty state, with a button that clears the filter. */
-export function Nothing({ filter, onClear }: { filter: Filter; onClear: () => void }) {
+export function Nothing({ filter, edition, onClear }: NothingProps) {
   const i18n = useI18n();
   return (
     <p className="nothing">
-      {i18n.t("scorecard.nothing", { filters: describeFilter(i18n, filter).join(" · ") })}{" "}
+      {i18n.t("scorecard.nothing", { filters: describeFilter(i18n, filter, edition).join(" · ") })}{" "}
       <ClearFilters label={i18n.t("scorecard.show-all")} onClear={onClear} />
     </p>
   );
