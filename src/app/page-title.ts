@@ -37,7 +37,7 @@ export function pageTitle(
         nameEdition(i18n, edition),
         ...describeFilter(i18n, filter, {
           ...framework,
-          cells: edition ? "score" : "status",
+          cells: edition || (view === "scorecard" && !country?.entry) ? "score" : "status",
           scale: scaleOf(edition),
         }),
       ]

@@ -56,6 +56,13 @@ describe("the page title", () => {
     expect(pageTitle(i18n, selection, peru, index)).toBe(title);
   });
 
+  test("names the filter of a country that has only scores", () => {
+    const selection = { ...NO_SELECTION, filter: { ...NO_FILTER, statuses: ["zero" as const] } };
+    expect(pageTitle(i18n, selection, { code: "TON", name: "Tonga" }, index)).toBe(
+      "Tonga · Status: 0 · Cyberwellness Atlas",
+    );
+  });
+
   test("is the product name before the index loads", () => {
     expect(pageTitle(i18n, NO_SELECTION, undefined, undefined)).toBe("Cyberwellness Atlas");
   });
