@@ -28,7 +28,7 @@ import { Button } from "../../ui/Button.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { FlaggedFigures } from "./CountryFigures.tsx";
+import { CountryFigures } from "./CountryFigures.tsx";
 import { laterColumns } from "./charts-view.tsx";
 import { LONGEST_NAME, useModels } from "./use-models.ts";
 import "./brief.css";
@@ -92,7 +92,7 @@ function Page(props: PageProps) {
       <p>
         <strong>{coverage.inPlace}</strong> {coverage.rest}
       </p>
-      <FlaggedFigures {...{ index, profile, since }} later={index.later} />
+      <CountryFigures {...{ index, profile, since }} />
       <h2>{t("brief.has")}</h2>
       <Measures
         rows={inPlace}

@@ -7,6 +7,7 @@ import { findEdition } from "../../domain/editions/later.ts";
 import { type Filter, filterRows, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import { tallyByMeasure } from "../../domain/tally.ts";
+import { describeFilter } from "../../figure/page-words.ts";
 import { outcomeIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -61,6 +62,7 @@ type ProfileProps = ViewProps & Pick<ScorecardExportProps, "profile" | "since">;
 function ProfileScorecard(props: ProfileProps) {
   const { country, profile, since, index, answers, selection, navigate } = props;
   const { filter } = selection;
+  const i18n = useI18n();
   const { rows, listed, choices, evidence, peers, onOpen } = useScorecard(props);
   return (
     <>
@@ -84,7 +86,10 @@ function ProfileScorecard(props: ProfileProps) {
       )}
       <div className="columns">
         {listed.length === 0 ? (
-          <Nothing filter={filter} onClear={() => navigate({ filter: NO_FILTER })} />
+          <Nothing
+            filters={describeFilter(i18n, filter)}
+            onClear={() => navigate({ filter: NO_FILTER })}
+          />
         ) : (
           <Scorecard {...{ rows, listed, since, peers, onOpen }} />
         )}

@@ -108,7 +108,7 @@ function Scores({ index, country, edition, scores, selection, navigate }: Scores
       />
       <UnfilteredNote filter={filter} />
       {listed.length === 0 && (
-        <Nothing {...{ filter, edition }} onClear={() => navigate({ filter: NO_FILTER })} />
+        <Nothing filters={context.filters} onClear={() => navigate({ filter: NO_FILTER })} />
       )}
       <ViewProvider value={context}>
         <FigurePanel

@@ -17,7 +17,10 @@ type Props = { rows: readonly Row[]; listed: readonly Row[]; onOpen: (code: stri
 
 /** Shows the rows as marks by pillar, with the counts. A composite widget with one tab stop. */
 export function GlanceStrip({ rows, listed, onOpen }: Props) {
-  const { t, join, local } = useI18n();
+  const i18n = useI18n();
+  const { t, join, local } = i18n;
+  const total = tallyRows(rows);
+  const { inPlace, rest } = describeCoverage(i18n, total, { cells: "status" });
   const [stop, setStop] = useState(0);
   const last = rows.length - 1;
   const current = Math.min(stop, last);
@@ -60,20 +63,12 @@ export function GlanceStrip({ rows, listed, onOpen }: Props) {
           </li>
         ))}
       </ul>
-      <GlanceCount rows={rows} />
+      <p className="glance-count">
+        <span>
+          <strong>{inPlace}</strong> <span className="glance-rest">{rest}</span>
+        </span>
+        <StatusBar counts={total.counts} />
+      </p>
     </section>
-  );
-}
-
-function GlanceCount({ rows }: Pick<Props, "rows">) {
-  const total = tallyRows(rows);
-  const { inPlace, rest } = describeCoverage(useI18n(), total, { cells: "status" });
-  return (
-    <p className="glance-count">
-      <span>
-        <strong>{inPlace}</strong> <span className="glance-rest">{rest}</span>
-      </span>
-      <StatusBar counts={total.counts} />
-    </p>
   );
 }
