@@ -30,14 +30,16 @@ export function pageTitle(
   };
   const subject = view === "scorecard" ? country?.name : subjects[view] || t(`app.view.${view}`);
   const open = find(indicator);
+  const named = nameEdition(i18n, edition);
+  const isScored = named || (view === "scorecard" && !country?.entry);
   const narrowed = showsCountries(view)
     ? [
         open && local(open.title),
         subject,
-        nameEdition(i18n, edition),
+        named,
         ...describeFilter(i18n, filter, {
           ...framework,
-          cells: edition || (view === "scorecard" && !country?.entry) ? "score" : "status",
+          cells: isScored ? "score" : edition && view === "world" ? "outcome" : "status",
           scale: scaleOf(edition),
         }),
       ]

@@ -37,6 +37,17 @@ describe("the page title", () => {
       { view: "world", edition: "gci-2024", filter: { ...NO_FILTER, statuses: ["missing"] } },
       "World: all measures · GCI 2024 · Status: no score · Cyberwellness Atlas",
     ],
+    [
+      {
+        ...{ view: "world", edition: "since" },
+        filter: { ...NO_FILTER, statuses: ["missing", "absent-zero"] },
+      },
+      "World: all measures · Status: no score and Reported absent, still 0 · Cyberwellness Atlas",
+    ],
+    [
+      { edition: "since", filter: { ...NO_FILTER, statuses: ["missing", "absent"] } },
+      "Peru · Status: Not in the document and Not in place · Cyberwellness Atlas",
+    ],
     [{ indicator: "1.2.1" }, "CIRT · Peru · Cyberwellness Atlas"],
     [
       { edition: "gci-2024", filter: { ...NO_FILTER, statuses: ["absent", "zero"] } },

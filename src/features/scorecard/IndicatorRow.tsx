@@ -99,7 +99,7 @@ export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
     <span className="row-scores">
       {scores.slice(0, isSame ? 1 : undefined).map((one, at) => {
         const { edition, asked, score } = one;
-        const isNear = asked?.isNear ?? false;
+        const isNear = asked?.isNear;
         return (
           <span key={edition.id} className="row-score">
             <span className="row-edition">{`${isSame ? list(names) : names[at]} `}</span>

@@ -67,8 +67,7 @@ export function useModels(props: Props) {
 /** The strongest models by measure, from the same subregion if it has enough countries. */
 function useStrongestModels({ index, answers, country: { code } }: Props) {
   const areas = useQuery(areasQuery(index));
-  const later = useLaterTables(index);
-  const { tables, crosswalk } = later;
+  const { tables, crosswalk, failed } = useLaterTables(index);
   const models = useMemo(() => {
     const scores = tables?.at(-1);
     const pairing = crosswalk && scores && { profiles: answers, scores, crosswalk };
@@ -83,7 +82,7 @@ function useStrongestModels({ index, answers, country: { code } }: Props) {
     );
   }, [areas.data, tables, crosswalk, answers, code]);
   const isPending = areas.isPending || (index.later && !tables);
-  return { isPending, failed: findFailure([areas]) ?? later.failed, models };
+  return { isPending, failed: findFailure([areas]) ?? failed, models };
 }
 
 const byStrength = (a: CountryModel, b: CountryModel) =>
