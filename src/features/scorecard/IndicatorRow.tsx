@@ -20,14 +20,9 @@ interface Props {
   onOpen: (code: string) => void;
 }
 
-export function IndicatorRow({
-  row: { indicator, finding, answer },
-  scores,
-  peers,
-  asked,
-  onOpen,
-}: Props) {
+export function IndicatorRow({ row, scores, peers, asked, onOpen }: Props) {
   const { t, local } = useI18n();
+  const { indicator, finding, answer } = row;
   const { code, title } = indicator;
   const { instruments, contacts } = finding;
   const names = [...instruments.map((one) => one.name), ...contacts.map(({ value }) => value)];
