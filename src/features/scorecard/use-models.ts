@@ -25,12 +25,11 @@ export function useModels(props: Props) {
   const { t, list, countryName } = i18n;
   const { isPending, failed, models } = useStrongestModels(props);
   const entryOf = (model: CountryModel | undefined) => model && index.countries[model.country.code];
-  const entries = [
-    ...new Set([...models.values()].flatMap(({ found: [best] }) => entryOf(best) ?? [])),
-  ];
+  const best = [...models.values()].flatMap(({ found: [first] }) => entryOf(first) ?? []);
+  const entries = isPending ? [] : [...new Set(best)];
+  // A profile that fails to load only lacks its example.
   const published = useQueries({
     queries: entries.map((entry) => countryQuery(answers.framework, entry)),
-    combine: (results) => results.map(({ data }) => data),
   });
   const last = index.later?.editions.at(-1);
   const nameOf = ({ country: { code } }: CountryModel) =>
@@ -53,7 +52,7 @@ export function useModels(props: Props) {
       ? describeAlike(found, best)
       : list(found.map((one) => describeAlike([one], one)));
     const entry = entryOf(best);
-    const name = entry && exampleOf(measure, published[entries.indexOf(entry)]);
+    const name = entry && exampleOf(measure, published[entries.indexOf(entry)]?.data);
     return {
       text: name
         ? t("brief.through", { models: described, country: nameOf(best), name })
@@ -61,7 +60,8 @@ export function useModels(props: Props) {
       isNear: asked?.isNear === true && found.some(({ score }) => score !== undefined),
     };
   };
-  return { modelsFor: isPending ? undefined : modelsFor, failed };
+  const isReady = !isPending && !published.some((query) => query.isPending);
+  return { modelsFor: isReady ? modelsFor : undefined, failed };
 }
 
 /** The strongest models by measure, from the same subregion if it has enough countries. */

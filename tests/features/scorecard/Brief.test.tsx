@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { openPage } from "../../app/open-page.tsx";
+import { openPage, respondWith } from "../../app/open-page.tsx";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -59,6 +59,24 @@ it("reports that the areas failed to load, instead of models from other regions"
   const brief = within(await screen.findByRole("dialog"));
   expect(await brief.findByRole("alert")).toHaveTextContent(/areas-\w+\.json/);
   expect(brief.queryByRole("table")).toBeNull();
+});
+
+it("waits for the examples from other countries", async () => {
+  let send = (_response: Response) => {};
+  const request = vi.fn(
+    () =>
+      new Promise<Response>((resolve) => {
+        send = resolve;
+      }),
+  );
+  openPage("country=PER", { "/BRA-": request });
+  await userEvent.click(await screen.findByRole("button", { name: "Print a brief" }));
+  const brief = within(await screen.findByRole("dialog"));
+  await vi.waitFor(() => expect(request).toHaveBeenCalled());
+  expect(brief.queryByRole("table")).toBeNull();
+  send(respondWith("/BRA-"));
+  await brief.findAllByRole("table");
+  expect(brief.getAllByText(/Brazil: /)[0]).toBeVisible();
 });
 
 it("names no draft as an example of a law", async () => {
