@@ -16,11 +16,12 @@ it("has a legend of the listed classes only, as its rows and pictures do", async
   ).toEqual(["0"]);
 });
 
-it("names a filter without matches in the words of the edition", async () => {
+it("names a filter without matches in the words of the edition, without an empty figure", async () => {
   openPage("country=PER&edition=gci-2024&status=missing");
   expect(
     await screen.findByText("No measure matches these filters (Status: no score).", {
       exact: false,
     }),
   ).toBeVisible();
+  expect(screen.queryByRole("figure", { name: /GCI 2024/ })).toBeNull();
 });
