@@ -40,7 +40,8 @@ export function createFigure(view: ChartsView): Figure {
       .filter(({ id }) => hasPart(row, id))
       .map(({ id, label }) => ({ label, value: partText(row, id, i18n) })),
   }));
-  const height = figureHeight("coverage", { pillars: rows.length, measures: measures.length });
+  const size = { pillars: rows.length, measures: measures.length };
+  const height = rows.length && figureHeight("coverage", size);
   const present = parts.filter(({ id }) => rows.some((row) => hasPart(row, id)));
   return {
     id: "coverage",
