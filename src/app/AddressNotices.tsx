@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
 import { areasQuery } from "../dataset/queries.ts";
 import type { DroppedValue } from "../domain/parameters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -52,15 +51,19 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
     // The button unmounts, so focus would be lost.
     document.getElementById("main")?.focus();
   };
-  const isOther = index && dataset !== undefined && dataset !== index.version;
-  const other = isOther && <OtherDataset {...{ index, selection, shown }} />;
-  const keyed = notices.map((text): [key: string, notice: ReactNode] => [text, text]);
-  if (other) keyed.push([dataset, other]);
-  return keyed.map(([key, notice]) => (
-    <div key={key} className="notice">
-      {notice} <PlainButton onClick={dismiss}>{t("app.dismiss")}</PlainButton>
-    </div>
-  ));
+  const button = <PlainButton onClick={dismiss}>{t("app.dismiss")}</PlainButton>;
+  return (
+    <>
+      {notices.map((text) => (
+        <div key={text} className="notice">
+          {text} {button}
+        </div>
+      ))}
+      {index && dataset !== undefined && dataset !== index.version && (
+        <OtherDataset {...{ index, selection, shown }}>{button}</OtherDataset>
+      )}
+    </>
+  );
 }
 
 const clip = (value: string) =>

@@ -14,19 +14,13 @@ import { AtlasPage } from "./AtlasPage.tsx";
 const EmbedPage = late(() => import("./EmbedPage.tsx").then((file) => file.EmbedPage));
 
 /** The page with its providers and outermost error boundary. `prerendered` is the address of the prerendered page. */
-export function App({
-  client,
-  prerendered,
-}: {
-  client: QueryClient;
-  prerendered?: string | undefined;
-}) {
-  const atlas = useSelection(vocabulary, prerendered);
+export function App(props: { client: QueryClient; prerendered?: string | undefined }) {
+  const atlas = useSelection(vocabulary, props.prerendered);
   const { language } = atlas.selection;
   // Deferred, because a click hydrates its target immediately, but not during an effect.
   useEffect(() => void setTimeout(replayEarlyInput), []);
   return (
-    <QueryClientProvider client={client}>
+    <QueryClientProvider client={props.client}>
       <FailureBoundary fallback={(error) => <PageError {...atlas} error={error} />}>
         <MessagesProvider language={language}>
           {atlas.selection.embed ? <EmbedPage {...atlas} /> : <AtlasPage {...atlas} />}

@@ -27,6 +27,8 @@ export function EmbedPage({ navigate, ...props }: ReturnType<typeof useSelection
   const query = useQuery(indexQuery(framework));
   const index = query.data;
   const country = usePageCountry(index, selection);
+  // An edition has its own note.
+  const hasNote = selection.embed === "scorecard" && selection.edition === undefined;
   const page = { ...selection, embed: undefined, theme: undefined, language };
   const openPage: Navigate = useLatest((change) => {
     // Sort within the frame. `replace` adds no entry to the history of the host page.
@@ -44,9 +46,7 @@ export function EmbedPage({ navigate, ...props }: ReturnType<typeof useSelection
         </p>
       )}
       <PageView {...{ query, index, country, selection }} navigate={openPage} />
-      {selection.embed === "scorecard" && index && country?.entry && (
-        <ScorecardNote {...{ index, country, selection }} />
-      )}
+      {hasNote && index && country?.entry && <ScorecardNote {...{ index, country, selection }} />}
       <p className="embed-link">
         <a href={permalink(page)} target="_blank" rel="noopener">
           {t("embed.open")}

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { framework } from "../dataset/framework.ts";
 import { groupsQuery } from "../dataset/later-queries.ts";
 import { areasQuery, fileQuery } from "../dataset/queries.ts";
@@ -28,14 +29,25 @@ const MAX_OPEN = 6;
 
 const releasesQuery = fileQuery("releases", "api/v1/releases.json", () => parseKnownReleases);
 
-/** States which version a link was made from, and lists the changes of the page's answers since then. */
-export function OtherDataset({ index, selection, shown }: Props) {
+/** A notice with the version that a link was made from, and the changes of the page's answers since then. `children` dismisses it. */
+export function OtherDataset({ children, ...props }: Props & { children: ReactNode }) {
+  const text = useNotice(props);
+  return (
+    text && (
+      <div className="notice">
+        {text} {children}
+      </div>
+    )
+  );
+}
+
+function useNotice({ index, selection, shown }: Props): ReactNode {
   const i18n = useI18n();
   const { t, date, join, listAny } = i18n;
   const { data, error } = useQuery(releasesQuery);
-  const concerns = useConcerns({ index, selection, shown });
+  const { concerns, isPending } = useConcerns({ index, selection, shown });
   const { dataset: pinned = "" } = selection;
-  if (!concerns || !(data || error)) return null;
+  if (isPending || !(data || error)) return null;
   // A service worker may serve a page that is older than the list of releases.
   const known = data?.dataset === index.version ? data.releases : [];
   const releases = known.filter(({ dataset }) => dataset === pinned);
@@ -44,7 +56,7 @@ export function OtherDataset({ index, selection, shown }: Props) {
   // Releases without a change in the data have the same hash.
   const versions = releases.toReversed().map((one) => join("detail", one.version, date(one.date)));
   const linked = t("release.linked", { versions: listAny(versions) });
-  if (!hasAnswers(selection)) return linked;
+  if (!hasAnswers(selection) || !concerns) return linked;
   const changes = changedCells(release.changes).filter(concerns);
   return (
     <>
@@ -69,17 +81,22 @@ export function OtherDataset({ index, selection, shown }: Props) {
 const hasAnswers = ({ view, edition }: Selection) =>
   showsCountries(view) && (edition === undefined || edition === OUTCOMES);
 
-/** Returns a predicate for changes that concern the page, or `undefined` while the groups of a comparison load. */
+/** Returns a predicate for changes that concern the page. `undefined` while the groups of a comparison load, and if they fail to load. */
 function useConcerns({ index, selection: { view, measure: own, peers }, shown }: Props) {
   const compared = view === "compare" ? index : undefined;
-  const { data: areas } = useQuery(areasQuery(compared));
-  const entries = useQuery(groupsQuery(compared?.later)).data?.groups;
-  const sources = { index, areas, entries, profiles: answersOf(framework, index) };
+  const areas = useQuery(areasQuery(compared));
+  const later = useQuery(groupsQuery(compared?.later));
+  const entries = later.data?.groups;
+  const sources = { index, areas: areas.data, entries, profiles: answersOf(framework, index) };
   const members = useGroups(sources, peers).groups.flatMap((group) => group.members);
-  if (compared && (!areas || (compared.later && !entries))) return undefined;
-  return ({ country, measure }: CellChange): boolean => {
+  const needed = compared ? [areas, ...(compared.later ? [later] : [])] : [];
+  const concerns = ({ country, measure }: CellChange): boolean => {
     if (view === "measure") return measure === own;
     return country === shown || (compared ? members.includes(country) : view !== "scorecard");
+  };
+  return {
+    isPending: needed.some((query) => query.isPending),
+    concerns: needed.every(({ data }) => data) ? concerns : undefined,
   };
 }
 

@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { framework } from "../dataset/framework.ts";
 import { changeSelection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -18,20 +17,11 @@ const HELP = { view: "method", indicator: undefined } as const;
 
 /** Source, dataset version, help, contact, data links, offline use, and the page's address for print. */
 export function PageFooter({ index, shown, selection, navigate }: Props) {
-  const { t, date } = useI18n();
+  const { t } = useI18n();
   const isHydrated = useIsHydrated();
   const LoadedOfflineUse = useLate(OfflineUse, import.meta.env.PROD && index !== undefined);
   // Only a scorecard names the default country. In a comparison, a group can be the first party.
   const country = (selection.view === "scorecard" && shown) || selection.country;
-  useEffect(() => {
-    // `print.css` shows this text at the top of each printed page, and before the page's address.
-    const handlePrint = () => {
-      const head = `${document.title} · ${date(new Date().toLocaleDateString("sv"))}`;
-      document.documentElement.style.setProperty("--print-head", JSON.stringify(head));
-    };
-    addEventListener("beforeprint", handlePrint);
-    return () => removeEventListener("beforeprint", handlePrint);
-  }, [date]);
   return (
     <footer className="page-footer">
       <p>{t("app.footer.source", { years: framework.years })}</p>

@@ -18,6 +18,7 @@ import { hrefOf, type Navigate } from "../url/use-selection.ts";
 import type { CountryChoice } from "./CountryList.tsx";
 import { CountryList, LateQuestions } from "./late-parts.tsx";
 import { usePrefetchView } from "./routes.tsx";
+import { hasEntries } from "./use-page-country.ts";
 
 const PICKER_ID = "country-picker";
 
@@ -150,7 +151,7 @@ const showsManyCountries = (view: View) => view === "compare" || isWorldwide(vie
 /** Pages of many countries include kept profiles by default. The scorecard of a kept profile stays selected. */
 function targetOf(view: View, current: Selection, kept: KeptEntries) {
   const { country, onDevice } = current;
-  const includesKept = showsManyCountries(current.view) ? onDevice : Object.keys(kept).length > 0;
+  const includesKept = showsManyCountries(current.view) ? onDevice : hasEntries(kept);
   const isKept = view === "scorecard" && onDevice && country !== undefined && country in kept;
   return { view, indicator: undefined, onDevice: showsManyCountries(view) ? includesKept : isKept };
 }

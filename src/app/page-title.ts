@@ -20,30 +20,29 @@ export function pageTitle(
     return entry && code !== first?.code ? [countryName(entry.alpha2)] : [];
   });
   const compared = first ? [first.name, ...others] : others;
-  const find = (wanted = "") => framework.indicators.find(({ code }) => code === wanted);
+  const find = (wanted: string | undefined) =>
+    framework.indicators.find(({ code }) => code === wanted);
   const asked = find(measure);
-  const subjects: Readonly<Record<View, string | undefined>> = {
-    scorecard: country?.name,
+  const subjects: Readonly<Partial<Record<View, string | false | undefined>>> = {
     world: t(`app.world.${part}`),
-    compare:
-      compared.length > 0
-        ? t("app.compare-title", { countries: list(compared) })
-        : t("app.view.compare"),
-    method: t("app.view.method"),
-    dataset: t("app.view.dataset"),
-    import: t("app.view.import"),
-    measure: asked ? `${asked.code} ${local(asked.title)}` : t("app.view.measure"),
+    compare: compared.length > 0 && t("app.compare-title", { countries: list(compared) }),
+    measure: asked && `${asked.code} ${local(asked.title)}`,
   };
-  const subject = subjects[view];
+  const subject = view === "scorecard" ? country?.name : subjects[view] || t(`app.view.${view}`);
   const open = find(indicator);
-  const narrowed =
-    subject === undefined || !showsCountries(view)
-      ? [subject]
-      : [
-          open && local(open.title),
-          subject,
-          nameEdition(i18n, edition),
-          ...describeFilter(i18n, filter, { ...framework, scale: scaleOf(edition) }),
-        ];
+  const named = nameEdition(i18n, edition);
+  const isScored = named || (view === "scorecard" && !country?.entry);
+  const narrowed = showsCountries(view)
+    ? [
+        open && local(open.title),
+        subject,
+        named,
+        ...describeFilter(i18n, filter, {
+          ...framework,
+          cells: isScored ? "score" : edition && view === "world" ? "outcome" : "status",
+          scale: scaleOf(edition),
+        }),
+      ]
+    : [subject];
   return [...narrowed, t("app.title")].filter(Boolean).join(" · ");
 }

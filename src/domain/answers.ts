@@ -18,6 +18,8 @@ export const ALL_CLASSES = [...STATUSES, ...SCORE_CLASSES, ...OUTCOME_CLASSES] a
 
 export type AnswerClass = (typeof ALL_CLASSES)[number];
 
+export const isScore = (kind: AnswerClass): boolean => SCORE_CLASSES.some((one) => one === kind);
+
 /** How tallies count a class. Denominators exclude `unasked`. */
 export type Role = "yes" | "part" | "no" | "unknown" | "unasked";
 

@@ -8,7 +8,7 @@ import { CloseButton } from "../ui/CloseButton.tsx";
 import { LinkButton } from "../ui/CopyButton.tsx";
 import { CLOSES_OUTSIDE } from "../ui/closes-outside.ts";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
-import { readingKey } from "../ui/reading-key.ts";
+import { isModified, readingKey } from "../ui/reading-key.ts";
 import { goBackOr } from "../url/address.ts";
 import { Citations } from "./late-citations.ts";
 import { MeasureLink } from "./MeasureLink.tsx";
@@ -131,9 +131,7 @@ function useSteps({ framework, indicator, listed = [], navigate }: Props) {
     const pressed = STEPS.find(({ key }) => key === readingKey(event.key));
     const step = pressed && stepBy(pressed.by);
     const isInField = document.activeElement?.matches("select, textarea");
-    // With Shift, the arrow keys extend a selection of text.
-    const { altKey, ctrlKey, metaKey, shiftKey } = event;
-    if (!step || isInField || altKey || ctrlKey || metaKey || shiftKey) return;
+    if (!step || isInField || isModified(event)) return;
     event.preventDefault();
     step();
   };

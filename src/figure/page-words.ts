@@ -1,4 +1,5 @@
 import { editions, framework, scaleOf } from "../dataset/framework.ts";
+import { isScore } from "../domain/answers.ts";
 import { findEdition } from "../domain/editions/later.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
@@ -18,7 +19,10 @@ export function describeFilter(
   const pillars = edition.pillars
     .filter(({ id }) => filter.pillars.includes(id))
     .map(({ title }) => local(title));
-  const statuses = filter.statuses.map((kind) => classWord(i18n, kind, edition));
+  const statuses = filter.statuses
+    // The address keeps the classes of other editions.
+    .filter((kind) => kind === "missing" || isScore(kind) === (edition.cells === "score"))
+    .map((kind) => classWord(i18n, kind, edition));
   const text = filter.text.trim();
   return [
     pillars.length > 0 && join("label", t("filters.pillars"), list(pillars)),

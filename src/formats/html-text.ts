@@ -35,8 +35,10 @@ export function readHtmlText(bytes: Uint8Array): string {
       close: (tag) => {
         if (tag === "a") text.endLink();
         else if (tag === "pre") text.endVerbatim();
-        else if (tag === "tr") text.endRow();
-        else text.requireGap(GAPS.get(tag) ?? "");
+        else {
+          if (tag === "tr" || tag === "table") text.endRow();
+          text.requireGap(GAPS.get(tag) ?? "");
+        }
       },
       text: (words) => text.write(words),
     },

@@ -69,7 +69,8 @@ export class TextBuilder {
   }
 
   startRow(): Row {
-    this.requireGap(LINE);
+    // HTML may omit the end tags of rows.
+    this.endRow();
     this.#row = { cells: 0, isFlat: true, isEmpty: true };
     return this.#row;
   }

@@ -8,20 +8,23 @@ const PARTS = {
   import: ["first", "views", "import"],
   cite: ["first", "views", "cite"],
   dataset: ["first", "views", "cite", "dataset"],
+  all: ["first", "views", "import", "cite", "dataset"],
 } as const;
 export type Part = keyof typeof PARTS;
 
 /** Split from `<language>.json` by `src/build/catalogues.ts`. */
 const FIRST = import.meta.glob<Messages>("./??.json", { query: "?first", import: "default" });
 
-/** Loads a part of a language's messages and the parts that it needs. Loads all parts by default. */
-export async function loadMessages(language: Language, part?: Part): Promise<Messages> {
-  const wanted = part ? PARTS[part] : ([...PARTS.import, "cite", "dataset"] as const);
-  const parts = await Promise.all(wanted.map((one) => loadPart(one, `./${language}.json`)));
+/** Loads a part of a language's messages and the parts that it needs. */
+export async function loadMessages(language: Language, part: Part = "all"): Promise<Messages> {
+  const parts = await Promise.all(PARTS[part].map((one) => loadPart(one, `./${language}.json`)));
   return Object.assign({}, ...parts);
 }
 
-async function loadPart(part: Part, file: string): Promise<Messages | undefined> {
+async function loadPart(
+  part: (typeof PARTS.all)[number],
+  file: string,
+): Promise<Messages | undefined> {
   const files = part === "first" ? FIRST : (await import("./later-parts.ts")).LATER_PARTS[part];
   return files[file]?.();
 }

@@ -98,6 +98,6 @@ export function I18nProvider({ i18n, children }: { i18n: I18n; children: ReactNo
 /** Throws outside `I18nProvider`. */
 export function useI18n(): I18n {
   const i18n = use(I18nContext);
-  if (!i18n) throw new Error("useI18n needs an I18nProvider above it");
+  if (!i18n) throw new Error("no I18nProvider");
   return i18n;
 }

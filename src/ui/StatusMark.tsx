@@ -91,7 +91,7 @@ export function StatusBar({ counts }: Pick<Tally, "counts">) {
 }
 
 /** A bar for a share from 0 to 1. Striped if the question is only similar to the profile's. Decorative. */
-export function ScoreBar({ share, isNear = false }: { share: number; isNear?: boolean }) {
+export function ScoreBar({ share, isNear }: { share: number; isNear?: boolean | undefined }) {
   return (
     <span className="score-bar" aria-hidden="true">
       <svg className={isNear ? "is-near" : undefined} width={widthOf(share)} aria-hidden="true" />

@@ -17,7 +17,7 @@ export function normalizePath(path: string): string {
   return name === "" || name === "index" ? folder : `${folder}${name}.html`;
 }
 
-/** Adds the parameters in a path to the query: "es/KEN.html" → lang=es, country=KEN. Older addresses have all parameters in the query. */
+/** Adds the parameters in a path to the query: "es/KEN.html" → lang=es, country=KEN. Older addresses have all parameters in the query. An unknown name becomes an invalid view, which the page reports. */
 export function expandPath(path: string, params: URLSearchParams): void {
   const [name = "", folder = ""] = normalizePath(path)
     .replace(/\.html$/, "")
@@ -25,12 +25,11 @@ export function expandPath(path: string, params: URLSearchParams): void {
     .reverse();
   const language = LANGUAGES.find((one) => one === folder) ?? DEFAULT_LANGUAGE;
   if (!params.has(LANGUAGE)) params.set(LANGUAGE, language);
-  if (PAGE_VIEWS.some((view) => view === name)) params.set(VIEW, name);
-  else if (/^[A-Z]{3}$/.test(name)) params.set(COUNTRY, name);
+  if (/^[A-Z]{3}$/.test(name)) params.set(COUNTRY, name);
   else if (CODE.test(name)) {
     params.set(VIEW, MEASURE);
     params.set(MEASURE, name);
-  }
+  } else if (name) params.set(VIEW, name);
 }
 
 /** Removes the parameters that form the path from the query, and returns the path. `file` is "" for the first page. */

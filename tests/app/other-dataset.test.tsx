@@ -92,6 +92,24 @@ test("names all versions with the linked data, oldest first", async () => {
   await notice(/from version 1\.0\.0 \(29 November 2026\) or 1\.1\.0 \(30 November 2026\) of/);
 });
 
+test("names only the version if the groups of a comparison fail to load", async () => {
+  const release = { version: "1.0.0", date: "2026-11-29", dataset: "7002e747", changes: CHANGES };
+  openPage("view=compare&country=CHL&with=KEN&dataset=7002e747", {
+    "api/v1/releases.json": () => Response.json({ dataset: datasetVersion, releases: [release] }),
+    "/areas-": () => new Response("", { status: 404 }),
+  });
+  await notice(/^This link was made from version 1\.0\.0 \(29 November 2026\) of the dataset\.$/);
+});
+
+test("shows no notice before it has text", async () => {
+  openPage("country=KEN&dataset=7002e747", {
+    "api/v1/releases.json": () => new Promise<never>(() => {}),
+  });
+  await screen.findByRole("heading", { level: 1, name: "Kenya" });
+  await vi.dynamicImportSettled();
+  expect(screen.queryByRole("button", { name: "Dismiss" })).toBeNull();
+});
+
 test("shows the notice in the page's language, and marks the language of names as unknown", async () => {
   openOther("country=KEN", "es");
   const found = await notice(

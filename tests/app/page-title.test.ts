@@ -33,7 +33,26 @@ describe("the page title", () => {
       { view: "world", filter: { ...NO_FILTER, statuses: ["absent-zero"] } },
       "World: all measures · Status: Reported absent, still 0 · Cyberwellness Atlas",
     ],
+    [
+      { view: "world", edition: "gci-2024", filter: { ...NO_FILTER, statuses: ["missing"] } },
+      "World: all measures · GCI 2024 · Status: no score · Cyberwellness Atlas",
+    ],
+    [
+      {
+        ...{ view: "world", edition: "since" },
+        filter: { ...NO_FILTER, statuses: ["missing", "absent-zero"] },
+      },
+      "World: all measures · Status: no score and Reported absent, still 0 · Cyberwellness Atlas",
+    ],
+    [
+      { edition: "since", filter: { ...NO_FILTER, statuses: ["missing", "absent"] } },
+      "Peru · Status: Not in the document and Not in place · Cyberwellness Atlas",
+    ],
     [{ indicator: "1.2.1" }, "CIRT · Peru · Cyberwellness Atlas"],
+    [
+      { edition: "gci-2024", filter: { ...NO_FILTER, statuses: ["absent", "zero"] } },
+      "Peru · GCI 2024 · Status: 0 · Cyberwellness Atlas",
+    ],
     [{ edition: "gci-2024" }, "Peru · GCI 2024 · Cyberwellness Atlas"],
     [
       { view: "compare", peers: ["CHL"], edition: "gci-2020" },
@@ -46,6 +65,13 @@ describe("the page title", () => {
   ])("names view, country and filters: %j", (change, title) => {
     const selection = { ...NO_SELECTION, ...change };
     expect(pageTitle(i18n, selection, peru, index)).toBe(title);
+  });
+
+  test("names the filter of a country that has only scores", () => {
+    const selection = { ...NO_SELECTION, filter: { ...NO_FILTER, statuses: ["zero" as const] } };
+    expect(pageTitle(i18n, selection, { code: "TON", name: "Tonga" }, index)).toBe(
+      "Tonga · Status: 0 · Cyberwellness Atlas",
+    );
   });
 
   test("is the product name before the index loads", () => {

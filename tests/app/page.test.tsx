@@ -56,6 +56,16 @@ test("shows a scorecard with country, counts and 21 rows", async () => {
   expect(screen.getAllByRole("button", { name: /^\d\.\d/ })).toHaveLength(21);
 });
 
+test("ignores statuses of an edition, which remain in the address", async () => {
+  history.replaceState(null, "", "/?lang=en&country=PER&edition=gci-2024&status=zero");
+  render(<App client={createQueryClient()} />);
+  await userEvent.click(await screen.findByRole("button", { name: /^Profile/ }));
+  expect(await screen.findByText("In place: 11 of 21")).toBeVisible();
+  expect(screen.getAllByRole("button", { name: /^\d\.\d/ })).toHaveLength(21);
+  expect(document.title).toBe("Peru · Cyberwellness Atlas");
+  expect(location.search).toBe("?status=zero");
+});
+
 test("links to help, and to a contact if the site has one", async () => {
   await openPage();
   const foot = screen.getByRole("contentinfo");

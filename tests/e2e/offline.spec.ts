@@ -140,6 +140,10 @@ test("the app is installed, and visited countries work if the connection is lost
     await atlas.open("KEN.html");
     await expect(atlas.country).toHaveText("Kenya");
 
+    await page.goto("kenya.html");
+    const values = { count: 1, values: "view=kenya" };
+    await expect(page.getByText(message("app.notice.dropped", values))).toBeVisible();
+
     guard.allow(...WORKER_FAILURES);
     await page.goto("CHL.html");
     await expect(atlas.alert).toContainText(NOT_HERE);

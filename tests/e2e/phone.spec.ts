@@ -60,6 +60,25 @@ test("clearing the filters moves focus to the number of measures listed", async 
   await expect(count).not.toHaveCSS("outline-style", "none");
 });
 
+test("at 320 px, the language stays beside the name of the country, however long its words", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const address of ["BOL.html", "LIE.html", "es/MKD.html", "fr/CAF.html"]) {
+    await page.goto(address);
+    const parts = await page
+      .locator(".top-bar-line > *")
+      .evaluateAll((all) =>
+        all.map((part) => part.getBoundingClientRect()).map(({ top, height }) => top + height / 2),
+      );
+    const [brand = 0, ...others] = parts;
+    expect(
+      others.filter((middle) => Math.abs(middle - brand) < 2),
+      address,
+    ).toHaveLength(2);
+  }
+});
+
 /** Scorecards whose content above the first row could push the row off the screen. */
 const FIRST_SCREENS = [
   ["a new visitor", ""],

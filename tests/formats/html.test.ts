@@ -40,6 +40,14 @@ describe("an HTML page", () => {
     expect(htmlToText(layout)).toBe("one\n\ntwo\n\nthree\n");
   });
 
+  test.each([
+    ["without end tags", "<table><tr><td>A<td><tr><td>B</table><p>C"],
+    ["with end tags", "<table><tr><td>A</td><td></td></tr><tr><td>B</td></tr></table><p>C</p>"],
+    ["in a cell", "<table><tr><td>A<td><table><tr><td>B</table></table><p>C"],
+  ])("starts a line for each row after an empty cell: %s", (_what, page) => {
+    expect(htmlToText(page)).toBe("A\nB\n\nC\n");
+  });
+
   test("keeps web links, but only the text of other links", () => {
     expect(htmlToText('<a href="https://example.org/a(b)">law</a>')).toBe(
       "[law](https://example.org/a%28b%29)\n",

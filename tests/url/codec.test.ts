@@ -189,6 +189,14 @@ describe("codec", () => {
     expect(formatSelection({ ...NO_SELECTION, filter })).toBe("?q=law%2C+team");
   });
 
+  test.each(["ken.html", "es/nonsense"])(
+    "drops the name of a page that does not exist: %s",
+    (address) => {
+      const [{ parameter } = { parameter: "" }] = parse(address).dropped;
+      expect(parameter).toBe("view");
+    },
+  );
+
   test("keeps valid values alongside invalid ones", () => {
     expect(parse("?pillar=legal,nonsense").selection.filter.pillars).toEqual(["legal"]);
   });

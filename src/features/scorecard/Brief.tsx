@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { Fragment } from "react";
 import { countryQuery } from "../../dataset/queries.ts";
 import { markOf, ROLES, type Role } from "../../domain/answers.ts";
 import {
@@ -9,6 +9,7 @@ import {
 } from "../../domain/editions/country-file.ts";
 import type { LaterEdition } from "../../domain/editions/later.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
+import type { Instrument } from "../../domain/profile.ts";
 import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { today } from "../../export/today.ts";
 import { pinnedLink, sourceLine } from "../../figure/describe-view.ts";
@@ -17,8 +18,9 @@ import { column, createTable } from "../../figure/figure.tsx";
 import { describeSources, SourceText } from "../../figure/SourceLine.tsx";
 import { useCountrySince } from "../../figure/use-country-since.ts";
 import { findFailure } from "../../figure/use-later.ts";
+import { usePrintHead } from "../../figure/use-print-head.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
-import { listFirst } from "../../i18n/answer-words.ts";
+import { instrumentNames, listFirst } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
@@ -27,7 +29,7 @@ import { CloseButton } from "../../ui/CloseButton.tsx";
 import { CLOSES_OUTSIDE } from "../../ui/closes-outside.ts";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
-import { FlaggedFigures } from "./CountryFigures.tsx";
+import { CountryFigures } from "./CountryFigures.tsx";
 import { laterColumns } from "./charts-view.tsx";
 import { LONGEST_NAME, useModels } from "./use-models.ts";
 import "./brief.css";
@@ -36,21 +38,14 @@ type Props = Omit<ViewProps, "navigate"> & { onClose: () => void };
 
 /** A dialog with a brief on one country, for printing on one page. */
 export function Brief({ onClose, ...props }: Props) {
-  const { t, date } = useI18n();
+  const { t } = useI18n();
   const { framework } = props.answers;
   const published = useQuery(countryQuery(framework, props.country.entry));
   const since = useCountrySince(props.index, props.country.code, published.data);
   const failed = findFailure([published, since]);
   const title = t("brief.title", { country: props.country.name });
-  useEffect(() => {
-    // Replaces the head that `PageFooter` sets, because the filters in the page's title do not apply to the brief.
-    const handlePrint = () => {
-      const head = `${title} · ${t("app.title")} · ${date(today())}`;
-      document.documentElement.style.setProperty("--print-head", JSON.stringify(head));
-    };
-    addEventListener("beforeprint", handlePrint);
-    return () => removeEventListener("beforeprint", handlePrint);
-  }, [title, t, date]);
+  // The filters in the page's title do not apply to the brief.
+  usePrintHead(() => `${title} · ${t("app.title")}`);
   return (
     <ModalDialog className="brief" aria-label={title} onClose={onClose} {...CLOSES_OUTSIDE}>
       <div className="brief-body">
@@ -82,7 +77,6 @@ function Page(props: PageProps) {
   const rows = computeRows(answers.framework, profile);
   const withRole = (...roles: Role[]) =>
     rows.filter(({ answer }) => roles.includes(ROLES[answer.class]));
-  const unknown = withRole("unknown", "unasked");
   const coverage = describeCoverage(i18n, tallyRows(rows), answers.framework);
   const [inPlace, lacking] = [withRole("yes"), withRole("no", "part")];
   const isNear = [...inPlace, ...lacking].some(({ indicator: { code } }) => {
@@ -99,7 +93,7 @@ function Page(props: PageProps) {
       <p>
         <strong>{coverage.inPlace}</strong> {coverage.rest}
       </p>
-      <FlaggedFigures {...{ index, profile, since }} later={index.later} />
+      <CountryFigures {...{ index, profile, since }} />
       <h2>{t("brief.has")}</h2>
       <Measures
         rows={inPlace}
@@ -107,12 +101,19 @@ function Page(props: PageProps) {
         head={t("snapshot.column.instruments")}
         textOf={({ finding }) => shortNames(finding.instruments, i18n) || t("brief.none-named")}
       />
-      {unknown.length > 0 && (
-        <>
-          <h2>{t("brief.not-known")}</h2>
-          <p>{list(unknown.map(({ indicator }) => local(indicator.title)))}</p>
-        </>
-      )}
+      {(["unknown", "missing"] as const).map((kind) => {
+        const titles = rows
+          .filter(({ answer }) => answer.class === kind)
+          .map(({ indicator }) => local(indicator.title));
+        return (
+          titles.length > 0 && (
+            <Fragment key={kind}>
+              <h2>{t(`status.${kind}`)}</h2>
+              <p>{list(titles)}</p>
+            </Fragment>
+          )
+        );
+      })}
       <h2>{t("brief.lacks")}</h2>
       <Measures
         rows={lacking}
@@ -196,11 +197,12 @@ function Footer({ index, country, selection, profile, since, last, isNear }: Foo
 }
 
 /** The first two names that are short enough, or else the start of the first name, and the number of remaining names. */
-function shortNames(instruments: readonly { name: string }[], i18n: I18n): string {
-  const names = instruments.map(({ name }) => name);
-  const short = names.filter((name) => name.length <= LONGEST_NAME).slice(0, 2);
-  const clipped = names
-    .slice(0, 1)
-    .map((name) => `${name.slice(0, LONGEST_NAME).replace(/\s\S*$/, "")}…`);
-  return listFirst(i18n, short.length > 0 ? short : clipped, names.length);
+function shortNames(instruments: readonly Instrument[], i18n: I18n): string {
+  const short = instruments.filter(({ name }) => name.length <= LONGEST_NAME).slice(0, 2);
+  const clipped = instruments.slice(0, 1).map((one) => ({
+    ...one,
+    name: `${one.name.slice(0, LONGEST_NAME).replace(/\s\S*$/, "")}…`,
+  }));
+  const shown = instrumentNames(short.length > 0 ? short : clipped, i18n);
+  return listFirst(i18n, shown, instruments.length);
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { CountrySince } from "../../domain/editions/country-file.ts";
-import type { Later } from "../../domain/editions/later.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { describeFlags, textOfFigure } from "../../figure/flag-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -10,20 +9,24 @@ import { OverallScores } from "./OverallScores.tsx";
 import { UsersByYear } from "./UsersByYear.tsx";
 
 interface Props {
+  index: CountryIndex;
   /** Name of the country. If undefined, the button that opens the sources of its scores is omitted. */
   country?: string;
-  later: Later | undefined;
   profile: Profile | undefined;
   since: CountrySince | undefined;
 }
 
-/** The figures, and the cautions that concern no single measure. */
-export function FlaggedFigures({ index, ...props }: Props & { index: CountryIndex }) {
-  const { profile } = props;
+/** The figures of the profile and of later sources, which no figure combines, and the cautions that concern no single measure. */
+export function CountryFigures({ index, country, profile, since }: Props) {
   const i18n = useI18n();
+  const { later } = index;
   return (
     <>
-      <CountryFigures {...props} />
+      <dl className="figures">
+        {profile && <BackgroundFigures {...profile.background} />}
+        {since && <LaterUsers {...since} profile={profile} />}
+      </dl>
+      {later && since && <OverallScores {...{ later, country }} since={since.since} />}
       {profile &&
         describeFlags(i18n, index, profile).map((flag) => (
           <p key={flag} className="country-flag">
@@ -33,17 +36,6 @@ export function FlaggedFigures({ index, ...props }: Props & { index: CountryInde
     </>
   );
 }
-
-/** The figures of the profile and of later sources. No figure combines the two. */
-export const CountryFigures = ({ profile, since, later, country }: Props) => (
-  <>
-    <dl className="figures">
-      {profile && <BackgroundFigures {...profile.background} />}
-      {since && <LaterUsers {...since} profile={profile} />}
-    </dl>
-    {later && since && <OverallScores {...{ later, country }} since={since.since} />}
-  </>
-);
 
 interface FigureProps {
   label: string;
@@ -116,13 +108,14 @@ function BackgroundFigures({ population, internetUsers }: Profile["background"])
 /** Internet users in the latest year of the later source. */
 function LaterUsers({ profile, since, sources }: CountrySince & Pick<Props, "profile">) {
   const { t, percent } = useI18n();
-  const years = since?.internetUsers;
-  const users = lastYear(years);
-  if (!years || !users) return null;
+  const years = since?.internetUsers ?? {};
+  // Objects iterate integer keys in ascending order.
+  const [year, value] = Object.entries(years).at(-1) ?? [];
+  if (year === undefined) return null;
   return (
     <Figure
-      label={t("scorecard.internet-users", { year: users.year })}
-      value={users.value}
+      label={t("scorecard.internet-users", { year })}
+      value={value}
       format={(value) => percent(value / 100, 1)}
       source={sources.internetUsers.publisher}
     >
@@ -134,11 +127,4 @@ function LaterUsers({ profile, since, sources }: CountrySince & Pick<Props, "pro
       </span>
     </Figure>
   );
-}
-
-/** The latest year of a series, with its figure. */
-export function lastYear(years: Readonly<Record<string, number>> = {}) {
-  // Objects iterate integer keys in ascending order.
-  const last = Object.entries(years).at(-1);
-  return last && { year: last[0], value: last[1] };
 }

@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
+import { scaleOf } from "../../dataset/framework.ts";
 import { countryQuery, evidenceQuery } from "../../dataset/queries.ts";
-import { measuresOf } from "../../domain/answers.ts";
+import { isScore, measuresOf } from "../../domain/answers.ts";
 import { findEdition } from "../../domain/editions/later.ts";
 import { type Filter, filterRows, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { computeRows } from "../../domain/scorecard.ts";
 import { tallyByMeasure } from "../../domain/tally.ts";
+import { describeFilter } from "../../figure/page-words.ts";
 import { outcomeIn, useCountrySince } from "../../figure/use-country-since.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -28,6 +30,9 @@ export function CountryView(props: ViewProps) {
   const published = useQuery(countryQuery(answers.framework, entry));
   const { data: since, ...later } = useCountrySince(index, code, published.data);
   const profile = published.data?.profile;
+  // The address keeps the statuses of an edition.
+  const statuses = selection.filter.statuses.filter((kind) => !isScore(kind));
+  const fitted = useSame({ ...selection, filter: { ...selection.filter, statuses } });
   // Wait for the later scores: they are part of the rows, and adding them later would shift the layout.
   if (profile && !later.isPending) {
     const edition = since && findEdition(since.editions, selection.edition);
@@ -38,7 +43,7 @@ export function CountryView(props: ViewProps) {
         {edition ? (
           <LateEdition {...props} id={edition.id} known={since} />
         ) : (
-          <ProfileScorecard {...{ ...props, profile, since }} />
+          <ProfileScorecard {...{ ...props, profile, since }} selection={fitted} />
         )}
         <Neighbours {...props} codes={published.data?.neighbours ?? []} />
       </>
@@ -57,13 +62,13 @@ type ProfileProps = ViewProps & Pick<ScorecardExportProps, "profile" | "since">;
 function ProfileScorecard(props: ProfileProps) {
   const { country, profile, since, index, answers, selection, navigate } = props;
   const { filter } = selection;
+  const i18n = useI18n();
   const { rows, listed, choices, evidence, peers, onOpen } = useScorecard(props);
   return (
     <>
       <GlanceStrip {...{ rows, listed, onOpen }} />
       <FilterBar
-        // The labels of outcomes depend on the scale of the latest edition.
-        framework={{ ...answers.framework, scale: since?.editions.at(-1)?.scale }}
+        framework={{ ...answers.framework, scale: scaleOf() }}
         {...{ choices, filter }}
         onFilter={(next, mode) => navigate({ filter: next }, mode)}
         actions={
@@ -81,7 +86,10 @@ function ProfileScorecard(props: ProfileProps) {
       )}
       <div className="columns">
         {listed.length === 0 ? (
-          <Nothing filter={filter} onClear={() => navigate({ filter: NO_FILTER })} />
+          <Nothing
+            filters={describeFilter(i18n, filter)}
+            onClear={() => navigate({ filter: NO_FILTER })}
+          />
         ) : (
           <Scorecard {...{ rows, listed, since, peers, onOpen }} />
         )}

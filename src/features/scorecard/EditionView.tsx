@@ -107,16 +107,17 @@ function Scores({ index, country, edition, scores, selection, navigate }: Scores
         actions={null}
       />
       <UnfilteredNote filter={filter} />
-      {listed.length === 0 && (
-        <Nothing filter={filter} onClear={() => navigate({ filter: NO_FILTER })} />
+      {listed.length === 0 ? (
+        <Nothing filters={context.filters} onClear={() => navigate({ filter: NO_FILTER })} />
+      ) : (
+        <ViewProvider value={context}>
+          <FigurePanel
+            figure={createScoresFigure({ name, edition, scores, rows, listed, i18n })}
+            showsTable={selection.tables.includes("edition")}
+            onTable={switchTable}
+          />
+        </ViewProvider>
       )}
-      <ViewProvider value={context}>
-        <FigurePanel
-          figure={createScoresFigure({ name, edition, scores, rows, listed, i18n })}
-          showsTable={selection.tables.includes("edition")}
-          onTable={switchTable}
-        />
-      </ViewProvider>
       {selection.embed && <EmbedNote filters={context.filters} />}
     </div>
   );

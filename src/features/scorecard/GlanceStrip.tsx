@@ -3,7 +3,7 @@ import { markOf } from "../../domain/answers.ts";
 import { groupByPillar, type Row, tallyRows } from "../../domain/scorecard.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
-import { readingKey } from "../../ui/reading-key.ts";
+import { isModified, readingKey } from "../../ui/reading-key.ts";
 import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -17,17 +17,19 @@ type Props = { rows: readonly Row[]; listed: readonly Row[]; onOpen: (code: stri
 
 /** Shows the rows as marks by pillar, with the counts. A composite widget with one tab stop. */
 export function GlanceStrip({ rows, listed, onOpen }: Props) {
-  const { t, join, local } = useI18n();
-  const [stop, setStop] = useState("");
-  const codes = rows.map(({ indicator }) => indicator.code);
-  const current = Math.max(0, codes.indexOf(stop));
+  const i18n = useI18n();
+  const { t, join, local } = i18n;
+  const total = tallyRows(rows);
+  const { inPlace, rest } = describeCoverage(i18n, total, { cells: "status" });
+  const [stop, setStop] = useState(0);
+  const last = rows.length - 1;
+  const current = Math.min(stop, last);
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = STEPS[readingKey(event.key)];
-    if (step === undefined) return;
+    if (step === undefined || isModified(event)) return;
     event.preventDefault();
-    const at = current + step;
-    const marks = event.currentTarget.querySelectorAll("button");
-    marks[Math.min(Math.max(at, 0), marks.length - 1)]?.focus();
+    const at = Math.min(Math.max(current + step, 0), last);
+    event.currentTarget.querySelectorAll("button")[at]?.focus();
   };
   return (
     <section className="glance" aria-label={t("scorecard.at-a-glance")}>
@@ -49,8 +51,8 @@ export function GlanceStrip({ rows, listed, onOpen }: Props) {
                     className={listed.includes(row) ? undefined : "is-back"}
                     title={name}
                     aria-haspopup="dialog"
-                    tabIndex={code === codes[current] ? 0 : -1}
-                    onFocus={() => setStop(code)}
+                    tabIndex={row === rows[current] ? 0 : -1}
+                    onFocus={() => setStop(rows.indexOf(row))}
                     onClick={() => onOpen(code)}
                   >
                     <StatusMark status={mark} />
@@ -61,20 +63,12 @@ export function GlanceStrip({ rows, listed, onOpen }: Props) {
           </li>
         ))}
       </ul>
-      <GlanceCount rows={rows} />
+      <p className="glance-count">
+        <span>
+          <strong>{inPlace}</strong> <span className="glance-rest">{rest}</span>
+        </span>
+        <StatusBar counts={total.counts} />
+      </p>
     </section>
-  );
-}
-
-function GlanceCount({ rows }: Pick<Props, "rows">) {
-  const total = tallyRows(rows);
-  const { inPlace, rest } = describeCoverage(useI18n(), total, { cells: "status" });
-  return (
-    <p className="glance-count">
-      <span>
-        <strong>{inPlace}</strong> <span className="glance-rest">{rest}</span>
-      </span>
-      <StatusBar counts={total.counts} />
-    </p>
   );
 }

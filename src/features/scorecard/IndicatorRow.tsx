@@ -20,14 +20,9 @@ interface Props {
   onOpen: (code: string) => void;
 }
 
-export function IndicatorRow({
-  row: { indicator, finding, answer },
-  scores,
-  peers,
-  asked,
-  onOpen,
-}: Props) {
+export function IndicatorRow({ row, scores, peers, asked, onOpen }: Props) {
   const { t, local } = useI18n();
+  const { indicator, finding, answer } = row;
   const { code, title } = indicator;
   const { instruments, contacts } = finding;
   const names = [...instruments.map((one) => one.name), ...contacts.map(({ value }) => value)];
@@ -49,6 +44,7 @@ export function IndicatorRow({
         {names.map((name, at) => (
           <span key={name} className={at < shown ? undefined : "is-hidden"}>
             <bdi lang={langOf(name)}>{name}</bdi>
+            {instruments[at]?.draft && t("join.detail", { first: "", next: t("kind.draft") })}
           </span>
         ))}
         {names.length > shown && (
@@ -98,7 +94,7 @@ export function RowScores({ scores }: { scores: readonly LaterScore[] }) {
     <span className="row-scores">
       {scores.slice(0, isSame ? 1 : undefined).map((one, at) => {
         const { edition, asked, score } = one;
-        const isNear = asked?.isNear ?? false;
+        const isNear = asked?.isNear;
         return (
           <span key={edition.id} className="row-score">
             <span className="row-edition">{`${isSame ? list(names) : names[at]} `}</span>

@@ -1,11 +1,9 @@
 import { memo, type ReactNode } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { laterScores } from "../../domain/editions/country-file.ts";
-import type { Filter } from "../../domain/filter.ts";
 import type { Pillar } from "../../domain/framework.ts";
 import { groupByPillar, tallyRows } from "../../domain/scorecard.ts";
 import type { Tally } from "../../domain/tally.ts";
-import { describeFilter } from "../../figure/page-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { StatusBar } from "../../ui/StatusMark.tsx";
@@ -94,13 +92,13 @@ export function PillarFrame({ pillar, level: Heading = "h2", count, bar, childre
   );
 }
 
-/** Empty state, with a button that clears the filter. */
-export function Nothing({ filter, onClear }: { filter: Filter; onClear: () => void }) {
-  const i18n = useI18n();
+/** Empty state, with a button that clears the filters. */
+export function Nothing(props: { filters: readonly string[]; onClear: () => void }) {
+  const { t } = useI18n();
   return (
     <p className="nothing">
-      {i18n.t("scorecard.nothing", { filters: describeFilter(i18n, filter).join(" · ") })}{" "}
-      <ClearFilters label={i18n.t("scorecard.show-all")} onClear={onClear} />
+      {t("scorecard.nothing", { filters: props.filters.join(" · ") })}{" "}
+      <ClearFilters label={t("scorecard.show-all")} onClear={props.onClear} />
     </p>
   );
 }

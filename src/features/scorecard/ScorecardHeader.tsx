@@ -10,7 +10,7 @@ import { late } from "../../late/late.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 
 export const Figures = late(
-  () => import("./CountryFigures.tsx").then((file) => file.FlaggedFigures),
+  () => import("./CountryFigures.tsx").then((file) => file.CountryFigures),
   "views",
   () => <p className="figures is-coming" />,
 );
@@ -51,7 +51,7 @@ export function ScorecardHeader({ index, name, profile, since, edition, navigate
       <details className="figures-fold">
         <summary className="fold">{t("scorecard.figures")}</summary>
         {source && <p className="country-source">{source.whole}</p>}
-        <LateFigures {...{ index, profile, since }} later={index.later} country={name} />
+        <LateFigures {...{ index, profile, since }} country={name} />
       </details>
       {since && (
         <EditionChoice

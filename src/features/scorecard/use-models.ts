@@ -5,7 +5,7 @@ import { byKind, computeGaps, type Model } from "../../domain/compare/gaps.ts";
 import { choosePeerGroup } from "../../domain/compare/peers.ts";
 import type { PublishedCountry } from "../../domain/editions/country-file.ts";
 import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
-import { useLaterTables } from "../../figure/use-later.ts";
+import { findFailure, useLaterTables } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { laterWords } from "../../i18n/answer-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -25,12 +25,11 @@ export function useModels(props: Props) {
   const { t, list, countryName } = i18n;
   const { isPending, failed, models } = useStrongestModels(props);
   const entryOf = (model: CountryModel | undefined) => model && index.countries[model.country.code];
-  const entries = [
-    ...new Set([...models.values()].flatMap(({ found: [best] }) => entryOf(best) ?? [])),
-  ];
+  const best = [...models.values()].flatMap(({ found: [first] }) => entryOf(first) ?? []);
+  const entries = isPending ? [] : [...new Set(best)];
+  // A profile that fails to load only lacks its example.
   const published = useQueries({
     queries: entries.map((entry) => countryQuery(answers.framework, entry)),
-    combine: (results) => results.map(({ data }) => data),
   });
   const last = index.later?.editions.at(-1);
   const nameOf = ({ country: { code } }: CountryModel) =>
@@ -53,7 +52,7 @@ export function useModels(props: Props) {
       ? describeAlike(found, best)
       : list(found.map((one) => describeAlike([one], one)));
     const entry = entryOf(best);
-    const name = entry && exampleOf(measure, published[entries.indexOf(entry)]);
+    const name = entry && exampleOf(measure, published[entries.indexOf(entry)]?.data);
     return {
       text: name
         ? t("brief.through", { models: described, country: nameOf(best), name })
@@ -61,17 +60,18 @@ export function useModels(props: Props) {
       isNear: asked?.isNear === true && found.some(({ score }) => score !== undefined),
     };
   };
-  return { modelsFor: isPending ? undefined : modelsFor, failed };
+  const isReady = !isPending && !published.some((query) => query.isPending);
+  return { modelsFor: isReady ? modelsFor : undefined, failed };
 }
 
 /** The strongest models by measure, from the same subregion if it has enough countries. */
 function useStrongestModels({ index, answers, country: { code } }: Props) {
-  const { data: areas, isPending } = useQuery(areasQuery(index));
+  const areas = useQuery(areasQuery(index));
   const { tables, crosswalk, failed } = useLaterTables(index);
   const models = useMemo(() => {
     const scores = tables?.at(-1);
     const pairing = crosswalk && scores && { profiles: answers, scores, crosswalk };
-    const { members } = choosePeerGroup(answers, areas, code);
+    const { members } = choosePeerGroup(answers, areas.data, code);
     const others = members.filter((member) => member !== code);
     const countries = [code, ...others].map((one) => ({ code: one }));
     return new Map(
@@ -80,8 +80,9 @@ function useStrongestModels({ index, answers, country: { code } }: Props) {
         { found: gap.models.toSorted(byStrength).slice(0, MAX_MODELS), asked: gap.pair },
       ]),
     );
-  }, [areas, tables, crosswalk, answers, code]);
-  return { isPending: isPending || (index.later && !tables), failed, models };
+  }, [areas.data, tables, crosswalk, answers, code]);
+  const isPending = areas.isPending || (index.later && !tables);
+  return { isPending, failed: findFailure([areas]) ?? failed, models };
 }
 
 const byStrength = (a: CountryModel, b: CountryModel) =>

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { openPage } from "../../app/open-page.tsx";
+import { openPage, respondWith } from "../../app/open-page.tsx";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -39,6 +39,44 @@ it("cautions about a figure that the profile gets wrong", async () => {
 it("clips a long name if a measure has no shorter one", async () => {
   const rows = await openBrief("GTM");
   expect(rows.find((row) => row.includes(" 2.1 "))).toMatch(/[^ ]….*1 more$/);
+});
+
+it("lists unknown measures apart from measures that are not in the document", async () => {
+  await openBrief("EST");
+  const after = (name: string) => screen.getByRole("heading", { name }).nextElementSibling;
+  expect(after("Not known")).toHaveTextContent(/^[^,]+ and [^,]+$/);
+  expect(after("Not in the document")).toHaveTextContent(/^Responsible agency$/);
+});
+
+it("marks drafts", async () => {
+  const rows = await openBrief("NAM");
+  expect(rows.find((row) => row.includes(" 1.1.1 "))).toContain("Cybercrime bill (draft)");
+});
+
+it("reports that the areas failed to load, instead of models from other regions", async () => {
+  openPage("country=PER", { "/areas-": () => new Response("", { status: 404 }) });
+  await userEvent.click(await screen.findByRole("button", { name: "Print a brief" }));
+  const brief = within(await screen.findByRole("dialog"));
+  expect(await brief.findByRole("alert")).toHaveTextContent(/areas-\w+\.json/);
+  expect(brief.queryByRole("table")).toBeNull();
+});
+
+it("waits for the examples from other countries", async () => {
+  let send = (_response: Response) => {};
+  const request = vi.fn(
+    () =>
+      new Promise<Response>((resolve) => {
+        send = resolve;
+      }),
+  );
+  openPage("country=PER", { "/BRA-": request });
+  await userEvent.click(await screen.findByRole("button", { name: "Print a brief" }));
+  const brief = within(await screen.findByRole("dialog"));
+  await vi.waitFor(() => expect(request).toHaveBeenCalled());
+  expect(brief.queryByRole("table")).toBeNull();
+  send(respondWith("/BRA-"));
+  await brief.findAllByRole("table");
+  expect(brief.getAllByText(/Brazil: /)[0]).toBeVisible();
 });
 
 it("names no draft as an example of a law", async () => {

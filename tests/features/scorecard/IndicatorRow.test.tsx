@@ -39,6 +39,17 @@ it.each([
   expect(screen.queryByText("affirmed without a name") !== null).toBe(isStated);
 });
 
+it("marks a draft", async () => {
+  const instruments = [{ name: "A bill", kind: "law", draft: true } as const];
+  const profile = sampleProfile({ "1.1.1": finding("partial", { instruments }) });
+  const row = computeRows(framework, profile)[0];
+  if (!row) throw new Error("no row");
+  await renderPart(
+    <IndicatorRow {...{ row }} scores={undefined} peers={undefined} asked={1} onOpen={() => {}} />,
+  );
+  expect(screen.getByText("A bill").parentElement).toHaveTextContent(/^A bill \(draft\)$/);
+});
+
 it("explains a total that leaves out documents without the section", async () => {
   const row = computeRows(framework, sampleProfile({}))[0];
   if (!row) throw new Error("no row");

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { computeRows } from "../../../src/domain/scorecard.ts";
 import { GlanceStrip } from "../../../src/features/scorecard/GlanceStrip.tsx";
@@ -27,4 +28,36 @@ it("states that nothing was asked if the selected pillar has no sections", async
   expect(document.querySelector(".glance-count")).toHaveTextContent(
     "Nothing was asked (2 not in the document)",
   );
+});
+
+const MARKS = ["1.1.1", "1.1.2", "1.2.1"] as const;
+
+/** Presses keys in the strip, and returns the position of the focused mark. */
+async function pressed(keys: string, direction = "ltr"): Promise<number> {
+  document.dir = direction;
+  const profile = sampleProfile(Object.fromEntries(MARKS.map((code) => [code, "exists"])));
+  const rows = computeRows(framework, profile).slice(0, MARKS.length);
+  await renderPart(<GlanceStrip {...{ rows }} listed={rows} onOpen={() => {}} />);
+  await userEvent.tab();
+  await userEvent.keyboard(keys);
+  document.documentElement.removeAttribute("dir");
+  const marks = screen.getAllByRole("button");
+  expect(marks.filter(({ tabIndex }) => tabIndex === 0)).toEqual([document.activeElement]);
+  return marks.findIndex(({ tabIndex }) => tabIndex === 0);
+}
+
+it.each([
+  ["{ArrowRight}", "ltr", 1],
+  ["{ArrowLeft}", "rtl", 1],
+  ["{ArrowRight>5}", "ltr", 2],
+  ["{End}", "ltr", 2],
+  ["{End}{ArrowLeft}", "ltr", 1],
+  ["{End}{Home}", "ltr", 0],
+  ["{ArrowLeft}", "ltr", 0],
+  ["{Alt>}{ArrowRight}{/Alt}", "ltr", 0],
+  ["{Control>}{End}{/Control}", "ltr", 0],
+  ["{Meta>}{ArrowRight}{/Meta}", "ltr", 0],
+  ["{Shift>}{ArrowRight}{/Shift}", "ltr", 0],
+])("moves through the strip with plain keys only: %s (%s)", async (keys, direction, at) => {
+  expect(await pressed(keys, direction)).toBe(at);
 });

@@ -120,6 +120,12 @@ describe("a framework of scores", () => {
     );
   });
 
+  it("draws no coverage if nothing was asked", async () => {
+    const { finding, height } = createCoverage({ ...(await viewOf("BBB")), measures: ["2.1"] });
+    expect(finding).toMatch(/^Nothing was asked /);
+    expect(height).toBe(0);
+  });
+
   it("parses and formats its classes in the address", () => {
     const { selection, dropped } = parseSelection("?status=zero,low&pillar=two", {
       codes: [],

@@ -4,7 +4,6 @@ import { expect, it } from "vitest";
 import { buildDataset } from "../../../src/build/dataset.ts";
 import { parseCountryIndex } from "../../../src/domain/country-index.ts";
 import type { CountrySince } from "../../../src/domain/editions/country-file.ts";
-import { lastYear } from "../../../src/features/scorecard/CountryFigures.tsx";
 import { createFigure } from "../../../src/features/scorecard/figures/since.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
@@ -56,10 +55,4 @@ it("draws nothing if no measure is reported absent", () => {
   expect({ finding, height, legend }).toEqual({
     ...{ finding: "No measure is reported absent.", height: 0, legend: [] },
   });
-});
-
-it("finds the latest year with a figure", () => {
-  expect(lastYear({ 2024: 82, 2013: 39.2 })).toEqual({ year: "2024", value: 82 });
-  expect(lastYear({})).toBeUndefined();
-  expect(lastYear(undefined)).toBeUndefined();
 });

@@ -9,7 +9,6 @@ import {
   composeFinding,
   createTable,
   type Figure,
-  type FigureColumn,
   IN_FILE,
   pillarColumn,
 } from "../../../figure/figure.tsx";
@@ -41,7 +40,8 @@ export function createFigure(view: ChartsView): Figure {
       .filter(({ id }) => hasPart(row, id))
       .map(({ id, label }) => ({ label, value: partText(row, id, i18n) })),
   }));
-  const height = figureHeight("coverage", { pillars: rows.length, measures: measures.length });
+  const size = { pillars: rows.length, measures: measures.length };
+  const height = rows.length && figureHeight("coverage", size);
   const present = parts.filter(({ id }) => rows.some((row) => hasPart(row, id)));
   return {
     id: "coverage",
@@ -59,7 +59,14 @@ export function createFigure(view: ChartsView): Figure {
       column("total", t("chart.column.total"), ({ asked }) => asked, IN_FILE),
       ...parts
         .filter((part) => part.id !== "median" || present.includes(part))
-        .map((part) => partColumn(part, i18n)),
+        .map(({ id, label }) =>
+          shareColumn(
+            id,
+            label,
+            (row: Row) => row[id],
+            (row) => partText(row, id, i18n),
+          ),
+        ),
     ]),
     height,
     others: answers.countries.length,
@@ -72,8 +79,6 @@ export function createFigure(view: ChartsView): Figure {
     ),
   };
 }
-
-type Part = ReturnType<typeof partsOf>[number];
 
 function partsOf(count: number, { t }: I18n) {
   const part = (id: CoveragePart, label: string, legend = label) => ({ id, label, legend });
@@ -95,14 +100,6 @@ function partText(row: Row, part: CoveragePart, { t, percent }: I18n): string {
     ? t("chart.share-of", { inPlace: row.inPlace, total: row.asked, share })
     : share;
 }
-
-const partColumn = ({ id, label }: Part, i18n: I18n): FigureColumn<Row> =>
-  shareColumn(
-    id,
-    label,
-    (row) => row[id],
-    (row) => partText(row, id, i18n),
-  );
 
 /** Compares the pillars with the median of all countries. Without a median, counts the measures in place. */
 function describeMedian(

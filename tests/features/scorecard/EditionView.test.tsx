@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import { afterEach, expect, it, vi } from "vitest";
+import { openPage } from "../../app/open-page.tsx";
+
+afterEach(() => vi.unstubAllGlobals());
+
+it("has a legend of the listed classes only, as its rows and pictures do", async () => {
+  openPage("country=PER&edition=gci-2024&status=zero");
+  const figure = await screen.findByRole("figure", { name: /GCI 2024/ });
+  const legend = figure.querySelector<HTMLElement>(".chart-legend") ?? document.body;
+  expect(
+    within(legend)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["0"]);
+});
+
+it("names a filter without matches in the words of the edition, without an empty figure", async () => {
+  openPage("country=PER&edition=gci-2024&status=missing");
+  expect(
+    await screen.findByText("No measure matches these filters (Status: no score).", {
+      exact: false,
+    }),
+  ).toBeVisible();
+  expect(screen.queryByRole("figure", { name: /GCI 2024/ })).toBeNull();
+});
