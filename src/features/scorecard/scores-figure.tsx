@@ -59,7 +59,7 @@ export function createScoresFigure(view: ScoresView): Figure {
       pillars: pillarLimit(edition, codes, i18n) || "all",
       threshold: i18n.threshold(edition.scale),
     }),
-    legend: legendOf(classesPresent(total), (kind) => classWord(i18n, kind, edition)),
+    legend: legendOf(classesPresent(tallyRows(listed)), (kind) => classWord(i18n, kind, edition)),
     listed: t("filters.found", { shown: listed.length, total: edition.indicators.length }),
     table: createTable(listed, ({ indicator }) => indicator.code, columnsOf(view)),
     height,
