@@ -8,10 +8,12 @@ import type { Measure, Pillar } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
 import { NO_SELECTION } from "../../domain/selection.ts";
 import { classesPresent, tally, tallyAnswers } from "../../domain/tally.ts";
+import { instrumentNames } from "../../i18n/answer-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { classWord, describeCoverage, langOf } from "../../i18n/words.ts";
+import { classWord, describeCoverage } from "../../i18n/words.ts";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
+import { Quoting } from "../../ui/Quoting.tsx";
 import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";
 import { hrefOf, type Navigate } from "../../url/use-selection.ts";
@@ -248,7 +250,8 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   const counted = tally(answers, members, [measure]);
   const answer = group ? undefined : answers.cell(country.code, measure);
   const word = cellText(answers, country, measure, i18n);
-  const names = instrumentsOf(country, measure).map(({ name }) => name);
+  const instruments = instrumentsOf(country, measure);
+  const names = instrumentNames(instruments, i18n);
   const isNaming = withNames && names.length > 0;
   // Counts and scores are always visible. A status is visible only if names are shown but this answer has none.
   const isInWords = withNames && !isNaming;
@@ -281,9 +284,9 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
         {isNaming && (
           <span className="compare-names">
             <span className="visually-hidden">{i18n.t("join.label", { first: "", next: "" })}</span>
-            {names.map((name) => (
-              <bdi key={name} lang={langOf(name)}>
-                {name}
+            {instruments.map(({ name }, at) => (
+              <bdi key={name}>
+                <Quoting text={names[at] ?? name} names={[name]} />
               </bdi>
             ))}
             {names.length > 1 && (
