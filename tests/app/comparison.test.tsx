@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { keptStore } from "../../src/features/import/page-state.ts";
 import { toEntries } from "../../src/keep/kept-store.ts";
+import { pushAddress } from "../../src/url/address.ts";
 import { kept } from "../domain/kept-sample.ts";
 import { framework } from "../domain/sample.ts";
 import { openPage } from "./open-page.tsx";
@@ -52,6 +53,31 @@ test("reports areas that fail to load", async () => {
   openPage("view=compare&country=PER", { "/areas-": () => new Response("", { status: 404 }) });
   expect(await screen.findByRole("alert")).toBeVisible();
   expect(screen.queryByText(/^No country to suggest/)).toBeNull();
+});
+
+test.each([
+  ["with=africa,KEN", "Compare Africa and Kenya"],
+  ["country=PER&with=ldc&indicator=1.2.1", "CIRT · Compare Peru and Least developed countries"],
+  ["country=PER&with=CHL,asia&edition=gci-2024", "Compare Peru, Chile and Asia · GCI 2024"],
+  ["country=PER&with=CHL&pillar=legal", "Compare Peru and Chile · Pillars: Legal measures"],
+  // Suggestions are not part of the address.
+  ["country=PER", "Compare Peru"],
+])("names groups in the document title: %s", async (address, title) => {
+  openPage(`view=compare&${address}`);
+  await screen.findByRole("heading", { level: 1, name: /compared with/ });
+  expect(document.title).toBe(`${title} · Cyberwellness Atlas`);
+});
+
+test("names the groups of the next comparison in the document title", async () => {
+  openPage("view=compare&country=PER&with=CHL");
+  const heading = { level: 1, name: "Peru compared with Chile" };
+  await screen.findByRole("heading", heading);
+  act(() => pushAddress("compare.html?country=PER&with=CHL,asia"));
+  await waitFor(() => expect(document.title).toMatch(/^Compare Peru, Chile and Asia · /));
+  act(() => pushAddress("compare.html?country=PER&with=CHL"));
+  await waitFor(() => expect(document.title).toMatch(/^Compare Peru and Chile · /));
+  act(() => pushAddress("method.html?country=PER"));
+  await waitFor(() => expect(document.title).toBe("Method · Cyberwellness Atlas"));
 });
 
 test("keeps the order of the parties in print and if a notice is dismissed", async () => {

@@ -1,10 +1,11 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { framework } from "../../dataset/framework.ts";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
-import { describeFilter } from "../../figure/page-words.ts";
+import { describeFilter, nameEdition } from "../../figure/page-words.ts";
 import { UnfilteredNote } from "../../figure/UnfilteredNote.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { LinkButton } from "../../ui/CopyButton.tsx";
@@ -21,6 +22,7 @@ import {
   labelledBy,
   matrixLegend,
   matrixTitle,
+  namesOf,
   titleText,
   valuesOf,
   variantOf,
@@ -62,6 +64,7 @@ export function ComparePage(props: ComparePageProps) {
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useFiltersHeight(page);
+  useDocumentTitle(props);
   const noteFocus = useFocusFallback(() => title.current);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only records the focused element
@@ -228,6 +231,27 @@ function useMatrixDescription(scope: Scope, { filter, onlyDifferences }: Selecti
     ],
     filterParts: [...context.filterParts, ...filter.statuses, filter.text, ...only("differences")],
   };
+}
+
+/** Completes the document title, which the frame of the page sets, with the names of groups. They are not known until the groups have loaded. */
+function useDocumentTitle({ scope, selection, isSuggested }: ComparePageProps): void {
+  const i18n = useI18n();
+  const { t, local, list } = i18n;
+  const { indicator, edition, filter } = selection;
+  const compared = isSuggested ? scope.chosen.slice(0, 1) : scope.chosen;
+  const open = framework.indicators.find(({ code }) => code === indicator);
+  const parts = [
+    open && local(open.title),
+    t("app.compare-title", { countries: list(namesOf(compared)) }),
+    nameEdition(i18n, edition),
+    ...describeFilter(i18n, filter, labelledBy(scope)),
+    t("app.title"),
+  ];
+  const title = parts.filter(Boolean).join(" · ");
+  // After every render, because the frame could have replaced the title.
+  useEffect(() => {
+    document.title = title;
+  });
 }
 
 /** Sets `--filters-height` to the height of the sticky filters, for the sticky header below them. */
