@@ -162,6 +162,12 @@ test.each([
   expect(createPillarBars(view).finding).toContain(expected);
 });
 
+test("states that the first country has no overall score", () => {
+  const overall = { "itu-2014": { score: 14, rank: 52 } };
+  const scope = scopeOf([country, { code: "BBB", letters: "e", overall }]);
+  expect(createFigure(scope, i18n).finding).toMatch(/^Rank of Testland: no score\. /);
+});
+
 test("charts and exports overall scores and ranks, for countries only", async () => {
   const overall = { "itu-2014": { score: 14, rank: 52 } };
   const scope = scopeOf([{ ...country, overall }, group, { code: "BBB", letters: "e" }]);
