@@ -3,10 +3,10 @@
 import { type MouseEvent, memo } from "react";
 import { CountryBadge } from "../../charts/symbols.tsx";
 import { markOf } from "../../domain/answers.ts";
-import type { Comparison, Party, Scope } from "../../domain/compare/comparison.ts";
+import type { Comparison, Party } from "../../domain/compare/comparison.ts";
 import type { Measure, Pillar } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
-import { NO_SELECTION } from "../../domain/selection.ts";
+import { changeSelection, type Selection } from "../../domain/selection.ts";
 import { classesPresent, tally, tallyAnswers } from "../../domain/tally.ts";
 import { instrumentNames } from "../../i18n/answer-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -35,8 +35,7 @@ interface Props {
   comparison: Comparison;
   /** Whether the names of instruments are shown beside the marks. */
   withNames: boolean;
-  /** Code of the indicator whose drawer is open. */
-  opened: string | undefined;
+  selection: Selection;
   onChange: Navigate;
 }
 
@@ -45,7 +44,8 @@ const measureHead = (code: string) => `compare-measure-${code}`;
 
 /** A grid of measures by pillar, and countries or groups. A cell opens the drawer of the indicator that its measure corresponds to. */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
-  const { comparison, withNames, opened, onChange } = props;
+  const { comparison, withNames, selection, onChange } = props;
+  const { indicator: opened } = selection;
   const i18n = useI18n();
   const { answers, parties, listed } = comparison;
   const codes = listed.map(({ code }) => code);
@@ -86,7 +86,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
           onClick={handleClick}
         >
           <caption className="visually-hidden">{matrixTitle(comparison, i18n)}</caption>
-          <CompareHead scope={comparison} onChange={onChange} />
+          <CompareHead {...{ comparison, selection, onChange }} />
           {measuresByPillar(answers.framework, codes).map(({ pillar, indicators }) => (
             <PillarBody
               key={pillar.id}
@@ -124,7 +124,7 @@ function BarLegend({ comparison }: Pick<Props, "comparison">) {
   );
 }
 
-function CompareHead({ scope, onChange }: { scope: Scope; onChange: Navigate }) {
+function CompareHead({ comparison: scope, selection, onChange }: Omit<Props, "withNames">) {
   const i18n = useI18n();
   const { t } = i18n;
   const [first] = scope.parties;
@@ -142,7 +142,7 @@ function CompareHead({ scope, onChange }: { scope: Scope; onChange: Navigate }) 
         </th>
         {scope.parties.map((country) => {
           const { short, words, share, note } = headOf(scope, country, i18n);
-          const world = { view: "world" as const, places: [country.code] };
+          const world = { view: "world", places: [country.code] } as const;
           return (
             <th key={country.code} id={countryHead(country.code)} scope="col">
               <span className="compare-head-name">
@@ -150,7 +150,7 @@ function CompareHead({ scope, onChange }: { scope: Scope; onChange: Navigate }) 
                 <span className="compare-head-full">
                   {country.group ? (
                     <PageLink
-                      href={hrefOf({ ...NO_SELECTION, ...world })}
+                      href={hrefOf(changeSelection(selection, world))}
                       onOpen={() => onChange(world)}
                     >
                       {country.name}

@@ -85,11 +85,7 @@ export function ComparePage(props: ComparePageProps) {
       <div className="columns">
         <section aria-label={matrixTitle(scope, i18n)}>
           {comparison.found.length > 0 && <CompareTools {...list} />}
-          {comparison.listed.length > 0 ? (
-            <CompareMatrix {...{ comparison, withNames, onChange }} opened={selection.indicator} />
-          ) : (
-            <NothingListed {...list} />
-          )}
+          {comparison.listed.length > 0 ? <CompareMatrix {...list} /> : <NothingListed {...list} />}
           {selection.embed && <MatrixNote {...list} />}
         </section>
         {scope.parties[0]?.group ? (

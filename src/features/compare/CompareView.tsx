@@ -42,9 +42,10 @@ export function CompareView(props: Props) {
   const later = useLaterTables(index);
   const { scope, comparison, filter, isLoading } = useComparison(props, codes, groups, later);
   const [isReady, setReady] = useState(false);
+  // Memoized, because the matrix is.
+  const selection = useMemo(() => ({ ...props.selection, filter }), [props.selection, filter]);
   if (isPending || (isLoading && !isReady)) return <ViewPlaceholder view="compare" />;
   if (!isReady) setReady(true);
-  const selection = { ...props.selection, filter };
   const { tables } = selection;
   return (
     <ViewProvider value={describeComparison(i18n, scope, index, selection)}>
