@@ -7,7 +7,7 @@ import { toEntries } from "../../src/keep/kept-store.ts";
 import { pushAddress } from "../../src/url/address.ts";
 import { kept } from "../domain/kept-sample.ts";
 import { framework } from "../domain/sample.ts";
-import { openPage } from "./open-page.tsx";
+import { openPage, respondWith } from "./open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -40,6 +40,26 @@ test.each(["", "&edition=gci-2024"])(
     await waitFor(() => expect(group).toHaveTextContent(/\d of 2.*Palau/));
   },
 );
+
+test.each([
+  "country=PER&with=CHL&edition=gci-2024",
+  // Only the editions have data about the first country.
+  "country=TON&with=PER",
+])("does not compare the profiles while the edition loads: %s", async (address) => {
+  const shown = new Set<string | null | undefined>();
+  const observer = new MutationObserver(() =>
+    shown.add(document.querySelector("[role=grid] caption")?.textContent),
+  );
+  observer.observe(document.body, { childList: true, subtree: true });
+  const answerLate = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return respondWith("/itu-gci-2024-");
+  };
+  openPage(`view=compare&${address}`, { "/itu-gci-2024-": answerLate });
+  expect(await screen.findByText("19 of 19 measures listed")).toBeVisible();
+  observer.disconnect();
+  expect([...shown].filter(Boolean)).toEqual(["Measure by measure, GCI 2024"]);
+});
 
 test("reports groups that fail to load", async () => {
   openPage("view=compare&country=PER&with=CHL,ldc", {
