@@ -3,6 +3,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { keptStore } from "../../src/features/import/page-state.ts";
+import { createOwnGroup, keepOwnGroups } from "../../src/figure/own-groups.ts";
 import { toEntries } from "../../src/keep/kept-store.ts";
 import { pushAddress } from "../../src/url/address.ts";
 import { kept } from "../domain/kept-sample.ts";
@@ -98,6 +99,15 @@ test("names the groups of the next comparison in the document title", async () =
   await waitFor(() => expect(document.title).toMatch(/^Compare Peru and Chile · /));
   act(() => pushAddress("method.html?country=PER"));
   await waitFor(() => expect(document.title).toBe("Method · Cyberwellness Atlas"));
+});
+
+test("offers groups of this device, but no group of one country, whose id is that of the country", async () => {
+  keepOwnGroups([createOwnGroup(["FJI"], "Only Fiji"), createOwnGroup(["FJI", "WSM"], "Mine")]);
+  openPage("view=compare&country=PER&with=CHL");
+  await userEvent.setup().click(await screen.findByRole("button", { name: /Add a country/ }));
+  expect(await screen.findByRole("link", { name: "Mine · 2 countries" })).toBeVisible();
+  expect(screen.queryByText(/Only Fiji/)).toBeNull();
+  keepOwnGroups([]);
 });
 
 test("keeps the order of the parties in print and if a notice is dismissed", async () => {

@@ -123,12 +123,15 @@ interface PickerProps extends Pick<ViewProps, "index" | "selection" | "navigate"
 /** A dialog that adds a country or a group to the comparison. */
 function PartyPicker({ index, selection, navigate, codes, inputs, ...dialog }: PickerProps) {
   const i18n = useI18n();
-  const groups = listGroups(inputs).map((group) => ({
-    ...{ alpha3: group.id, alpha2: "", statuses: "", kept: undefined },
-    name: groupName(group, inputs.areas, i18n),
-    note: i18n.t("compare.members", { count: group.members.length, all: 0, left: 0 }),
-    section: i18n.t("group.section"),
-  }));
+  const groups = listGroups(inputs)
+    // The id of a group of one country is that of the country.
+    .filter(({ id }) => isGroupId(id))
+    .map((group) => ({
+      ...{ alpha3: group.id, alpha2: "", statuses: "", kept: undefined },
+      name: groupName(group, inputs.areas, i18n),
+      note: i18n.t("compare.members", { count: group.members.length, all: 0, left: 0 }),
+      section: i18n.t("group.section"),
+    }));
   const all = [...listOptions(index, i18n), ...groups];
   const options = all
     .filter(({ alpha3 }) => !codes.includes(alpha3))
