@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { keptStore } from "../../src/features/import/page-state.ts";
@@ -60,6 +60,17 @@ test.each([
   expect(await screen.findByText("19 of 19 measures listed")).toBeVisible();
   observer.disconnect();
   expect([...shown].filter(Boolean)).toEqual(["Measure by measure, GCI 2024"]);
+});
+
+test.each([
+  ["PER", true],
+  ["UZB", false],
+])("offers to cite the profiles of Tonga and %s: %s", async (other, isOffered) => {
+  openPage(`view=compare&country=TON&with=${other}&indicator=1.2.1`);
+  const drawer = await screen.findByRole("dialog");
+  await within(drawer).findByRole("region", { name: "Tonga" });
+  const cite = within(drawer).queryByRole("button", { name: "Cite…" });
+  expect(cite !== null).toBe(isOffered);
 });
 
 test("reports groups that fail to load", async () => {
