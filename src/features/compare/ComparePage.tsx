@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import { framework } from "../../dataset/framework.ts";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -7,7 +7,8 @@ import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/Expor
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { describeFilter, nameEdition } from "../../figure/page-words.ts";
 import { UnfilteredNote } from "../../figure/UnfilteredNote.tsx";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { ViewTitle } from "../../figure/ViewTitle.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { LinkButton } from "../../ui/CopyButton.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -64,11 +65,11 @@ export function ComparePage(props: ComparePageProps) {
   const page = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useFiltersHeight(page);
-  useDocumentTitle(props);
   const noteFocus = useFocusFallback(() => title.current);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only records the focused element
     <div ref={page} className="compare" onFocus={noteFocus}>
+      <ViewTitle words={titleWords(props, i18n)} />
       <header className="country-header">
         <div>
           <h1 ref={title} tabIndex={-1}>
@@ -229,25 +230,17 @@ function useMatrixDescription(scope: Scope, { filter, onlyDifferences }: Selecti
   };
 }
 
-/** Completes the document title, which the frame of the page sets, with the names of groups. They are not known until the groups have loaded. */
-function useDocumentTitle({ scope, selection, isSuggested }: ComparePageProps): void {
-  const i18n = useI18n();
-  const { t, local, list } = i18n;
+/** The words of the document title, including the names of groups. Suggested countries are not part of the address. */
+function titleWords({ scope, selection, isSuggested }: ComparePageProps, i18n: I18n) {
   const { indicator, edition, filter } = selection;
   const compared = isSuggested ? scope.chosen.slice(0, 1) : scope.chosen;
   const open = framework.indicators.find(({ code }) => code === indicator);
-  const parts = [
-    open && local(open.title),
-    t("app.compare-title", { countries: list(namesOf(compared)) }),
+  return [
+    open && i18n.local(open.title),
+    i18n.t("app.compare-title", { countries: i18n.list(namesOf(compared)) }),
     nameEdition(i18n, edition),
     ...describeFilter(i18n, filter, labelledBy(scope)),
-    t("app.title"),
   ];
-  const title = parts.filter(Boolean).join(" · ");
-  // After every render, because the frame could have replaced the title.
-  useEffect(() => {
-    document.title = title;
-  });
 }
 
 /** Sets `--filters-height` to the height of the sticky filters, for the sticky header below them. */

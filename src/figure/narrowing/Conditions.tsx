@@ -53,7 +53,6 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
           onRemove={() => remove({ places: without(selection.places, id) })}
         />
       ))}
-      {leftOut.length > 0 && t("compare.note.no-profile", { countries, count: leftOut.length })}
       {conditions.map(({ text, name }) => (
         <RemoveChip
           key={text}
@@ -72,6 +71,7 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
           onChoose={(id) => onChange({ matchesAny: id === "any" })}
         />
       )}
+      {leftOut.length > 0 && t("compare.note.no-profile", { countries, count: leftOut.length })}
       <GroupChoice
         {...{ groupInputs, findGroup, places, onChange }}
         code={country?.code}
