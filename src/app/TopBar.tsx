@@ -76,7 +76,11 @@ export function TopBar(props: CountryChoice) {
           )}
         </p>
         {selection.view === "scorecard" && (
-          <LateQuestions country={selection.country} navigate={navigate} />
+          <LateQuestions
+            country={selection.country}
+            onDevice={selection.onDevice}
+            navigate={navigate}
+          />
         )}
       </div>
       {trigger && (
@@ -148,10 +152,10 @@ function Navigation({ kept, selection, navigate }: Omit<CountryChoice, "index" |
 
 const showsManyCountries = (view: View) => view === "compare" || isWorldwide(view);
 
-/** Pages of many countries include kept profiles by default. The scorecard of a kept profile stays selected. */
+/** Pages of many countries include kept profiles by default. A kept profile stays selected on all other pages. */
 function targetOf(view: View, current: Selection, kept: KeptEntries) {
   const { country, onDevice } = current;
   const includesKept = showsManyCountries(current.view) ? onDevice : hasEntries(kept);
-  const isKept = view === "scorecard" && onDevice && country !== undefined && country in kept;
+  const isKept = onDevice && country !== undefined && country in kept;
   return { view, indicator: undefined, onDevice: showsManyCountries(view) ? includesKept : isKept };
 }

@@ -31,10 +31,12 @@ const LETTER = 7.2;
 /** Maximum length of a name in characters. The table shows full names. */
 const LONGEST = 24;
 
-/** "Venezuela (Bolivarian Republic of)" → "Venezuela". */
-function shorten(name: string): string {
+/** "Venezuela (Bolivarian Republic of)" → "Venezuela". Truncates names of more than `most` characters. */
+function shorten(name: string, most = LONGEST): string {
   const short = name.replace(/(?<=\S)\s*[(（].*$/s, "");
-  return charactersIn(short) > LONGEST ? `${short.slice(0, LONGEST - 1).trimEnd()}…` : short;
+  const length = charactersIn(short);
+  const kept = Math.floor(((most - 1) * short.length) / length);
+  return length > most ? `${short.slice(0, kept).trimEnd()}…` : short;
 }
 
 function layOut(data: readonly PillarSharesDatum[], width: number) {
@@ -93,12 +95,15 @@ function CountryRow({ share, width }: { share: CountryShare; width: number }) {
   const { place, name, count, certain, possible = 0 } = share;
   const colour = countryColour(place);
   const from = 20;
-  const at = (value: number) => from + value * (width - from - 6);
+  const length = width - from - 6;
+  const at = (value: number) => from + value * length;
+  // On phones, even a single column can be too narrow for the name and the count.
+  const room = length / LETTER - charactersIn(count);
   return (
     <>
       {certain !== undefined && <CountrySymbol place={place} x={7} y={12} />}
       <text x={from} y={16} fontSize={TEXT} fill="var(--ink)">
-        {shorten(name)}
+        {shorten(name, Math.min(LONGEST, room))}
       </text>
       <text x={width} y={16} fontSize={TEXT} textAnchor="end" fill="var(--soft)">
         {count}

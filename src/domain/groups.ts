@@ -133,6 +133,10 @@ export function findGroup(
   return found.members.length > 0 ? { id, ...found } : undefined;
 }
 
+/** The countries in the id of a custom group that have neither a profile nor scores. */
+export const leftOutOf = ({ id, kind, members }: Group): string[] =>
+  kind === "own" ? id.split("-").filter((code) => !members.includes(code)) : [];
+
 /** The id of a custom group, which does not depend on the order of its members. */
 export const ownGroupId = (codes: readonly string[]): string =>
   [...new Set(codes)].sort().join("-");

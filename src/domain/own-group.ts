@@ -51,5 +51,5 @@ export function createListParser({ areas, countries }: GroupInputs) {
 /** Parses an exported group. The first comment names it: "# Group of countries: Pacific". */
 export function readGroupFile(file: string) {
   const [, name = ""] = /^"?#[^:\n]*: (.*?)"?[,;]*\r?$/m.exec(file) ?? [];
-  return { name, text: file.replace(/^"?#.*\s*/gm, "") };
+  return { name: name.replaceAll('""', '"'), text: file.replace(/^"?#.*\s*/gm, "") };
 }

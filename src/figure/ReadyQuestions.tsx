@@ -7,9 +7,7 @@ import { hrefOf } from "../url/use-selection.ts";
 import { QUESTIONS, TEAM_SCORE } from "./ready-questions.ts";
 import type { ViewProps } from "./view-props.ts";
 
-type Props = Pick<ViewProps, "navigate"> &
-  Pick<Selection, "country"> &
-  Partial<Pick<Selection, "onDevice">>;
+type Props = Pick<ViewProps, "navigate"> & Pick<Selection, "country" | "onDevice">;
 
 /** Links to views that answer ready questions. Memoized: formatting addresses is slow. */
 export const ReadyQuestions = memo(function ReadyQuestions(props: Props) {
@@ -25,12 +23,7 @@ export const ReadyQuestions = memo(function ReadyQuestions(props: Props) {
   );
 });
 
-function Questions({
-  country,
-  onDevice = false,
-  navigate,
-  onOpen,
-}: Props & { onOpen: () => void }) {
+function Questions({ country, onDevice, navigate, onOpen }: Props & { onOpen: () => void }) {
   const { t, number, language } = useI18n();
   const page: Selection = { ...NO_SELECTION, view: "world", language, country, onDevice };
   return (

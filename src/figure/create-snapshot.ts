@@ -70,13 +70,12 @@ export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, s
 
 /** Creates text for the clipboard: tab-separated data, the address, or HTML that embeds the view. */
 export async function createText(job: SnapshotJob, kind: "data" | "link" | "embed") {
-  const { context, i18n } = job;
-  const textOf = async () => {
-    if (kind === "link") return context.link;
-    if (kind === "embed") return createEmbedCode(job);
-    return formatTabs((await loadContent(job)).table, i18n.language);
+  const texts = {
+    link: () => job.context.link,
+    embed: () => createEmbedCode(job),
+    data: async () => formatTabs((await loadContent(job)).table, job.i18n.language),
   };
-  return new Blob([await textOf()], { type: "text/plain" });
+  return new Blob([await texts[kind]()], { type: "text/plain" });
 }
 
 /** A citation of the view: its headline, or its title and countries, with its filters and source. */

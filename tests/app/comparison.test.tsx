@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { keptStore } from "../../src/features/import/page-state.ts";
+import { createOwnGroup, keepOwnGroups } from "../../src/figure/own-groups.ts";
 import { toEntries } from "../../src/keep/kept-store.ts";
+import { pushAddress } from "../../src/url/address.ts";
 import { kept } from "../domain/kept-sample.ts";
 import { framework } from "../domain/sample.ts";
-import { openPage } from "./open-page.tsx";
+import { openPage, respondWith } from "./open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -40,6 +42,37 @@ test.each(["", "&edition=gci-2024"])(
   },
 );
 
+test.each([
+  "country=PER&with=CHL&edition=gci-2024",
+  // Only the editions have data about the first country.
+  "country=TON&with=PER",
+])("does not compare the profiles while the edition loads: %s", async (address) => {
+  const shown = new Set<string | null | undefined>();
+  const observer = new MutationObserver(() =>
+    shown.add(document.querySelector("[role=grid] caption")?.textContent),
+  );
+  observer.observe(document.body, { childList: true, subtree: true });
+  const answerLate = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return respondWith("/itu-gci-2024-");
+  };
+  openPage(`view=compare&${address}`, { "/itu-gci-2024-": answerLate });
+  expect(await screen.findByText("19 of 19 measures listed")).toBeVisible();
+  observer.disconnect();
+  expect([...shown].filter(Boolean)).toEqual(["Measure by measure, GCI 2024"]);
+});
+
+test.each([
+  ["PER", true],
+  ["UZB", false],
+])("offers to cite the profiles of Tonga and %s: %s", async (other, isOffered) => {
+  openPage(`view=compare&country=TON&with=${other}&indicator=1.2.1`);
+  const drawer = await screen.findByRole("dialog");
+  await within(drawer).findByRole("region", { name: "Tonga" });
+  const cite = within(drawer).queryByRole("button", { name: "Cite…" });
+  expect(cite !== null).toBe(isOffered);
+});
+
 test("reports groups that fail to load", async () => {
   openPage("view=compare&country=PER&with=CHL,ldc", {
     "/groups-": () => new Response("", { status: 404 }),
@@ -52,6 +85,40 @@ test("reports areas that fail to load", async () => {
   openPage("view=compare&country=PER", { "/areas-": () => new Response("", { status: 404 }) });
   expect(await screen.findByRole("alert")).toBeVisible();
   expect(screen.queryByText(/^No country to suggest/)).toBeNull();
+});
+
+test.each([
+  ["with=africa,KEN", "Compare Africa and Kenya"],
+  ["country=PER&with=ldc&indicator=1.2.1", "CIRT · Compare Peru and Least developed countries"],
+  ["country=PER&with=CHL,asia&edition=gci-2024", "Compare Peru, Chile and Asia · GCI 2024"],
+  ["country=PER&with=CHL&pillar=legal", "Compare Peru and Chile · Pillars: Legal measures"],
+  // Suggestions are not part of the address.
+  ["country=PER", "Compare Peru"],
+])("names groups in the document title: %s", async (address, title) => {
+  openPage(`view=compare&${address}`);
+  await screen.findByRole("heading", { level: 1, name: /compared with/ });
+  expect(document.title).toBe(`${title} · Cyberwellness Atlas`);
+});
+
+test("names the groups of the next comparison in the document title", async () => {
+  openPage("view=compare&country=PER&with=CHL");
+  const heading = { level: 1, name: "Peru compared with Chile" };
+  await screen.findByRole("heading", heading);
+  act(() => pushAddress("compare.html?country=PER&with=CHL,asia"));
+  await waitFor(() => expect(document.title).toMatch(/^Compare Peru, Chile and Asia · /));
+  act(() => pushAddress("compare.html?country=PER&with=CHL"));
+  await waitFor(() => expect(document.title).toMatch(/^Compare Peru and Chile · /));
+  act(() => pushAddress("method.html?country=PER"));
+  await waitFor(() => expect(document.title).toBe("Method · Cyberwellness Atlas"));
+});
+
+test("offers groups of this device, but no group of one country, whose id is that of the country", async () => {
+  keepOwnGroups([createOwnGroup(["FJI"], "Only Fiji"), createOwnGroup(["FJI", "WSM"], "Mine")]);
+  openPage("view=compare&country=PER&with=CHL");
+  await userEvent.setup().click(await screen.findByRole("button", { name: /Add a country/ }));
+  expect(await screen.findByRole("link", { name: "Mine · 2 countries" })).toBeVisible();
+  expect(screen.queryByText(/Only Fiji/)).toBeNull();
+  keepOwnGroups([]);
 });
 
 test("keeps the order of the parties in print and if a notice is dismissed", async () => {

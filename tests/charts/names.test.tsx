@@ -19,6 +19,17 @@ it("reduces the number of columns so that a name and its count fit on one line",
   expect(container.querySelector("svg")).toHaveAttribute("viewBox", "0 0 736 136");
 });
 
+it.each([
+  ["Peru", "14 of 34, rank 102 of 194", "Peru"],
+  ["Bosnia and Herzegovina", "14 of 34, rank 102 of 194", "Bosnia and…"],
+  ["Босния и Герцеговина", "14 из 34, место 102 из 194", "Босния…"],
+  ["Bosnia and Herzegovina", "2 of 3", "Bosnia and Herzegovina"],
+])("truncates %s if it does not fit beside “%s” on a phone", (name, count, expected) => {
+  const data = [{ id: "a", label: "a", shares: [{ ...share(name), count }] }];
+  const { container } = render(<PillarSharesChart {...{ data }} width={288} />);
+  expect(container.querySelectorAll("text")[1]).toHaveTextContent(expected);
+});
+
 it("uses one font size for all labels of a chart and wraps long labels", () => {
   const line = (code: string, label: string) =>
     ({ code, label, status: "absent-low", words: "GCI 2024: 0.49", hasScore: true }) as const;

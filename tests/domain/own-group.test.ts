@@ -84,6 +84,7 @@ test("keeps all text, and re-parsing the entries returns the same members", () =
 test.each([
   ["# Group of countries: Pacific,\r\n# country_code,Country\r\nFJI,Fiji", "Pacific", "FJI,Fiji"],
   ['"# Grupo de países: Fiyi, Samoa";\n# country_code;País\nFJI;Fiyi', "Fiyi, Samoa", "FJI;Fiyi"],
+  ['"# Group of countries: ""Big"" ones",\nFJI', '"Big" ones', "FJI"],
   ["FJI: Fiji\nWSM", "", "FJI: Fiji\nWSM"],
 ])("parses the exported group %j", (file, name, text) => {
   expect(readGroupFile(file)).toEqual({ name, text });

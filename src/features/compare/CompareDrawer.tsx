@@ -53,6 +53,15 @@ export function CompareDrawer(props: Props) {
   const whose = { countries: i18n.list(namesOf(withheld)), count: withheld.length, code };
   const names = namesOf(parties);
   const words = { measure: i18n.local(indicator.title), code };
+  const cited = datedCountries(i18n, { ...comparison, chosen });
+  const citation = {
+    ...({ type: "webpage", id: [...names, code], version: index.version, URL: link } as const),
+    title: i18n.t("cite.cell", { ...words, countries: i18n.list(names), status: "none" }),
+    note: i18n.t("compare.citation", {
+      ...{ ...words, answers: description, countries: cited },
+      publisher: framework.publisher,
+    }),
+  };
   return (
     <MeasureDrawer
       {...{ indicator, listed, link, selection, navigate, framework }}
@@ -60,14 +69,8 @@ export function CompareDrawer(props: Props) {
       width={parties.length * COLUMN + PADDING}
       returnFocusTo={ACTIVE_CELL}
       answer={<p className="visually-hidden">{description}</p>}
-      citation={{
-        ...{ type: "webpage", id: [...names, code], version: index.version, URL: link },
-        title: i18n.t("cite.cell", { ...words, countries: i18n.list(names), status: "none" }),
-        note: i18n.t("compare.citation", {
-          ...{ ...words, answers: description, publisher: framework.publisher },
-          countries: datedCountries(i18n, { ...comparison, chosen }),
-        }),
-      }}
+      // Without a profile, there is no source to cite.
+      citation={cited === "" ? undefined : citation}
     >
       <div className="compare-columns">
         {parties.map((country) => (

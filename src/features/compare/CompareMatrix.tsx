@@ -3,15 +3,17 @@
 import { type MouseEvent, memo } from "react";
 import { CountryBadge } from "../../charts/symbols.tsx";
 import { markOf } from "../../domain/answers.ts";
-import type { Comparison, Party, Scope } from "../../domain/compare/comparison.ts";
+import type { Comparison, Party } from "../../domain/compare/comparison.ts";
 import type { Measure, Pillar } from "../../domain/framework.ts";
 import { measuresByPillar } from "../../domain/measure-rows.ts";
-import { NO_SELECTION } from "../../domain/selection.ts";
+import { changeSelection, type Selection } from "../../domain/selection.ts";
 import { classesPresent, tally, tallyAnswers } from "../../domain/tally.ts";
+import { instrumentNames } from "../../i18n/answer-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { classWord, describeCoverage, langOf } from "../../i18n/words.ts";
+import { classWord, describeCoverage } from "../../i18n/words.ts";
 import { DeviceSign } from "../../ui/DeviceSign.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
+import { Quoting } from "../../ui/Quoting.tsx";
 import { StatusBar, StatusMark } from "../../ui/StatusMark.tsx";
 import { type GridPlace, tabStop, useGridFocus } from "../../ui/use-grid-focus.ts";
 import { hrefOf, type Navigate } from "../../url/use-selection.ts";
@@ -33,8 +35,7 @@ interface Props {
   comparison: Comparison;
   /** Whether the names of instruments are shown beside the marks. */
   withNames: boolean;
-  /** Code of the indicator whose drawer is open. */
-  opened: string | undefined;
+  selection: Selection;
   onChange: Navigate;
 }
 
@@ -43,7 +44,8 @@ const measureHead = (code: string) => `compare-measure-${code}`;
 
 /** A grid of measures by pillar, and countries or groups. A cell opens the drawer of the indicator that its measure corresponds to. */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
-  const { comparison, withNames, opened, onChange } = props;
+  const { comparison, withNames, selection, onChange } = props;
+  const { indicator: opened } = selection;
   const i18n = useI18n();
   const { answers, parties, listed } = comparison;
   const codes = listed.map(({ code }) => code);
@@ -84,7 +86,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
           onClick={handleClick}
         >
           <caption className="visually-hidden">{matrixTitle(comparison, i18n)}</caption>
-          <CompareHead scope={comparison} onChange={onChange} />
+          <CompareHead {...{ comparison, selection, onChange }} />
           {measuresByPillar(answers.framework, codes).map(({ pillar, indicators }) => (
             <PillarBody
               key={pillar.id}
@@ -122,7 +124,7 @@ function BarLegend({ comparison }: Pick<Props, "comparison">) {
   );
 }
 
-function CompareHead({ scope, onChange }: { scope: Scope; onChange: Navigate }) {
+function CompareHead({ comparison: scope, selection, onChange }: Omit<Props, "withNames">) {
   const i18n = useI18n();
   const { t } = i18n;
   const [first] = scope.parties;
@@ -140,7 +142,7 @@ function CompareHead({ scope, onChange }: { scope: Scope; onChange: Navigate }) 
         </th>
         {scope.parties.map((country) => {
           const { short, words, share, note } = headOf(scope, country, i18n);
-          const world = { view: "world" as const, places: [country.code] };
+          const world = { view: "world", places: [country.code] } as const;
           return (
             <th key={country.code} id={countryHead(country.code)} scope="col">
               <span className="compare-head-name">
@@ -148,7 +150,7 @@ function CompareHead({ scope, onChange }: { scope: Scope; onChange: Navigate }) 
                 <span className="compare-head-full">
                   {country.group ? (
                     <PageLink
-                      href={hrefOf({ ...NO_SELECTION, ...world })}
+                      href={hrefOf(changeSelection(selection, world))}
                       onOpen={() => onChange(world)}
                     >
                       {country.name}
@@ -248,7 +250,8 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   const counted = tally(answers, members, [measure]);
   const answer = group ? undefined : answers.cell(country.code, measure);
   const word = cellText(answers, country, measure, i18n);
-  const names = instrumentsOf(country, measure).map(({ name }) => name);
+  const instruments = instrumentsOf(country, measure);
+  const names = instrumentNames(instruments, i18n);
   const isNaming = withNames && names.length > 0;
   // Counts and scores are always visible. A status is visible only if names are shown but this answer has none.
   const isInWords = withNames && !isNaming;
@@ -281,9 +284,9 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
         {isNaming && (
           <span className="compare-names">
             <span className="visually-hidden">{i18n.t("join.label", { first: "", next: "" })}</span>
-            {names.map((name) => (
-              <bdi key={name} lang={langOf(name)}>
-                {name}
+            {instruments.map(({ name }, at) => (
+              <bdi key={name}>
+                <Quoting text={names[at] ?? name} names={[name]} />
               </bdi>
             ))}
             {names.length > 1 && (

@@ -1,12 +1,14 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
+import { framework } from "../../dataset/framework.ts";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
-import { describeFilter } from "../../figure/page-words.ts";
+import { describeFilter, nameEdition } from "../../figure/page-words.ts";
 import { UnfilteredNote } from "../../figure/UnfilteredNote.tsx";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { ViewTitle } from "../../figure/ViewTitle.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { LinkButton } from "../../ui/CopyButton.tsx";
 import { ClearFilters } from "../../ui/FilterBar.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -21,6 +23,7 @@ import {
   labelledBy,
   matrixLegend,
   matrixTitle,
+  namesOf,
   titleText,
   valuesOf,
   variantOf,
@@ -66,6 +69,7 @@ export function ComparePage(props: ComparePageProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only records the focused element
     <div ref={page} className="compare" onFocus={noteFocus}>
+      <ViewTitle words={titleWords(props, i18n)} />
       <header className="country-header">
         <div>
           <h1 ref={title} tabIndex={-1}>
@@ -82,11 +86,7 @@ export function ComparePage(props: ComparePageProps) {
       <div className="columns">
         <section aria-label={matrixTitle(scope, i18n)}>
           {comparison.found.length > 0 && <CompareTools {...list} />}
-          {comparison.listed.length > 0 ? (
-            <CompareMatrix {...{ comparison, withNames, onChange }} opened={selection.indicator} />
-          ) : (
-            <NothingListed {...list} />
-          )}
+          {comparison.listed.length > 0 ? <CompareMatrix {...list} /> : <NothingListed {...list} />}
           {selection.embed && <MatrixNote {...list} />}
         </section>
         {scope.parties[0]?.group ? (
@@ -228,6 +228,19 @@ function useMatrixDescription(scope: Scope, { filter, onlyDifferences }: Selecti
     ],
     filterParts: [...context.filterParts, ...filter.statuses, filter.text, ...only("differences")],
   };
+}
+
+/** The words of the document title, including the names of groups. Suggested countries are not part of the address. */
+function titleWords({ scope, selection, isSuggested }: ComparePageProps, i18n: I18n) {
+  const { indicator, edition, filter } = selection;
+  const compared = isSuggested ? scope.chosen.slice(0, 1) : scope.chosen;
+  const open = framework.indicators.find(({ code }) => code === indicator);
+  return [
+    open && i18n.local(open.title),
+    i18n.t("app.compare-title", { countries: i18n.list(namesOf(compared)) }),
+    nameEdition(i18n, edition),
+    ...describeFilter(i18n, filter, labelledBy(scope)),
+  ];
 }
 
 /** Sets `--filters-height` to the height of the sticky filters, for the sticky header below them. */

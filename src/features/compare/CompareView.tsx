@@ -42,9 +42,10 @@ export function CompareView(props: Props) {
   const later = useLaterTables(index);
   const { scope, comparison, filter, isLoading } = useComparison(props, codes, groups, later);
   const [isReady, setReady] = useState(false);
+  // Memoized, because the matrix is.
+  const selection = useMemo(() => ({ ...props.selection, filter }), [props.selection, filter]);
   if (isPending || (isLoading && !isReady)) return <ViewPlaceholder view="compare" />;
   if (!isReady) setReady(true);
-  const selection = { ...props.selection, filter };
   const { tables } = selection;
   return (
     <ViewProvider value={describeComparison(i18n, scope, index, selection)}>
@@ -122,12 +123,15 @@ interface PickerProps extends Pick<ViewProps, "index" | "selection" | "navigate"
 /** A dialog that adds a country or a group to the comparison. */
 function PartyPicker({ index, selection, navigate, codes, inputs, ...dialog }: PickerProps) {
   const i18n = useI18n();
-  const groups = listGroups(inputs).map((group) => ({
-    ...{ alpha3: group.id, alpha2: "", statuses: "", kept: undefined },
-    name: groupName(group, inputs.areas, i18n),
-    note: i18n.t("compare.members", { count: group.members.length, all: 0, left: 0 }),
-    section: i18n.t("group.section"),
-  }));
+  const groups = listGroups(inputs)
+    // The id of a group of one country is that of the country.
+    .filter(({ id }) => isGroupId(id))
+    .map((group) => ({
+      ...{ alpha3: group.id, alpha2: "", statuses: "", kept: undefined },
+      name: groupName(group, inputs.areas, i18n),
+      note: i18n.t("compare.members", { count: group.members.length, all: 0, left: 0 }),
+      section: i18n.t("group.section"),
+    }));
   const all = [...listOptions(index, i18n), ...groups];
   const options = all
     .filter(({ alpha3 }) => !codes.includes(alpha3))

@@ -88,6 +88,7 @@ export function valuesOf(scope: Scope, { list, local, threshold }: I18n) {
     edition: short ? local(short) : "",
     threshold: scale ? threshold(scale) : "",
     country: parties[0]?.name ?? "",
+    kind: parties[0]?.group ? "group" : "country",
     other: parties[1]?.name ?? "",
     others: parties.length - 1,
   };

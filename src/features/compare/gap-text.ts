@@ -21,11 +21,15 @@ type CountryGaps = ReturnType<typeof computeScopeGaps>;
 /** Maximum number of members named per group. */
 const MAX_NAMED = 3;
 
-/** Values for messages about gaps. Every member of a group counts as another country. */
-export const gapValues = (scope: Scope, i18n: I18n) => ({
-  ...valuesOf(scope, i18n),
-  others: new Set(membersOf(scope)).size - 1,
-});
+/** Values for messages about gaps. Every member of a group counts as another country, which `other` names if it is the only one. */
+export function gapValues(scope: Scope, i18n: I18n) {
+  const values = valuesOf(scope, i18n);
+  const [, ...others] = new Set(membersOf(scope));
+  const [only] = others;
+  const party = scope.parties.find(({ code }) => code === only);
+  const other = party?.name ?? (only === undefined ? values.other : scope.nameOf(only));
+  return { ...values, others: others.length, other };
+}
 
 /** The title names the later edition if a measure is listed only because of later scores. */
 export const gapTitle = ({ gaps }: CountryGaps, scope: Scope, i18n: I18n) =>

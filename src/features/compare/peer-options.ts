@@ -3,7 +3,7 @@ import type { Answers } from "../../domain/answers.ts";
 import type { Areas } from "../../domain/areas.ts";
 import { computePeers, PEER_SETS, sortBySimilarity } from "../../domain/compare/peers.ts";
 import { type CountryIndex, resolveScored } from "../../domain/country-index.ts";
-import { type Group, isGroupId } from "../../domain/groups.ts";
+import { type Group, isGroupId, leftOutOf } from "../../domain/groups.ts";
 import { withKeptFacts } from "../../domain/kept/kept-facts.ts";
 import { MAX_PEERS } from "../../domain/selection.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
@@ -32,7 +32,8 @@ export function choosePeers(
   };
   const named = others.filter((code) => !kindOf(code).startsWith("no-"));
   const noteOf = (kind: "no-profile" | "scored") => {
-    const names = [country.code, ...others].flatMap((code) => {
+    const codes = new Set([country.code, ...others, ...groups.flatMap(leftOutOf)]);
+    const names = [...codes].flatMap((code) => {
       // An invalid code has no area, so the code is used as the name.
       const { alpha2 } = resolveScored(index, code) ?? areas[code] ?? {};
       return kindOf(code) === kind ? [alpha2 ? countryName(alpha2) : code] : [];

@@ -25,22 +25,24 @@ const withLoading = <T>(results: UseQueryResult<T>[]) => ({
   isLoading: results.some(({ isLoading, failureCount }) => isLoading && failureCount === 0),
 });
 
-/** Compares parties in the selected edition. Laws and evidence may still be loading, and profiles while `isLoading`. */
+/** Compares parties in the selected edition. Laws and evidence may still be loading, and profiles and the edition while `isLoading`. */
 export function useComparison(
   { index, answers: profiles, selection }: Pick<ViewProps, "index" | "answers" | "selection">,
   codes: readonly string[],
   groups: readonly NamedGroup[],
-  { tables, crosswalk }: ReturnType<typeof useLaterTables>,
+  { tables, crosswalk, failed }: ReturnType<typeof useLaterTables>,
 ) {
   const i18n = useI18n();
   const { order, onlyDifferences, edition } = selection;
   const { pillars, text } = selection.filter;
   const { parties, isLoading } = useParties(index, codes, groups, text !== "");
+  const hasProfile = parties[0]?.members.some(profiles.has);
+  const isEdition = index.later?.editions.some(({ slug }) => slug === edition || !hasProfile);
   // Typing a search text changes the comparison but not the scope, so the charts do not re-render.
   const scope = useMemo(() => {
     const last = tables?.at(-1);
     // If the first party has no profile, compare the latest edition.
-    const fallback = parties[0]?.members.some(profiles.has) ? undefined : last;
+    const fallback = hasProfile ? undefined : last;
     const shown = tables?.find(({ framework }) => framework.slug === edition) ?? fallback;
     const table: Answers = shown ?? profiles;
     const nameOf = (code: string) =>
@@ -59,7 +61,7 @@ export function useComparison(
     const pairing = crosswalk && scores && { profiles, scores, crosswalk, lawSource };
     const options = { pillars, order, nameOf, editions: index.later?.overall ?? [] };
     return scopeComparison(answers, chosen, options, i18n.language, pairing);
-  }, [profiles, index, tables, crosswalk, edition, parties, pillars, order, i18n]);
+  }, [profiles, index, tables, crosswalk, edition, parties, hasProfile, pillars, order, i18n]);
   const filter = useMemo(
     () => fitFilter(selection.filter, scope.answers.framework),
     [selection.filter, scope],
@@ -68,7 +70,7 @@ export function useComparison(
     () => listMeasures(scope, { ...filter, local: i18n.local }, onlyDifferences),
     [scope, filter, i18n, onlyDifferences],
   );
-  return { scope, comparison, filter, isLoading };
+  return { scope, comparison, filter, isLoading: isLoading || (isEdition && !tables && !failed) };
 }
 
 /** `file` has the later data of a country whose profile is missing, or kept on this device. */

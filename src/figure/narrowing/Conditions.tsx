@@ -1,5 +1,5 @@
 import { memo, useState } from "react";
-import { GROUP_KINDS, type Group, listGroups } from "../../domain/groups.ts";
+import { GROUP_KINDS, type Group, leftOutOf, listGroups } from "../../domain/groups.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { sumKnown } from "../../domain/statistics.ts";
 import { codesOf, type NamedCountry } from "../../domain/world/world-countries.ts";
@@ -11,7 +11,7 @@ import { RemoveChip } from "../../ui/RemoveChip.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Select } from "../../ui/Select.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
-import { groupName } from "../group-words.ts";
+import { countryNameIn, groupName } from "../group-words.ts";
 import { ConditionForm } from "./ConditionForm.tsx";
 import { addPlace, type Narrowing } from "./use-narrowing.ts";
 
@@ -25,12 +25,14 @@ interface Props {
 
 /** The groups and conditions that limit the countries, each with a button that removes it. */
 export function Conditions({ narrowing, selection, country, onChange }: Props) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t, list } = i18n;
   const { groupInputs, findGroup, places, conditions } = narrowing;
   const { matchesAny } = selection;
   const isLoading = groupInputs.countries.length === 0 || groupInputs.entries.length === 0;
-  const without = (list: readonly string[], removed: string) =>
-    list.filter((one) => one !== removed);
+  const leftOut = places.flatMap(leftOutOf);
+  const countries = list(leftOut.map((code) => countryNameIn(groupInputs.areas, code, i18n)));
+  const without = (all: readonly string[], removed: string) => all.filter((one) => one !== removed);
   const add = useLatest((text: string) =>
     onChange({ conditions: [...without(selection.conditions, text), text] }),
   );
@@ -69,6 +71,7 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
           onChoose={(id) => onChange({ matchesAny: id === "any" })}
         />
       )}
+      {leftOut.length > 0 && t("compare.note.no-profile", { countries, count: leftOut.length })}
       <GroupChoice
         {...{ groupInputs, findGroup, places, onChange }}
         code={country?.code}

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import { NO_FILTER } from "../../../src/domain/filter.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { ComparePage } from "../../../src/features/compare/ComparePage.tsx";
+import { law } from "../../domain/compare-sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { countries, props } from "./sample.tsx";
 
@@ -50,6 +51,16 @@ describe("the matrix", () => {
       "ThirdlandNot in the document",
       "Barelandno profile",
     ]);
+  });
+
+  test("marks drafts among the names, outside the language of the name", async () => {
+    const named = { "1.1.1": { instruments: [law("Ley de datos", true), law("Penal Code")] } };
+    const drafting = { code: "DDD", letters: "p", name: "Draftland", named };
+    await renderPart(<ComparePage {...props({}, [drafting, ...countries])} />);
+    const [cell = document.body] = within(rowOf(/1\.1\.1/)).getAllByRole("gridcell");
+    expect(cell).toHaveTextContent(/Ley de datos \(draft\).*Penal Code/);
+    expect(cell).toHaveAttribute("title", "Ley de datos (draft) · Penal Code");
+    expect(within(cell).getByText("Ley de datos")).toHaveAttribute("lang", "und");
   });
 
   test("shows names by default only for up to four countries, and a button toggles them", async () => {

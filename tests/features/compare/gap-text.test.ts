@@ -11,7 +11,7 @@ import {
 import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
-import { law, scopeOf } from "../../domain/compare-sample.ts";
+import { law, type Sample, scopeOf } from "../../domain/compare-sample.ts";
 import { sampleProfile } from "../../domain/sample.ts";
 import { invented } from "../../domain/world/later-sample.ts";
 
@@ -152,6 +152,22 @@ describe("gapTitle", () => {
     const compared = { ...scope, pairing: { ...invented.later, profiles } };
     expect(gapTitle(computeScopeGaps(compared), compared, english)).toBe(title);
   });
+});
+
+test.each<[string, readonly Sample[]]>([
+  ["CCC", [{ code: "north", name: "North", members: { AAA: "a", CCC: "e" } }]],
+  [
+    "C",
+    [
+      { code: "empty", name: "Empty", members: {} },
+      { code: "CCC", letters: "e", name: "C" },
+    ],
+  ],
+])("gapTitle names the only other country, %s, and not its group", (name, others) => {
+  const scope = scopeOf([{ code: "AAA", letters: "a", name: "A" }, ...others]);
+  expect(gapTitle(computeScopeGaps(scope), scope, english)).toBe(
+    `Reported absent by A, in place by ${name}`,
+  );
 });
 
 describe("gapNotes", () => {

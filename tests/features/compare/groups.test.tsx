@@ -11,6 +11,7 @@ import {
   createFigure,
   describeOverall,
 } from "../../../src/features/compare/figures/overall-scores.tsx";
+import { createFigure as createPillarBars } from "../../../src/features/compare/figures/pillar-bars.tsx";
 import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
 import { matrixContent } from "../../../src/features/compare/matrix-export.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
@@ -144,6 +145,27 @@ test("exports each model once, even if it is a member of several groups", () => 
   const { table } = gapsContent(scopeOf([country, group, { ...south, name: "South" }]), i18n);
   const at = table.columns.findIndex(({ id }) => id === "in_place_in_code");
   expect(table.rows.map((row) => row[at])).toEqual(["CCC; DDD; EEE; FFF; GGG", "CCC"]);
+});
+
+test.each([
+  [[country, group], "Testland is behind North in Legal. It is level with North in"],
+  [
+    [group, country],
+    "The group “North” is ahead of Testland in Legal. It is level with Testland in",
+  ],
+  [
+    [group, country, south],
+    "The group “North” is highest or joint highest in Legal. It is level with all the others in",
+  ],
+])("ranks a group in a sentence that fits names in the plural", (chosen, expected) => {
+  const view = { scope: scopeOf(chosen), i18n, onPillar: () => undefined };
+  expect(createPillarBars(view).finding).toContain(expected);
+});
+
+test("states that the first country has no overall score", () => {
+  const overall = { "itu-2014": { score: 14, rank: 52 } };
+  const scope = scopeOf([country, { code: "BBB", letters: "e", overall }]);
+  expect(createFigure(scope, i18n).finding).toMatch(/^Rank of Testland: no score\. /);
 });
 
 test("charts and exports overall scores and ranks, for countries only", async () => {

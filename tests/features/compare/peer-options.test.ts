@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Areas } from "../../../src/domain/areas.ts";
 import type { CountryIndex } from "../../../src/domain/country-index.ts";
+import type { Group } from "../../../src/domain/groups.ts";
 import { choosePeers, toSelection } from "../../../src/features/compare/peer-options.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
@@ -41,13 +42,17 @@ const index: CountryIndex = {
     countries: { TON: { alpha2: "TO", file: "TON.json" } },
   },
 };
+const GROUPS: readonly Group[] = [
+  { id: "north", kind: "un", members: ["BBB"] },
+  { id: "BBB-XKX", kind: "own", members: ["BBB"] },
+];
 const choose = (code: string, ...wanted: string[]) => {
   const { codes, peerOptions, notes } = choosePeers(
     { index, answers, areas },
     { code, name: `Land ${code}` },
     wanted,
     i18n,
-    [{ id: "north", kind: "own", members: ["BBB"] }],
+    GROUPS.filter(({ id }) => [code, ...wanted].includes(id)),
   );
   const options = peerOptions.map(
     ({ label, total, codes: taken, isChosen }) =>
@@ -123,6 +128,13 @@ describe("choosePeers", () => {
       "north+BBB",
       ["Neighbours 1: BBB", REGION],
       ["“nowhere” is not a group"],
+    ],
+    [
+      "names the members of a custom group that have neither a profile nor scores",
+      ["AAA", "BBB-XKX", "XKX"],
+      "BBB-XKX",
+      ["Neighbours 1: BBB", REGION],
+      ["Left out: XKX has no profile."],
     ],
     ["accepts a group as the first party, without suggestions", ["north", "BBB"], "BBB", [], []],
     [

@@ -130,6 +130,14 @@ test("shows an unknown group of the address, which can be removed", async () => 
   expect(onChange).toHaveBeenCalledWith({ places: ["oceania"] });
 });
 
+test.each([
+  ["FJI-GRL", "Left out: Greenland has no profile."],
+  ["FJI-QQQ-QQZ", "Left out: QQQ and QQZ have no profile."],
+])("names the members of %s that have neither a profile nor scores", async (place, note) => {
+  await renderPart(<Page places={[place]} />);
+  expect(screen.getByText(note, { exact: false })).toBeVisible();
+});
+
 test("does not call a group unknown while the groups load", async () => {
   await renderPart(<Page places={["ldc"]} isLoading />);
   expect(button("Remove: ldc")).toBeVisible();

@@ -31,7 +31,10 @@ export function createFigure({ editions, parties }: Scope, i18n: I18n): Figure {
     const { rank } = first?.overall?.[id] ?? {};
     return rank === undefined ? [] : t("compare.overall.rank", { edition: local(short), rank, of });
   });
-  const claim = t("compare.overall.lead", { country: first?.name ?? "", ranks: list(ranks) });
+  const claim = t("compare.overall.lead", {
+    country: first?.name ?? "",
+    ranks: list(ranks) || t("scorecard.no-score"),
+  });
   return {
     id: "overall-scores",
     title: t("since.overall-title"),
