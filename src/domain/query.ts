@@ -108,27 +108,54 @@ function isDatedWithin({ from, to }: Range, date: string): Verdict {
     from === undefined || compareDates(date, from, (a, b) => a >= b),
     to === undefined || compareDates(date, to, (a, b) => a <= b),
   ];
-  return combine(verdicts, false);
+  return verdicts.includes(false) ? false : verdicts.includes(undefined) ? undefined : true;
 }
-
-/** `decisive` if any of the verdicts is, undefined if any other is not known, otherwise the opposite. */
-const combine = (verdicts: readonly Verdict[], decisive: boolean): Verdict =>
-  verdicts.includes(decisive) ? decisive : verdicts.includes(undefined) ? undefined : !decisive;
 
 function compareDates(date: string, bound: string, compare: (a: string, b: string) => boolean) {
   const start = date.slice(0, bound.length);
   return start.length < bound.length && bound.startsWith(start) ? undefined : compare(start, bound);
 }
 
-/** Creates a function that selects the countries that meet conditions, and those that may meet them, depending on facts that are not known. */
-export const createQuery =
-  (countries: readonly string[], data: QueryData) =>
-  (conditions: readonly Condition[], matchesAny: boolean) => {
-    const verdictOn = (country: string) => {
-      const verdicts = conditions.map((one) => meets(one, country, data));
-      return combine(verdicts, matchesAny && conditions.length > 0);
-    };
-    const countriesWith = (wanted: Verdict) =>
-      countries.filter((country) => verdictOn(country) === wanted);
-    return { matched: countriesWith(true), undecided: countriesWith(undefined) };
+/** Sets of countries as bit masks. Bit n is the country at position n. */
+interface Verdicts {
+  yes: bigint;
+  /** Countries that meet the condition or may meet it. */
+  possible: bigint;
+}
+
+/** The countries that conditions select. */
+export interface Selected {
+  matched: readonly string[];
+  /** Countries that could match, depending on facts that are not known. */
+  undecided: readonly string[];
+}
+
+/** Creates a function that selects countries. The verdicts on each condition are computed once. */
+export function createQuery(countries: readonly string[], data: QueryData) {
+  const cache = new Map<string, Verdicts>();
+  const verdictsOn = (condition: Condition): Verdicts => {
+    const known = cache.get(condition.text);
+    if (known) return known;
+    const verdicts = { yes: 0n, possible: 0n };
+    countries.forEach((country, at) => {
+      const verdict = meets(condition, country, data);
+      const bit = 1n << BigInt(at);
+      if (verdict) verdicts.yes |= bit;
+      if (verdict !== false) verdicts.possible |= bit;
+    });
+    cache.set(condition.text, verdicts);
+    return verdicts;
   };
+  const membersOf = (bits: bigint) => countries.filter((_, at) => (bits >> BigInt(at)) & 1n);
+  return (conditions: readonly Condition[], matchesAny: boolean): Selected => {
+    if (conditions.length === 0) return { matched: countries, undecided: [] };
+    const verdicts = conditions.map(verdictsOn);
+    const combine = (bitsOf: (one: Verdicts) => bigint) =>
+      verdicts.map(bitsOf).reduce((a, b) => (matchesAny ? a | b : a & b));
+    const yes = combine((one) => one.yes);
+    return {
+      matched: membersOf(yes),
+      undecided: membersOf(combine((one) => one.possible) & ~yes),
+    };
+  };
+}
