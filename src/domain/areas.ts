@@ -34,23 +34,18 @@ export const GEOGRAPHY_ENTRIES = {
   point: v.optional(v.tuple([v.number(), v.number()])),
 };
 
-/** Facts from an area's profile. */
-export const BACKGROUND_ENTRIES = {
-  /** Date of the profile. */
-  dated: v.optional(DateSchema),
-  /** Persons. */
-  population: v.optional(PersonsSchema),
-  /** Percent of the population. */
-  internetUsers: v.optional(PercentSchema),
-};
-
 /** The built areas file: all areas of the world by alpha-3 code. */
 export const AreasSchema = v.record(
   CountryCodeSchema,
   v.strictObject({
     ...AREA_ENTRIES,
     ...GEOGRAPHY_ENTRIES,
-    ...BACKGROUND_ENTRIES,
+    /** Date of the area's profile. The other facts are also from the profile. */
+    dated: v.optional(DateSchema),
+    /** Persons. */
+    population: v.optional(PersonsSchema),
+    /** Percent of the population. */
+    internetUsers: v.optional(PercentSchema),
   }),
 );
 

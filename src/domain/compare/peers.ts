@@ -79,28 +79,28 @@ export function computeSimilarity(
   return { compared, share: closeness.reduce((sum, value) => sum + value, 0) / compared };
 }
 
-/** Pairs each of the others with its similarity to a country, most similar first. Countries without a similarity come last. */
-const rankBySimilarity = <T extends { code: string }>(
+/** Sorts the others by similarity to a country, most similar first. Countries without a similarity come last. */
+export function sortBySimilarity<T extends { code: string }>(
   answers: Answers,
   country: string,
   others: readonly T[],
   measures?: readonly string[],
-) =>
-  others
-    .map((one) => ({ one, alike: computeSimilarity(answers, country, one.code, measures) }))
-    .toSorted((a, b) => (b.alike?.share ?? -1) - (a.alike?.share ?? -1));
-
-export const sortBySimilarity = <T extends { code: string }>(
-  ...ranked: Parameters<typeof rankBySimilarity<T>>
-): T[] => rankBySimilarity(...ranked).map(({ one }) => one);
+): T[] {
+  const shareOf = ({ code }: T) => computeSimilarity(answers, country, code, measures)?.share ?? -1;
+  return others
+    .map((one) => ({ one, share: shareOf(one) }))
+    .toSorted((a, b) => b.share - a.share)
+    .map(({ one }) => one);
+}
 
 /** Maximum size of the group of most similar countries. */
 const MAX_SIMILAR = 10;
 
 /** Codes of the countries with the most similar answers. Empty for a country without answers. */
 export const mostSimilarTo = (answers: Answers) => (country: string) => {
-  const others = answers.countries.flatMap((code) => (code === country ? [] : { code }));
-  return rankBySimilarity(answers, country, others)
-    .flatMap(({ one, alike }) => (alike ? one.code : []))
-    .slice(0, MAX_SIMILAR);
+  const others = answers.countries.flatMap((code) =>
+    code !== country && computeSimilarity(answers, country, code) ? { code } : [],
+  );
+  const sorted = sortBySimilarity(answers, country, others).map(({ code }) => code);
+  return sorted.slice(0, MAX_SIMILAR);
 };
