@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { type ComponentProps, useMemo } from "react";
 import type { Areas } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
@@ -17,14 +17,15 @@ import { type Question, useNarrowing } from "../../figure/narrowing/use-narrowin
 import { describeSources } from "../../figure/SourceLine.tsx";
 import { createNamer, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { Pending } from "../../late/Failure.tsx";
 
 export interface MeasureProps extends Omit<ViewProps, "country"> {
   indicator: Indicator;
   file: MeasureFile;
   areas: Areas;
   question: Question;
-  /** Replaces the counts and the list until the groups and conditions are known. */
-  waiting: ReactElement | undefined;
+  /** Set until the groups and conditions are known. Replaces the counts and the list. */
+  pending: ComponentProps<typeof Pending> | undefined;
 }
 
 export type MeasureTable = ReturnType<typeof useMeasure>;

@@ -34,12 +34,14 @@ import { WorldFilters } from "./WorldFilters.tsx";
 import { WorldTools } from "./WorldTools.tsx";
 
 interface Props extends WorldInputs {
+  /** Set if the groups, the areas or the scores of a condition failed to load. Replaces the countries. */
+  failure: ComponentProps<typeof Failure> | undefined;
   navigation: WorldNavigation;
 }
 
 /** The World page for one table: a matrix, a list or a figure, with tools and filters. */
 export const World = memo(function World(props: Props) {
-  const { index, areas, question } = props;
+  const { index, areas, question, failure } = props;
   const { selection, narrowing, table, countries, byMeasure, isByRegion, snapshot, pinned } =
     useWorld(props);
   const navigation = useFilterKept(props.navigation, selection, table);
@@ -74,6 +76,7 @@ export const World = memo(function World(props: Props) {
         {...{ table, selection, classes, onChange }}
         count={part === "countries" ? scope.length : listed.length}
         scope={scope.length}
+        isFailed={failure !== undefined}
         actions={
           hasRows &&
           listed.length > 0 && (
@@ -84,7 +87,9 @@ export const World = memo(function World(props: Props) {
         <Conditions {...{ narrowing, selection, onChange }} country={pinned} />
       </WorldFilters>
       {part !== "countries" && <GroupSuggestions {...{ narrowing, filter, onChange }} />}
-      {isEmpty ? (
+      {failure ? (
+        <Failure {...failure} />
+      ) : isEmpty ? (
         <NoCountry filters={snapshot?.filters ?? []} onChange={onChange} />
       ) : hasRows && overall?.error ? (
         <Failure error={overall.error} onRetry={() => void overall.refetch()} />

@@ -15,6 +15,7 @@ interface Props {
   count: number;
   /** Number of countries that meet the groups and conditions. */
   scope: number;
+  isFailed: boolean;
   classes: readonly AnswerClass[];
   children: ReactNode;
   actions: ReactNode;
@@ -23,7 +24,7 @@ interface Props {
 
 /** Filters by pillar, answer and name, and the conditions in `children`. Shows how many countries pass the filters. */
 export function WorldFilters(props: Props) {
-  const { table, selection, count, scope, classes, children, actions, onChange } = props;
+  const { table, selection, count, scope, isFailed, classes, children, actions, onChange } = props;
   const { framework, i18n } = table;
   const { filter, places, conditions, part } = selection;
   const { t } = i18n;
@@ -42,7 +43,7 @@ export function WorldFilters(props: Props) {
   return (
     <FilterFrame
       active={filter.pillars.length + filter.statuses.length + limits.length}
-      found={foundText(table, count, scope, isList)}
+      found={isFailed ? "" : foundText(table, count, scope, isList)}
       actions={actions}
       search={isList ? search : undefined}
       onClear={isNarrowed ? () => onChange(NO_NARROWING) : undefined}

@@ -17,10 +17,7 @@ import { loadWorld } from "./load-world.ts";
 export function WorldView(props: WorldProps) {
   const { selection, navigate } = props;
   const i18n = useI18n();
-  const data = useWorldData(props);
-  const index = data.status === "ready" ? data.index : undefined;
-  // A loaded table stays, without its countries, while a new condition loads its scores.
-  const edition = data.status === "failed" ? undefined : data.edition;
+  const { index, edition, failure, ...data } = useWorldData(props);
   const source = {
     ...(edition ?? EMPTY_TABLE),
     measures: [],
@@ -51,14 +48,10 @@ export function WorldView(props: WorldProps) {
         )}
         <ReadyQuestions {...{ country, onDevice, navigate }} />
       </header>
-      {data.status === "failed" ? (
-        <Failure error={data.error} onRetry={data.retry} />
-      ) : edition ? (
-        <World
-          {...{ index, edition, selection, navigation, chosen }}
-          areas={data.areas}
-          question={data.question}
-        />
+      {edition ? (
+        <World {...data} {...{ index, edition, failure, selection, navigation, chosen }} />
+      ) : failure ? (
+        <Failure {...failure} />
       ) : (
         <Waiting />
       )}

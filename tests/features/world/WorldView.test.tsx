@@ -27,7 +27,8 @@ test.each(["in=itu-cis", "population=5..", "order=users", "show=list"])(
   async (query) => {
     openPage(`view=world&${query}`, { "/areas-": () => new Response("", { status: 404 }) });
     expect(await screen.findByRole("alert")).toHaveTextContent("areas-");
-    expect(screen.queryByText(/is not a group|Not known/)).toBeNull();
+    expect(screen.queryByText(/is not a group|\d of \d|inhabitants: \d/)).toBeNull();
+    expect(screen.queryByRole("grid") ?? screen.queryByRole("table")).toBeNull();
   },
 );
 
@@ -36,6 +37,21 @@ test("without the areas, the matrix lists all countries", async () => {
   const grid = await screen.findByRole("grid");
   await waitFor(() => expect(grid).toHaveTextContent("Armenia"));
 });
+
+test.each(["view=world", "view=world&show=list", "view=measure&measure=1.2.1"])(
+  "a condition whose scores fail to load can be removed (%s)",
+  async (query) => {
+    const gone = () => new Response("", { status: 404 });
+    openPage(`${query}&in=itu-cis&gci2020.team=0.5..`, { "/itu-gci-2020-": gone });
+    expect(await screen.findByRole("alert")).toHaveTextContent("itu-gci-2020-");
+    expect(document.querySelector(".filter-found")).toBeEmptyDOMElement();
+    expect(screen.queryByText("Loading")).toBeNull();
+    const remove = screen.getByRole("button", { name: /^Remove: scoring 0\.5 or more/ });
+    await userEvent.setup().click(remove);
+    expect(await screen.findByText(/^[89] of \d+ countries listed$/)).toHaveFocus();
+    expect(screen.queryByRole("alert")).toBeNull();
+  },
+);
 
 /** Faster than queries by role, which compute the name of every option. */
 const find = async <E extends Element>(selector: string) => {

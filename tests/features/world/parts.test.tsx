@@ -66,7 +66,7 @@ test("a table without answers has no filter by answer", async () => {
   const { table } = await createSample();
   const inputs = { table, selection: NO_SELECTION, onChange: vi.fn(), actions: null };
   await renderPart(
-    <WorldFilters {...inputs} count={0} scope={0} classes={[]}>
+    <WorldFilters {...inputs} count={0} scope={0} isFailed={false} classes={[]}>
       {null}
     </WorldFilters>,
   );
@@ -83,6 +83,7 @@ test("filters name the measure they apply to, and state the number of matching c
       {...{ table, selection, onChange }}
       count={2}
       scope={3}
+      isFailed={false}
       classes={["absent"]}
       actions={null}
     >

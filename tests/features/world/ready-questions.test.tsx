@@ -62,7 +62,7 @@ async function findCountries(selection: Selection): Promise<string[]> {
     () => {
       const data = useWorldData({ ...page, selection, navigate: vi.fn() });
       const inputs = { index, areas: data.areas.data, ...data.question };
-      return { status: data.status, narrowing: useNarrowing(inputs, selection) };
+      return { isReady: data.index !== undefined, narrowing: useNarrowing(inputs, selection) };
     },
     {
       wrapper: ({ children }: { children: ReactNode }) => (
@@ -72,7 +72,7 @@ async function findCountries(selection: Selection): Promise<string[]> {
       ),
     },
   );
-  await waitFor(() => expect(result.current.status).toBe("ready"));
+  await waitFor(() => expect(result.current.isReady).toBe(true));
   const { includes, groupInputs } = result.current.narrowing;
   return groupInputs.countries.filter(includes);
 }

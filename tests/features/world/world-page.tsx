@@ -67,6 +67,7 @@ function Page({ start, world = sample, chosen = "BET", facts = NO_FACTS }: Props
       edition={world}
       areas={{ data: areas, error: null, refetch: vi.fn() }}
       question={question}
+      failure={undefined}
     />
   );
 }
