@@ -51,10 +51,12 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
           onRemove={() => remove({ places: without(selection.places, id) })}
         />
       ))}
-      {conditions.map(({ text, name }) => (
+      {selection.conditions.map((text) => (
         <RemoveChip
           key={text}
-          name={name}
+          name={
+            conditions.find((one) => one.text === text)?.name ?? t("query.unknown", { id: text })
+          }
           onRemove={() => remove({ conditions: without(selection.conditions, text) })}
         />
       ))}

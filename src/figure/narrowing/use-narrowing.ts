@@ -3,7 +3,7 @@ import type { Areas, GroupEntry } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import type { Group } from "../../domain/groups.ts";
-import { type Condition, createQuery } from "../../domain/query.ts";
+import { createQuery } from "../../domain/query.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { conditionPhrase, conditionsPhrase } from "../condition-words.ts";
@@ -20,7 +20,6 @@ export const NO_NARROWING = {
 
 /** The conditions in the address and the data that they refer to. */
 export interface Question extends Omit<ReturnType<typeof useQueryData>, "queries"> {
-  conditions: readonly Condition[];
   /** Undefined until loaded. */
   groups: readonly GroupEntry[] | undefined;
 }

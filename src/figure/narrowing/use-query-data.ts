@@ -35,14 +35,14 @@ export function useQueryData(
     .flatMap((one) => (one.measure === OVERALL ? [] : one.edition))
     .concat(sorting);
   const later = index?.later;
-  const hasScores = names.length > 0;
+  const hasScores = later !== undefined && names.length > 0;
   const asksOverall = scored.some(({ measure }) => measure === OVERALL);
   const showsOverall = asksOverall || part === "list" || isScoreOrder(by);
   const hasOverall = later !== undefined && showsOverall;
   const overall = useQuery({ ...overallQuery(later), enabled: hasOverall });
   const editions = useQuery({
     ...editionsQuery(framework, later),
-    enabled: later !== undefined && hasScores,
+    enabled: hasScores,
   });
   const wanted = editions.data?.editions.filter(({ slug }) => names.includes(editionName(slug)));
   const { tables, queries } = useQueries({
@@ -73,9 +73,23 @@ export function useQueryData(
     () => createFacts(query, scoredEditions(later, editions.data?.editions), shown?.data),
     [query, later, editions.data, shown?.data],
   );
-  const needed = [...(hasScores ? [editions, ...queries] : []), ...(asksOverall ? [overall] : [])];
+  const needed = [
+    ...(hasScores ? [editions, ...queries] : []),
+    ...(hasOverall && asksOverall ? [overall] : []),
+  ];
+  const known = useMemo(() => {
+    const isKnown = ({ edition, measure }: Condition & { kind: "score" }) => {
+      const isNamed = ({ slug }: { slug: string }) => editionName(slug) === edition;
+      if (measure === OVERALL) return !index || later?.overall.some(isNamed);
+      const found = editions.data?.editions.find(isNamed);
+      return !index || (later && !editions.data) || (found && scoredMeasure(found, measure));
+    };
+    return conditions.filter((one) => one.kind !== "score" || isKnown(one));
+  }, [conditions, index, later, editions.data]);
   return {
     ...{ query, facts, queries: needed },
+    /** The conditions, without scores that no edition has. */
+    conditions: known,
     /** The query for the overall scores. Undefined if none are shown. */
     overall: shown,
   };
