@@ -6,6 +6,7 @@ import { NO_FILTER, passesStatuses } from "../../domain/filter.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import { listHolders, sortHolders, tallyHolders } from "../../domain/measures/holders.ts";
 import type { MeasureFile } from "../../domain/measures/measure-file.ts";
+import { askedEditions } from "../../domain/query.ts";
 import type { ItuRegion } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { codesOf, nameCountries } from "../../domain/world/world-countries.ts";
@@ -34,6 +35,7 @@ export type MeasureTable = ReturnType<typeof useMeasure>;
 export function useMeasure(props: MeasureProps) {
   const { index, answers, indicator, file, areas } = props;
   const i18n = useI18n();
+  const { conditions, facts } = props.question;
   const narrowing = useNarrowing({ index, areas, ...props.question }, props.selection);
   return useMemo(() => {
     const { order } = props.selection;
@@ -65,9 +67,13 @@ export function useMeasure(props: MeasureProps) {
       framework: answers.framework,
       drawnSource: withDeviceSource(i18n, profiles, index, codesOf(scope)),
       listed: sortHolders(passing, order),
+      /** Editions that only a condition refers to. */
+      asked: askedEditions(conditions, facts.editions).filter(
+        ({ slug }) => !editions.some((one) => one.slug === slug),
+      ),
       found: { ...findingOf(place), headline },
     };
-  }, [index, answers, props.selection, narrowing, indicator, file, areas, i18n]);
+  }, [index, answers, props.selection, narrowing, indicator, file, areas, conditions, facts, i18n]);
 }
 
 /** The context of all exports. */
@@ -76,9 +82,10 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
   const { t, join } = i18n;
   const view = describeView(i18n, index, selection, framework);
   const count = total.asked + total.unasked;
-  const { editions = [], sources } = index.later ?? {};
+  const { sources } = index.later ?? {};
   const laws = sources && lawFieldsOf(indicator.code).length > 0 ? [sources.laws] : [];
-  const later = describeSources(i18n, [...editions.map(({ source }) => source), ...laws]);
+  const editions = [...table.editions, ...table.asked].map(({ source }) => source);
+  const later = describeSources(i18n, [...editions, ...laws]);
   return {
     ...view,
     countries: [

@@ -55,6 +55,22 @@ describe("the page of a measure", () => {
     expect(chart).toHaveTextContent(/Global Cybersecurity Index 2024, /);
   });
 
+  test("cites an edition that only a condition refers to", async () => {
+    await openMeasure("measure=1.2.1&in=itu-cis&gci2018.overall=0..");
+    const source = screen.getByText(/^ITU, Cyberwellness Profiles .* · /);
+    expect(source).toHaveTextContent(/Global Cybersecurity Index 2018, /);
+    expect(source).not.toHaveTextContent(/Global Cybersecurity Index 2017, /);
+  });
+
+  test.each([
+    ["", "Who has it: all countries"],
+    ["&in=itu-cis", "List of countries"],
+    ["&status=exists", "List of countries"],
+  ])("the heading of the list states whether it has all countries (%s)", async (filter, name) => {
+    await openMeasure(`measure=1.2.1${filter}`);
+    expect(screen.getByRole("heading", { level: 2, name })).toBeInTheDocument();
+  });
+
   test("filters by answer and region, and sorts", async () => {
     await openMeasure("measure=1.2.1&in=itu-africa&status=exists");
     const user = userEvent.setup();
