@@ -12,6 +12,7 @@ import { Conditions } from "../../figure/narrowing/Conditions.tsx";
 import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
 import { addPlace, NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
 import { SourceText } from "../../figure/SourceLine.tsx";
+import { ViewTitle } from "../../figure/ViewTitle.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { Pending } from "../../late/Failure.tsx";
@@ -51,6 +52,7 @@ export function Measure(props: MeasureProps) {
   const isEmpty = table.scope.length === 0;
   return (
     <ViewProvider value={context}>
+      <ViewTitle words={[context.fileParts.join(" "), ...context.filters]} />
       {!pending && (
         <>
           {!isEmpty && <p className="measure-finding">{figure.finding}</p>}
@@ -58,7 +60,9 @@ export function Measure(props: MeasureProps) {
         </>
       )}
       <Filters {...{ table, navigate, pending }} />
-      <h2 className="visually-hidden">{i18n.t("measure.who-has-it")}</h2>
+      <h2 className="visually-hidden">
+        {i18n.t(table.listed.length < table.all ? "world.list" : "measure.who-has-it")}
+      </h2>
       {pending ? (
         <Pending {...pending} />
       ) : (

@@ -8,6 +8,7 @@ import {
   useState,
 } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
+import { framework } from "../../dataset/framework.ts";
 import { type AnswerClass, statusAnswer } from "../../domain/answers.ts";
 import { listMarks } from "../../domain/marks.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -20,6 +21,8 @@ import { legendOf } from "../../figure/figure.tsx";
 import { Conditions, Sentence } from "../../figure/narrowing/Conditions.tsx";
 import { GroupSuggestions } from "../../figure/narrowing/GroupSuggestions.tsx";
 import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
+import { nameEdition } from "../../figure/page-words.ts";
+import { ViewTitle } from "../../figure/ViewTitle.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { late } from "../../late/late.tsx";
 import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
@@ -66,6 +69,7 @@ export const World = memo(function World(props: Props) {
   const shown = { table, isByRegion, selection, navigation };
   return (
     <ViewProvider value={snapshot}>
+      {snapshot && <ViewTitle words={titleOf(table, selection, snapshot.filters)} />}
       {index && <Sentence {...{ narrowing, scope }} all={countries.all} />}
       {conditions.length === 0 && (
         <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
@@ -110,6 +114,22 @@ export const World = memo(function World(props: Props) {
     </ViewProvider>
   );
 });
+
+/** The words of the document title: the open measure, the display, the edition and what limits the countries. */
+function titleOf(
+  { i18n, text, values }: WorldTable,
+  selection: Selection,
+  limits: readonly string[],
+) {
+  const { edition, indicator, part } = selection;
+  const open = framework.indicators.find(({ code }) => code === indicator);
+  return [
+    open && i18n.local(open.title),
+    i18n.t(`app.world.${part}`),
+    edition && (nameEdition(i18n, edition) ?? text("title", values)),
+    ...limits,
+  ];
+}
 
 const AFFIRMED = statusAnswer("exists", "affirmed");
 

@@ -53,6 +53,51 @@ test.each(["view=world", "view=world&show=list", "view=measure&measure=1.2.1"])(
   },
 );
 
+test.each([
+  ["view=world", "gci2024.nothing=0"],
+  ["view=world", "gci2018.team=0"],
+  ["view=world&show=list", "gci2099.overall=0"],
+  ["view=measure&measure=1.2.1", "gci2024.nothing=0"],
+])(
+  "a score that no edition has is left out, and the page states this (%s&%s)",
+  async (page, text) => {
+    openPage(`${page}&in=itu-cis&${text}&gci2024.team=0..`);
+    const name = `“${text}” is not a condition`;
+    const remove = await screen.findByRole("button", { name: `Remove: ${name}` });
+    expect(await screen.findByText(/^[89] of \d+ countries listed$/)).toBeVisible();
+    await userEvent.setup().click(remove);
+    expect(location.search).toContain("&gci2024.team=0..");
+    expect(screen.queryByText(name)).toBeNull();
+  },
+);
+
+const GROUP = "Group of countries: CIS countries (ITU region)";
+
+test.each([
+  ["view=world&in=itu-cis", `World: all measures · ${GROUP}`],
+  [
+    "view=world&show=map&has=1.2.1&pillar=legal",
+    "World: map · Conditions: with a national response team, reported 2014–2015 · Pillars: Legal measures",
+  ],
+  ["view=world&edition=since", "World: all measures · What became of each “no”"],
+  ["view=world&edition=gci-2024&q=pe", "World: all measures · GCI 2024 · Text: “pe”"],
+  ["view=world&show=countries&q=pe", "World: measures"],
+  ["view=world&status=half", "World: all measures"],
+  ["view=world&status=exists", "World: all measures · Any measure: In place"],
+  ["view=world&country=KEN&indicator=1.2.1", "CIRT · World: all measures"],
+  ["view=measure&measure=1.2.1&in=itu-cis", `1.2.1 CIRT · ${GROUP}`],
+  ["view=measure&measure=1.2.1&pillar=legal&q=pe", "1.2.1 CIRT"],
+])("the title names what the view shows (%s)", async (query, title) => {
+  openPage(query);
+  await waitFor(() => expect(document.title).toBe(`${title} · Cyberwellness Atlas`));
+});
+
+test("the title of World is replaced by that of the next page", async () => {
+  openPage("view=world&in=itu-cis");
+  await userEvent.setup().click(await screen.findByRole("link", { name: "Armenia" }));
+  await waitFor(() => expect(document.title).toBe("Armenia · Cyberwellness Atlas"));
+});
+
 /** Faster than queries by role, which compute the name of every option. */
 const find = async <E extends Element>(selector: string) => {
   await waitFor(() => expect(document.querySelector(selector)).not.toBeNull());
