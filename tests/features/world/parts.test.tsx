@@ -177,6 +177,16 @@ test("the tooltip omits empty lines, and Escape closes it wherever the focus is"
   expect(onClose).toHaveBeenCalledOnce();
 });
 
+test.each([
+  [10, 20, "world-tip"],
+  [1000, 20, "world-tip is-before"],
+  [10, 700, "world-tip is-above"],
+])("the tooltip at (%i, %i) opens towards the centre of the window", (x, y, classes) => {
+  // The window of jsdom has 1024 by 768 pixels.
+  render(<Tooltip {...{ x, y, lines: [], onClose: vi.fn() }} name="Atland" />);
+  expect(screen.getByText("Atland").parentElement).toHaveClass(classes, { exact: true });
+});
+
 describe("figures", () => {
   const view = async (world?: Parameters<typeof createSample>[0]) => {
     const { table, countries } = await createSample(world);
