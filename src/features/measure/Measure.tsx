@@ -48,7 +48,7 @@ export function Measure(props: MeasureProps) {
     return createFigure(table, { isHydrated, showName, onRegion });
   }, [table, isHydrated, navigate]);
   const onTable = useLatest((id: string) => navigate({ tables: toggle(tables, id) }, "replace"));
-  const showsTable = tables.includes(figure.id);
+  const showsTable = tables.includes(figure.id) && figure.height !== 0;
   const isEmpty = table.scope.length === 0;
   return (
     <ViewProvider value={context}>

@@ -40,7 +40,8 @@ export function createFigure(table: MeasureTable, shown: Shown): Figure {
     const isFixed = region === undefined;
     return { id: region ?? "none", label: table.nameRegion(region), counts, tooltip, isFixed };
   });
-  const height = barsHeight(data.map(({ label }) => label));
+  // Nothing is drawn if none of the countries has a profile.
+  const height = classes.length > 0 ? barsHeight(data.map(({ label }) => label)) : 0;
   const style = { data, classes, height, highlighted: selection.filter.statuses };
   return {
     ...{ id: "regions", fileName: "who-has-it", ...found, height, drawnSource },

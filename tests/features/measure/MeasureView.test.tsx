@@ -104,6 +104,14 @@ describe("the page of a measure", () => {
     expect(rows().length).toBeGreaterThan(0);
   });
 
+  test("draws no chart if none of the countries has a profile", async () => {
+    await openMeasure("measure=1.2.1&in=TON-VAT&table=regions");
+    expect(screen.getByRole("figure")).toHaveTextContent(
+      /^CIRT, by ITU region.*2 have no profile\.$/,
+    );
+    expect(names()).toEqual(["Tonga", "Holy See"]);
+  });
+
   test("ignores statuses of other editions, which it offers no filter for", async () => {
     await openMeasure("measure=1.2.1&in=itu-cis&status=half");
     expect(rows().length).toBeGreaterThan(0);
