@@ -30,8 +30,8 @@ export function describeWorld(inputs: Inputs): ViewDescription {
   const count = scope.length;
   const { countryFilters } = table.limits;
   const own = later?.scores.framework.slug;
-  const asked = askedEditions(inputs.conditions, facts.editions).filter(({ slug }) => slug !== own);
-  const sources = (facts.overall?.editions ?? asked).map(({ source }) => source);
+  const cited = facts.overall ? facts.editions : askedEditions(inputs.conditions, facts.editions);
+  const sources = cited.filter(({ slug }) => slug !== own).map(({ source }) => source);
   const named = countryFilters.map(({ name }) => name).join(" · ");
   const status = list(filter.statuses.map(table.nameClass));
   const measure = table.filteredTitle(filteredMeasure(selection, framework));
