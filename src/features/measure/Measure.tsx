@@ -28,6 +28,7 @@ import {
   describeMeasure,
   type MeasureProps,
   type MeasureTable,
+  ORDERS,
   useMeasure,
 } from "./use-measure.ts";
 
@@ -92,9 +93,6 @@ export function Measure(props: MeasureProps) {
     </ViewProvider>
   );
 }
-
-/** Orders of the list, except orders by score. The first order is the default. */
-const ORDERS = ["region", "name", "-name", "dated", "-dated"] as const;
 
 type PartProps = Pick<MeasureProps, "navigate"> & { table: MeasureTable };
 type FilterProps = PartProps & Pick<MeasureProps, "pending">;

@@ -31,6 +31,9 @@ export interface MeasureProps extends Omit<ViewProps, "country"> {
 
 export type MeasureTable = ReturnType<typeof useMeasure>;
 
+/** Orders of the list, except orders by score. The first order is the default. */
+export const ORDERS = ["region", "name", "-name", "dated", "-dated"] as const;
+
 /** `scope` contains the countries that meet the groups and conditions. `listed` is sorted and filtered. */
 export function useMeasure(props: MeasureProps) {
   const { index, answers, indicator, file, areas } = props;
@@ -38,12 +41,13 @@ export function useMeasure(props: MeasureProps) {
   const { conditions, facts } = props.question;
   const narrowing = useNarrowing({ index, areas, ...props.question }, props.selection);
   return useMemo(() => {
-    const { order } = props.selection;
-    // The page has no filter by pillar or text, and only the statuses of the profiles.
+    // The page has fewer orders than World, no filter by pillar or text, and only the statuses of the profiles.
     const { statuses } = fitSelection(props.selection, answers.framework).filter;
-    const selection = { ...props.selection, filter: { ...NO_FILTER, statuses } };
     const { limits, includes } = narrowing;
     const { editions = [], countries: others = {} } = index.later ?? {};
+    const orders = [...ORDERS, ...editions.flatMap(({ slug }) => [slug, `-${slug}`])];
+    const order = orders.find((one) => one === props.selection.order);
+    const selection = { ...props.selection, order, filter: { ...NO_FILTER, statuses } };
     const codes = [...new Set([...answers.countries, ...Object.keys(others)])];
     const named = nameCountries(codes, index, areas, createNamer(i18n, index), i18n.language);
     const holders = listHolders(named, index, answers, file);

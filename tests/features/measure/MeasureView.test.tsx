@@ -88,6 +88,16 @@ describe("the page of a measure", () => {
     expect(rows()).toHaveLength(count);
   });
 
+  test.each(["coverage", "-region", "gci-2017", "1.2.1"])(
+    "lists countries in the order that the menu shows if the page lacks an order (%s)",
+    async (order) => {
+      await openMeasure(`measure=1.2.1&in=FJI-JAM-KEN-PER&order=${order}`);
+      expect(screen.getByRole("combobox", { name: "Order" })).toHaveValue("region");
+      const regions = rows().map((row) => row.cells[1]?.textContent);
+      expect(regions).toEqual(regions.toSorted());
+    },
+  );
+
   test("adds a region to groups of other kinds", async () => {
     await openMeasure("measure=1.2.1&in=ldc&order=name");
     const [africa] = screen.getAllByText("Africa", { selector: "button" });
