@@ -39,7 +39,7 @@ export function useMeasure(props: MeasureProps) {
   const { index, answers, indicator, file, areas } = props;
   const i18n = useI18n();
   const { conditions, facts } = props.question;
-  const narrowing = useNarrowing({ index, areas, ...props.question }, props.selection);
+  const narrowing = useNarrowing(props.question, props.selection);
   return useMemo(() => {
     // The page has fewer orders than World, no filter by pillar or text, and only the statuses of the profiles.
     const { statuses } = fitSelection(props.selection, answers.framework).filter;

@@ -42,7 +42,7 @@ export function useWorld(inputs: WorldInputs) {
   const { answers } = edition;
   const { framework } = answers;
   const selection = useMemo(() => fitSelection(written, framework), [written, framework]);
-  const narrowing = useNarrowing({ index, areas: areas.data, ...inputs.question }, selection);
+  const narrowing = useNarrowing(inputs.question, selection);
   const { table, all, scope, byMeasure } = useTable(inputs, selection, narrowing);
   const { filter, order } = selection;
   const { statuses, text } = filter;

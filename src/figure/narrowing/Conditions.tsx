@@ -28,7 +28,8 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
   const { t } = useI18n();
   const { groupInputs, findGroup, places, conditions } = narrowing;
   const { matchesAny } = selection;
-  const isLoading = groupInputs.countries.length === 0 || groupInputs.entries.length === 0;
+  const { areas, countries, entries } = groupInputs;
+  const isLoading = [Object.keys(areas), countries, entries].some((one) => one.length === 0);
   const without = (list: readonly string[], removed: string) =>
     list.filter((one) => one !== removed);
   const add = useLatest((text: string) =>

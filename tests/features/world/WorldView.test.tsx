@@ -46,6 +46,7 @@ test.each(["view=world", "view=world&show=list", "view=measure&measure=1.2.1"])(
     expect(await screen.findByRole("alert")).toHaveTextContent("itu-gci-2020-");
     expect(document.querySelector(".filter-found")).toBeEmptyDOMElement();
     expect(screen.queryByText("Loading")).toBeNull();
+    expect(screen.getByText("CIS countries (ITU region)", { selector: ".chip" })).toBeVisible();
     const remove = screen.getByRole("button", { name: /^Remove: scoring 0\.5 or more/ });
     await userEvent.setup().click(remove);
     expect(await screen.findByText(/^[89] of \d+ countries listed$/)).toHaveFocus();
@@ -127,6 +128,7 @@ test.each(["view=world&edition=gci-2024", "view=measure&measure=1.2.1"])(
       screen.getByText(/^scoring 0\.5 on “.*?” in GCI 2020$/, { selector: ".chip" }),
     ).toBeVisible();
     expect(document.querySelector(".filter-found")).toHaveTextContent("Loading");
+    expect(screen.getByText("CIS countries (ITU region)", { selector: ".chip" })).toBeVisible();
     expect(add).toHaveFocus();
     release();
     await screen.findByText(/^\d+ of \d+ countries listed$/);

@@ -44,7 +44,7 @@ interface PageProps {
 function Page({ text = "", places = [], country, isLoading = false }: PageProps) {
   const selection = { ...NO_SELECTION, places, filter: { ...NO_SELECTION.filter, text } };
   const narrowing = useNarrowing(
-    { index, areas, ...NO_QUESTION, groups: isLoading ? undefined : groups },
+    { ...NO_QUESTION, index, areas, groups: isLoading ? undefined : groups },
     selection,
   );
   return (

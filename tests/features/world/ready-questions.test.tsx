@@ -61,8 +61,8 @@ async function findCountries(selection: Selection): Promise<string[]> {
   const { result } = renderHook(
     () => {
       const data = useWorldData({ ...page, selection, navigate: vi.fn() });
-      const inputs = { index, areas: data.areas.data, ...data.question };
-      return { isReady: data.index !== undefined, narrowing: useNarrowing(inputs, selection) };
+      const narrowing = useNarrowing(data.question, selection);
+      return { isReady: data.index !== undefined, narrowing };
     },
     {
       wrapper: ({ children }: { children: ReactNode }) => (

@@ -59,8 +59,8 @@ function Page({ start, world = sample, chosen = "BET", facts = NO_FACTS }: Props
     () => ({ ...navigated, onChange, hrefOf: (code: string) => `?country=${code}` }),
     [onChange],
   );
-  const question = useMemo(() => ({ ...NO_QUESTION, facts }), [facts]);
   const { index, areas } = useMemo(() => describeCountries(world.countries), [world]);
+  const question = useMemo(() => ({ ...NO_QUESTION, facts, index, areas }), [facts, index, areas]);
   return (
     <World
       {...{ index, chosen, selection, navigation }}
@@ -81,7 +81,7 @@ export const FACTS: CountryFacts = {
 /** No conditions, and no data for conditions. */
 export const NO_QUESTION = {
   conditions: [],
-  groups: undefined,
+  ...{ index: undefined, areas: undefined, groups: undefined },
   query: { profiles: sample.answers, factsOf: () => undefined, scoreOf: () => undefined },
   facts: NO_FACTS,
   overall: undefined,
