@@ -24,7 +24,6 @@ import { scorecardContent } from "../../src/features/scorecard/scorecard-content
 import { createFigure as createBars } from "../../src/features/world/figures/countries.tsx";
 import { createFigure as createDistribution } from "../../src/features/world/figures/distribution.tsx";
 import type { EditionTable } from "../../src/features/world/tables/table-context.ts";
-import { NO_LIMITS } from "../../src/features/world/tables/table-context.ts";
 import { createWorldTable } from "../../src/features/world/tables/world-table.ts";
 import { worldColumns } from "../../src/features/world/world-columns.tsx";
 import { createTable } from "../../src/figure/figure.tsx";
@@ -34,6 +33,7 @@ import { scopeOf } from "../domain/compare-sample.ts";
 import { framework } from "../domain/sample.ts";
 import { invented } from "../domain/world/later-sample.ts";
 import { countries as compared } from "../features/compare/sample.tsx";
+import { NO_LIMITS } from "../features/world/sample-table.ts";
 
 const i18n = createI18n("es", await loadMessages("es"));
 const { files, indexPath } = buildDataset("data");
