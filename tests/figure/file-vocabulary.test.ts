@@ -9,7 +9,6 @@ import { NO_FILTER } from "../../src/domain/filter.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { computeRows } from "../../src/domain/scorecard.ts";
 import { NO_SELECTION } from "../../src/domain/selection.ts";
-import { NO_FACTS } from "../../src/domain/world/country-facts.ts";
 import { coverCountries } from "../../src/domain/world/world-countries.ts";
 import { formatCsv } from "../../src/export/csv.ts";
 import { type ExportTable, withCountry } from "../../src/export/table.ts";
@@ -32,6 +31,7 @@ import { createI18n } from "../../src/i18n/i18n.tsx";
 import { scopeOf } from "../domain/compare-sample.ts";
 import { framework } from "../domain/sample.ts";
 import { invented } from "../domain/world/later-sample.ts";
+import { NO_FACTS } from "../domain/world/sample.ts";
 import { countries as compared } from "../features/compare/sample.tsx";
 import { NO_LIMITS } from "../features/world/sample-table.ts";
 

@@ -4,12 +4,12 @@ import { vi } from "vitest";
 import type { Areas } from "../../../src/domain/areas.ts";
 import type { CountryIndex } from "../../../src/domain/country-index.ts";
 import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
-import { type CountryFacts, NO_FACTS } from "../../../src/domain/world/country-facts.ts";
+import type { CountryFacts } from "../../../src/domain/world/country-facts.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import type { EditionTable } from "../../../src/features/world/tables/table-context.ts";
 import { World } from "../../../src/features/world/World.tsx";
 import { I18nProvider, useI18n } from "../../../src/i18n/i18n.tsx";
-import { inventWorld } from "../../domain/world/sample.ts";
+import { inventWorld, NO_FACTS } from "../../domain/world/sample.ts";
 
 /** Three invented countries: two in different regions, one without a region. */
 export const sample = inventWorld([
