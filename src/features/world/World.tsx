@@ -23,6 +23,7 @@ import { GroupSuggestions } from "../../figure/narrowing/GroupSuggestions.tsx";
 import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
 import { nameEdition } from "../../figure/page-words.ts";
 import { ViewTitle } from "../../figure/ViewTitle.tsx";
+import type { I18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { late } from "../../late/late.tsx";
 import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
@@ -32,7 +33,7 @@ import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
 import type { WorldTable } from "./tables/world-table.ts";
 import { isListed, useWorld, type WorldInputs } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
-import { Waiting, WorldFigure } from "./WorldFigure.tsx";
+import { type FigureCountries, Waiting, WorldFigure } from "./WorldFigure.tsx";
 import { WorldFilters } from "./WorldFilters.tsx";
 import { WorldTools } from "./WorldTools.tsx";
 
@@ -55,7 +56,6 @@ export const World = memo(function World(props: Props) {
   const isMatrix = part === "matrix";
   const hasRows = isListed(part);
   const { conditions, overall } = question;
-  const hasRegions = !areas.error;
   const { statuses } = filter;
   const classes = useMemo(
     () => offeredClasses(table.kind, byMeasure, statuses),
@@ -74,13 +74,11 @@ export const World = memo(function World(props: Props) {
       {conditions.length === 0 && (
         <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
       )}
-      <WorldTools {...{ table, selection, isByRegion, hasRegions, onChange }} />
+      <WorldTools {...{ table, selection, isByRegion, onChange }} hasRegions={!areas.error} />
       <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
       <WorldFilters
         {...{ table, selection, classes, onChange }}
-        count={part === "countries" ? scope.length : listed.length}
-        scope={scope.length}
-        isFailed={failure !== undefined}
+        found={index ? foundText(countries, part, t) : failure ? "" : t("app.loading")}
         actions={
           hasRows &&
           listed.length > 0 && (
@@ -114,6 +112,15 @@ export const World = memo(function World(props: Props) {
     </ViewProvider>
   );
 });
+
+/** "34 of 35 countries listed", out of the countries in scope if the filters exclude any, otherwise out of all countries. */
+function foundText({ all, scope, listed }: FigureCountries, part: Selection["part"], t: I18n["t"]) {
+  const isBars = part === "countries";
+  const shown = isBars ? scope.length : listed.length;
+  const total = shown < scope.length ? scope.length : all.length;
+  if (shown === all.length) return t("world.countries", { count: shown });
+  return t(isBars ? "countries.found" : "world.listed", { shown, total });
+}
 
 /** The words of the document title: the open measure, the display, the edition and what limits the countries. */
 function titleOf(

@@ -38,7 +38,7 @@ export function useWorldData(props: WorldProps) {
   const needsAreas =
     places.length > 0 ||
     part === "list" ||
-    isFact(orderOf(order).by) ||
+    FACT_CONDITIONS.some((fact) => fact === orderOf(order).by) ||
     question.conditions.some(({ kind }) => kind === "fact");
   const needed = [...others, ...(needsAreas ? [areas] : [])];
   const failed = [edition, ...needed].find(({ error }) => error);
@@ -59,8 +59,6 @@ export function useWorldData(props: WorldProps) {
 /** A loaded table without its countries, for the page's controls. */
 const emptyTable = (edition: EditionTable | undefined): EditionTable | undefined =>
   edition && { ...edition, answers: createAnswers(edition.answers.framework, new Map()) };
-
-const isFact = (by: string | undefined) => FACT_CONDITIONS.some((fact) => fact === by);
 
 /** The table of an edition, or the table of the profiles if the dataset has no such edition. */
 function useEditionTable(
