@@ -95,7 +95,6 @@ export function Measure(props: MeasureProps) {
 }
 
 type PartProps = Pick<MeasureProps, "navigate"> & { table: MeasureTable };
-type FilterProps = PartProps & Pick<MeasureProps, "pending">;
 
 /** Link to the answer on the country's page. */
 function CountryLink({ holder, table, navigate }: PartProps & { holder: Holder }) {
@@ -117,7 +116,7 @@ function CountryLink({ holder, table, navigate }: PartProps & { holder: Holder }
 }
 
 /** Filters by answer, group and condition, and the order of the list. */
-function Filters({ table, navigate, pending }: FilterProps) {
+function Filters({ table, navigate, pending }: PartProps & Pick<MeasureProps, "pending">) {
   const { framework, selection, narrowing, editions, all, scope, listed, total } = table;
   const { filter, places, conditions, order = "region" } = selection;
   const { statuses } = filter;

@@ -144,6 +144,16 @@ test("a region where no absent measure was asked about again does not lack it in
   expect(row).not.toHaveTextContent("Not in the document");
 });
 
+test("the median of the list leaves out countries of which nothing was asked", async () => {
+  openPage("view=world&edition=since&show=list");
+  const table = await screen.findByRole("table");
+  const cells = [...table.querySelectorAll("tfoot tr > *")];
+  const countries = Number.parseInt(cells[0]?.textContent ?? "", 10);
+  await waitFor(() => expect(table.querySelectorAll("tbody tr")).toHaveLength(countries));
+  const unasked = screen.getAllByText("No absent measure was asked about again").length;
+  expect(cells[5]).toHaveTextContent(`median 1, of ${countries - unasked}`);
+});
+
 test("the list of outcomes shows scores in the format of the language", async () => {
   openPage("view=world&edition=since&show=list&lacks=1.1.1&in=itu-europe", {}, "es");
   const cell = await screen.findByText("Chequia");
