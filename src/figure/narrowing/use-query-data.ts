@@ -40,10 +40,7 @@ export function useQueryData(
   const showsOverall = asksOverall || part === "list" || isScoreOrder(by);
   const hasOverall = later !== undefined && showsOverall;
   const overall = useQuery({ ...overallQuery(later), enabled: hasOverall });
-  const editions = useQuery({
-    ...editionsQuery(framework, later),
-    enabled: hasScores,
-  });
+  const editions = useQuery({ ...editionsQuery(framework, later), enabled: hasScores });
   const wanted = editions.data?.editions.filter(({ slug }) => names.includes(editionName(slug)));
   const { tables, queries } = useQueries({
     queries: (wanted ?? []).map((one) => scoresQuery(later, one)),
@@ -77,15 +74,17 @@ export function useQueryData(
     ...(hasScores ? [editions, ...queries] : []),
     ...(hasOverall && asksOverall ? [overall] : []),
   ];
-  const known = useMemo(() => {
-    const isKnown = ({ edition, measure }: Condition & { kind: "score" }) => {
-      const isNamed = ({ slug }: { slug: string }) => editionName(slug) === edition;
-      if (measure === OVERALL) return !index || later?.overall.some(isNamed);
-      const found = editions.data?.editions.find(isNamed);
-      return !index || (later && !editions.data) || (found && scoredMeasure(found, measure));
-    };
-    return conditions.filter((one) => one.kind !== "score" || isKnown(one));
-  }, [conditions, index, later, editions.data]);
+  const isLoaded = editions.data !== undefined;
+  const known = useMemo(
+    () =>
+      conditions.filter((one) => {
+        if (!index || one.kind !== "score") return true;
+        const found = facts.editions.find(({ slug }) => editionName(slug) === one.edition);
+        if (one.measure === OVERALL) return found !== undefined;
+        return !isLoaded || (found && scoredMeasure(found, one.measure)) !== undefined;
+      }),
+    [conditions, index, facts, isLoaded],
+  );
   return {
     ...{ query, facts, queries: needed },
     /** The conditions, without scores that no edition has. */
