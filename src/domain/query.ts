@@ -125,15 +125,46 @@ function compareDates(date: string, bound: string, compare: (a: string, b: strin
   return start.length < bound.length && bound.startsWith(start) ? undefined : compare(start, bound);
 }
 
-/** Whether a country meets all conditions, or any of them. Undefined if this depends on facts that are not known. */
-export function meetsConditions(
-  conditions: readonly Condition[],
-  matchesAny: boolean,
-  country: string,
-  data: QueryData,
-): Verdict {
-  const verdicts = conditions.map((one) => meets(one, country, data));
-  if (verdicts.length === 0) return true;
-  if (verdicts.includes(matchesAny)) return matchesAny;
-  return verdicts.includes(undefined) ? undefined : !matchesAny;
+/** Sets of countries as bit masks. Bit n is the country at position n. */
+interface Verdicts {
+  yes: bigint;
+  /** Countries that meet the condition or may meet it. */
+  possible: bigint;
+}
+
+/** The countries that conditions select. */
+export interface Selected {
+  matched: readonly string[];
+  /** Countries that could match, depending on facts that are not known. */
+  undecided: readonly string[];
+}
+
+/** Creates a function that selects countries. The verdicts on each condition are computed once. */
+export function createQuery(countries: readonly string[], data: QueryData) {
+  const cache = new Map<string, Verdicts>();
+  const verdictsOn = (condition: Condition): Verdicts => {
+    const known = cache.get(condition.text);
+    if (known) return known;
+    const verdicts = { yes: 0n, possible: 0n };
+    countries.forEach((country, at) => {
+      const verdict = meets(condition, country, data);
+      const bit = 1n << BigInt(at);
+      if (verdict) verdicts.yes |= bit;
+      if (verdict !== false) verdicts.possible |= bit;
+    });
+    cache.set(condition.text, verdicts);
+    return verdicts;
+  };
+  const membersOf = (bits: bigint) => countries.filter((_, at) => (bits >> BigInt(at)) & 1n);
+  return (conditions: readonly Condition[], matchesAny: boolean): Selected => {
+    if (conditions.length === 0) return { matched: countries, undecided: [] };
+    const verdicts = conditions.map(verdictsOn);
+    const combine = (bitsOf: (one: Verdicts) => bigint) =>
+      verdicts.map(bitsOf).reduce((a, b) => (matchesAny ? a | b : a & b));
+    const yes = combine((one) => one.yes);
+    return {
+      matched: membersOf(yes),
+      undecided: membersOf(combine((one) => one.possible) & ~yes),
+    };
+  };
 }

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { createAnswers, statusAnswer } from "../../src/domain/answers.ts";
 import {
   type Condition,
+  createQuery,
   meets,
-  meetsConditions,
   parseCondition,
   type QueryData,
   scoredMeasure,
@@ -36,13 +36,6 @@ const data: QueryData = {
     edition === "gci2024" && measure === "team" ? { AAA: 0, BBB: 0.5, DDD: 1 }[country] : undefined,
 };
 const COUNTRIES = ["AAA", "BBB", "CCC", "DDD"];
-/** Returns a function that finds the countries that match conditions, and those that may match. */
-const createQuery =
-  (countries: string[], query: QueryData) => (all: Condition[], isAny: boolean) => {
-    const having = (wanted?: boolean) =>
-      countries.filter((country) => meetsConditions(all, isAny, country, query) === wanted);
-    return { matched: having(true), undecided: having() };
-  };
 const select = createQuery(COUNTRIES, data);
 const parseAll = (texts: readonly string[]) =>
   texts.flatMap((text): Condition[] => {

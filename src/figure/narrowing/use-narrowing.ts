@@ -3,7 +3,7 @@ import type { Areas, GroupEntry } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import type { Group } from "../../domain/groups.ts";
-import { meetsConditions } from "../../domain/query.ts";
+import { createQuery } from "../../domain/query.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { conditionPhrase, conditionsPhrase } from "../condition-words.ts";
@@ -35,10 +35,13 @@ export function useNarrowing(question: Question, { places, matchesAny }: Selecti
   const i18n = useI18n();
   const sources = { index, areas, entries: groups, profiles: query.profiles };
   const { inputs: groupInputs, find: findGroup, groups: chosen } = useGroups(sources, places);
+  const { countries } = groupInputs;
+  const ask = useMemo(() => createQuery(countries, query), [countries, query]);
   return useMemo(() => {
     const { t } = i18n;
+    const { matched, undecided } = ask(conditions, matchesAny);
     const phrase = conditionsPhrase(conditions, matchesAny, editions, i18n);
-    const verdictOn = (code: string) => meetsConditions(conditions, matchesAny, code, query);
+    const [isMatched, isUndecided] = [new Set(matched), new Set(undecided)];
     const isMember = (code: string) => chosen.every(({ members }) => members.includes(code));
     return {
       ...{ groupInputs, findGroup, factsOf: query.factsOf, places: chosen },
@@ -52,10 +55,11 @@ export function useNarrowing(question: Question, { places, matchesAny }: Selecti
         ...(conditions.length > 0 ? [{ label: t("query.title"), name: phrase }] : []),
       ],
       phrase,
-      includes: (code: string) => verdictOn(code) === true && isMember(code),
-      isUndecided: (code: string) => verdictOn(code) === undefined && isMember(code),
+      includes: (code: string) =>
+        (isMatched.has(code) || conditions.length === 0) && isMember(code),
+      isUndecided: (code: string) => isUndecided.has(code) && isMember(code),
     };
-  }, [query, conditions, matchesAny, chosen, groupInputs, findGroup, editions, i18n]);
+  }, [ask, query, conditions, matchesAny, chosen, groupInputs, findGroup, editions, i18n]);
 }
 
 /** Adds a group to the chosen groups. Replaces a group of the same kind, because groups such as continents have no country in common. */
