@@ -13,6 +13,8 @@ export interface RowDatum {
   /** Title of the tooltip. Defaults to the label. */
   heading?: string;
   tooltip: readonly { label: string; value: string }[];
+  /** Whether a click on the label does nothing. */
+  isFixed?: boolean;
 }
 
 /** Sizes in CSS pixels. */
@@ -60,7 +62,10 @@ export function RowsChart({ onRow, right = 0, children, ...props }: FrameProps) 
   const tick = ({ y, index }: { y: number | string; index: number }) => {
     const row = data[index];
     return row ? (
-      <Selectable name={row.label} onSelect={onRow && (() => onRow(row.id))}>
+      <Selectable
+        name={row.label}
+        onSelect={onRow && !row.isFixed ? () => onRow(row.id) : undefined}
+      >
         <RowName {...row} y={Number(y)} width={nameWidth} />
       </Selectable>
     ) : null;

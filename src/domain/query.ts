@@ -33,6 +33,15 @@ export const scoredMeasure = (
 /** Name of an edition in conditions: "gci2024" for "gci-2024". */
 export const editionName = (slug: string): string => slug.replace("-", "");
 
+/** The editions whose scores the conditions refer to. */
+export const askedEditions = <E extends { slug: string }>(
+  conditions: readonly Condition[],
+  editions: readonly E[],
+): E[] =>
+  editions.filter(({ slug }) =>
+    conditions.some((one) => one.kind === "score" && one.edition === editionName(slug)),
+  );
+
 /** Parses "0" as an exact value, and "0.5..", "..20" or "2014..2015" as a range. */
 function parseRange(text: string): Range {
   const [from, to = from] = text.split("..");

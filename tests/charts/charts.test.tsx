@@ -86,6 +86,23 @@ describe("chart", () => {
     expect(onRow).toHaveBeenCalledExactlyOnceWith("legal");
   });
 
+  it("ignores a click on the label of a fixed row", async () => {
+    const onRow = vi.fn();
+    const fixed = { ...legal, id: "none", label: "Fixed", counts, isFixed: true };
+    render(
+      <StatusBars
+        data={[{ ...legal, counts }, fixed]}
+        classes={["exists"]}
+        width={400}
+        height={60}
+        onRow={onRow}
+      />,
+    );
+    for (const label of ["Fixed", "Legal"]) await userEvent.click(screen.getByText(label));
+    expect(onRow.mock.calls).toEqual([["legal"]]);
+    expect(screen.getByText("Fixed").closest(".chart-clickable")).toBeNull();
+  });
+
   it("dims the segments of other answers, but not their counts", () => {
     const { container } = render(
       <StatusBars

@@ -9,7 +9,6 @@ import { NO_FILTER } from "../../src/domain/filter.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { computeRows } from "../../src/domain/scorecard.ts";
 import { NO_SELECTION } from "../../src/domain/selection.ts";
-import { NO_FACTS } from "../../src/domain/world/country-facts.ts";
 import { coverCountries } from "../../src/domain/world/world-countries.ts";
 import { formatCsv } from "../../src/export/csv.ts";
 import { type ExportTable, withCountry } from "../../src/export/table.ts";
@@ -24,7 +23,6 @@ import { scorecardContent } from "../../src/features/scorecard/scorecard-content
 import { createFigure as createBars } from "../../src/features/world/figures/countries.tsx";
 import { createFigure as createDistribution } from "../../src/features/world/figures/distribution.tsx";
 import type { EditionTable } from "../../src/features/world/tables/table-context.ts";
-import { NO_LIMITS } from "../../src/features/world/tables/table-context.ts";
 import { createWorldTable } from "../../src/features/world/tables/world-table.ts";
 import { worldColumns } from "../../src/features/world/world-columns.tsx";
 import { createTable } from "../../src/figure/figure.tsx";
@@ -33,7 +31,9 @@ import { createI18n } from "../../src/i18n/i18n.tsx";
 import { scopeOf } from "../domain/compare-sample.ts";
 import { framework } from "../domain/sample.ts";
 import { invented } from "../domain/world/later-sample.ts";
+import { NO_FACTS } from "../domain/world/sample.ts";
 import { countries as compared } from "../features/compare/sample.tsx";
+import { NO_LIMITS } from "../features/world/sample-table.ts";
 
 const i18n = createI18n("es", await loadMessages("es"));
 const { files, indexPath } = buildDataset("data");

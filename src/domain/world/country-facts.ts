@@ -19,12 +19,6 @@ export interface CountryFacts {
   overall: OverallScores | undefined;
 }
 
-export const NO_FACTS: CountryFacts = {
-  editions: [],
-  factOf: () => undefined,
-  overall: undefined,
-};
-
 export const createFacts = (
   query: QueryData,
   editions: readonly ScoredEdition[],

@@ -8,7 +8,7 @@ import type { Measure } from "../framework.ts";
 import { createNameOrder } from "../name-order.ts";
 import { ITU_REGIONS, type ItuRegion, orderOf } from "../selection.ts";
 import { type Tally, tallyAnswers } from "../tally.ts";
-import { type CountryFacts, NO_FACTS } from "./country-facts.ts";
+import type { CountryFacts } from "./country-facts.ts";
 
 export interface NamedCountry {
   /** ISO 3166 alpha-3. */
@@ -126,7 +126,7 @@ export function sortCountries(
   countries: readonly WorldCountry[],
   answers: Answers,
   order: string | undefined,
-  factOf: CountryFacts["factOf"] = NO_FACTS.factOf,
+  factOf: CountryFacts["factOf"],
 ): readonly WorldCountry[] {
   const { by = "name", isReversed } = orderOf(order);
   if (by === "name") return isReversed ? countries.toReversed() : countries;

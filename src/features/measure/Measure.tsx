@@ -12,8 +12,10 @@ import { Conditions } from "../../figure/narrowing/Conditions.tsx";
 import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
 import { addPlace, NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
 import { SourceText } from "../../figure/SourceLine.tsx";
+import { ViewTitle } from "../../figure/ViewTitle.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
+import { Pending } from "../../late/Failure.tsx";
 import { Chip, FilterFrame } from "../../ui/FilterBar.tsx";
 import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
@@ -26,12 +28,13 @@ import {
   describeMeasure,
   type MeasureProps,
   type MeasureTable,
+  ORDERS,
   useMeasure,
 } from "./use-measure.ts";
 
 /** The finding on a measure, a figure by region and the list of countries. */
 export function Measure(props: MeasureProps) {
-  const { index, selection, navigate, waiting } = props;
+  const { index, selection, navigate, pending } = props;
   const { tables } = selection;
   const table = useMeasure(props);
   const { i18n } = table;
@@ -46,19 +49,24 @@ export function Measure(props: MeasureProps) {
     return createFigure(table, { isHydrated, showName, onRegion });
   }, [table, isHydrated, navigate]);
   const onTable = useLatest((id: string) => navigate({ tables: toggle(tables, id) }, "replace"));
-  const showsTable = tables.includes(figure.id);
+  const showsTable = tables.includes(figure.id) && figure.height !== 0;
   const isEmpty = table.scope.length === 0;
   return (
     <ViewProvider value={context}>
-      {!waiting && (
+      <ViewTitle words={[context.fileParts.join(" "), ...context.filters]} />
+      {!pending && (
         <>
           {!isEmpty && <p className="measure-finding">{figure.finding}</p>}
           <StatusBar counts={table.total.counts} />
         </>
       )}
-      <Filters {...{ table, navigate }} isWaiting={waiting !== undefined} />
-      <h2 className="visually-hidden">{i18n.t("measure.who-has-it")}</h2>
-      {waiting ?? (
+      <Filters {...{ table, navigate, pending }} />
+      <h2 className="visually-hidden">
+        {i18n.t(table.listed.length < table.all ? "world.list" : "measure.who-has-it")}
+      </h2>
+      {pending ? (
+        <Pending {...pending} />
+      ) : (
         <>
           {isEmpty ? (
             <NoCountry filters={context.filters} onChange={navigate} />
@@ -86,9 +94,6 @@ export function Measure(props: MeasureProps) {
   );
 }
 
-/** Orders of the list, except orders by score. The first order is the default. */
-const ORDERS = ["region", "name", "-name", "dated", "-dated"] as const;
-
 type PartProps = Pick<MeasureProps, "navigate"> & { table: MeasureTable };
 
 /** Link to the answer on the country's page. */
@@ -111,7 +116,7 @@ function CountryLink({ holder, table, navigate }: PartProps & { holder: Holder }
 }
 
 /** Filters by answer, group and condition, and the order of the list. */
-function Filters({ table, navigate, isWaiting }: PartProps & { isWaiting: boolean }) {
+function Filters({ table, navigate, pending }: PartProps & Pick<MeasureProps, "pending">) {
   const { framework, selection, narrowing, editions, all, scope, listed, total } = table;
   const { filter, places, conditions, order = "region" } = selection;
   const { statuses } = filter;
@@ -127,26 +132,26 @@ function Filters({ table, navigate, isWaiting }: PartProps & { isWaiting: boolea
   const active = statuses.length + places.length + conditions.length;
   const shown = listed.length;
   // As on World: out of the countries in scope if the statuses exclude any, otherwise out of all countries.
-  const found = isWaiting
-    ? t("app.loading")
-    : t("world.listed", { shown, total: shown < scope.length ? scope.length : all });
+  const found = t("world.listed", { shown, total: shown < scope.length ? scope.length : all });
+  const progress = pending && (pending.error ? "" : t("app.loading"));
   return (
     <FilterFrame
-      {...{ active, found }}
+      active={active}
+      found={progress ?? found}
       search={undefined}
       onClear={active > 0 ? () => navigate(NO_NARROWING) : undefined}
       actions={null}
     >
       <fieldset className="chips">
         <legend className="visually-hidden">{t("filters.statuses")}</legend>
-        {[...new Set([...(isWaiting ? [] : classesPresent(total)), ...statuses])].map((kind) => (
+        {[...new Set([...(pending ? [] : classesPresent(total)), ...statuses])].map((kind) => (
           <Chip
             key={kind}
             pressed={statuses.includes(kind)}
             onClick={() => navigate({ filter: { ...filter, statuses: toggle(statuses, kind) } })}
           >
             <StatusMark status={kind} />
-            {classWord(i18n, kind, framework)} <small>{!isWaiting && total.counts[kind]}</small>
+            {classWord(i18n, kind, framework)} <small>{!pending && total.counts[kind]}</small>
           </Chip>
         ))}
       </fieldset>

@@ -63,16 +63,16 @@ function Loaded(props: Props & { indicator: Indicator }) {
   const file = useQuery(measureQuery(index, indicator.code));
   const areas = useQuery(areasQuery(index));
   const { question, needed } = useQuestion(index, answers, areas.data, selection);
-  if (!file.data || !areas.data) return <Waiting queries={[file, areas]} />;
+  if (!file.data || !areas.data) return <Pending {...pendingOf([file, areas])} />;
   // The filters stay mounted while a new condition loads its scores.
   const isWaiting = needed.some(({ data }) => data === undefined);
-  const waiting = isWaiting ? <Waiting queries={needed} /> : undefined;
-  return <Measure {...{ ...props, question, waiting }} file={file.data} areas={areas.data} />;
+  const pending = isWaiting ? pendingOf(needed) : undefined;
+  return <Measure {...{ ...props, question, pending }} file={file.data} areas={areas.data} />;
 }
 
-function Waiting({ queries }: { queries: readonly Pick<UseQueryResult, "error" | "refetch">[] }) {
+function pendingOf(queries: readonly Pick<UseQueryResult, "error" | "refetch">[]) {
   const failed = queries.find(({ error }) => error);
-  return <Pending error={failed?.error ?? null} onRetry={() => void failed?.refetch()} />;
+  return { error: failed?.error ?? null, onRetry: () => void failed?.refetch() };
 }
 
 /** Links to all measures by pillar, each with the number of countries that have it. */

@@ -36,9 +36,12 @@ export function createFigure(table: MeasureTable, shown: Shown): Figure {
   const data = groupByRegion(scope).map(({ region, countries }) => {
     const { counts } = tallyHolders(countries);
     const tooltip = classes.map((kind) => ({ label: wordOf(kind), value: String(counts[kind]) }));
-    return { id: region ?? "none", label: table.nameRegion(region), counts, tooltip };
+    // There is no group of the countries outside the ITU regions.
+    const isFixed = region === undefined;
+    return { id: region ?? "none", label: table.nameRegion(region), counts, tooltip, isFixed };
   });
-  const height = barsHeight(data.map(({ label }) => label));
+  // Nothing is drawn if none of the countries has a profile.
+  const height = classes.length > 0 ? barsHeight(data.map(({ label }) => label)) : 0;
   const style = { data, classes, height, highlighted: selection.filter.statuses };
   return {
     ...{ id: "regions", fileName: "who-has-it", ...found, height, drawnSource },

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from "react";
+import { type ComponentProps, useMemo } from "react";
 import type { Areas } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
@@ -6,6 +6,7 @@ import { NO_FILTER, passesStatuses } from "../../domain/filter.ts";
 import type { Indicator } from "../../domain/framework.ts";
 import { listHolders, sortHolders, tallyHolders } from "../../domain/measures/holders.ts";
 import type { MeasureFile } from "../../domain/measures/measure-file.ts";
+import { askedEditions } from "../../domain/query.ts";
 import type { ItuRegion } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { codesOf, nameCountries } from "../../domain/world/world-countries.ts";
@@ -17,30 +18,36 @@ import { type Question, useNarrowing } from "../../figure/narrowing/use-narrowin
 import { describeSources } from "../../figure/SourceLine.tsx";
 import { createNamer, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import type { Pending } from "../../late/Failure.tsx";
 
 export interface MeasureProps extends Omit<ViewProps, "country"> {
   indicator: Indicator;
   file: MeasureFile;
   areas: Areas;
   question: Question;
-  /** Replaces the counts and the list until the groups and conditions are known. */
-  waiting: ReactElement | undefined;
+  /** Set until the groups and conditions are known. Replaces the counts and the list. */
+  pending: ComponentProps<typeof Pending> | undefined;
 }
 
 export type MeasureTable = ReturnType<typeof useMeasure>;
+
+/** Orders of the list, except orders by score. The first order is the default. */
+export const ORDERS = ["region", "name", "-name", "dated", "-dated"] as const;
 
 /** `scope` contains the countries that meet the groups and conditions. `listed` is sorted and filtered. */
 export function useMeasure(props: MeasureProps) {
   const { index, answers, indicator, file, areas } = props;
   const i18n = useI18n();
-  const narrowing = useNarrowing({ index, areas, ...props.question }, props.selection);
+  const { conditions, facts } = props.question;
+  const narrowing = useNarrowing(props.question, props.selection);
   return useMemo(() => {
-    const { order } = props.selection;
-    // The page has no filter by pillar or text, and only the statuses of the profiles.
+    // The page has fewer orders than World, no filter by pillar or text, and only the statuses of the profiles.
     const { statuses } = fitSelection(props.selection, answers.framework).filter;
-    const selection = { ...props.selection, filter: { ...NO_FILTER, statuses } };
     const { limits, includes } = narrowing;
     const { editions = [], countries: others = {} } = index.later ?? {};
+    const orders = [...ORDERS, ...editions.flatMap(({ slug }) => [slug, `-${slug}`])];
+    const order = orders.find((one) => one === props.selection.order);
+    const selection = { ...props.selection, order, filter: { ...NO_FILTER, statuses } };
     const codes = [...new Set([...answers.countries, ...Object.keys(others)])];
     const named = nameCountries(codes, index, areas, createNamer(i18n, index), i18n.language);
     const holders = listHolders(named, index, answers, file);
@@ -64,9 +71,13 @@ export function useMeasure(props: MeasureProps) {
       framework: answers.framework,
       drawnSource: withDeviceSource(i18n, profiles, index, codesOf(scope)),
       listed: sortHolders(passing, order),
+      /** Editions that only a condition refers to. */
+      asked: askedEditions(conditions, facts.editions).filter(
+        ({ slug }) => !editions.some((one) => one.slug === slug),
+      ),
       found: { ...findingOf(place), headline },
     };
-  }, [index, answers, props.selection, narrowing, indicator, file, areas, i18n]);
+  }, [index, answers, props.selection, narrowing, indicator, file, areas, conditions, facts, i18n]);
 }
 
 /** The context of all exports. */
@@ -75,9 +86,10 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
   const { t, join } = i18n;
   const view = describeView(i18n, index, selection, framework);
   const count = total.asked + total.unasked;
-  const { editions = [], sources } = index.later ?? {};
+  const { sources } = index.later ?? {};
   const laws = sources && lawFieldsOf(indicator.code).length > 0 ? [sources.laws] : [];
-  const later = describeSources(i18n, [...editions.map(({ source }) => source), ...laws]);
+  const editions = [...table.editions, ...table.asked].map(({ source }) => source);
+  const later = describeSources(i18n, [...editions, ...laws]);
   return {
     ...view,
     countries: [

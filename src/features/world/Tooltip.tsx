@@ -10,7 +10,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** A tooltip with facts about a country. In the right half of the window it opens to the left. Escape closes it. */
+/** A tooltip with facts about a country. It opens towards the centre of the window. Escape closes it. */
 export function Tooltip({ x, y, name, lines, onClose }: Props) {
   const handleKeyDown = useLatest(({ key }: KeyboardEvent) => {
     if (key === "Escape") onClose();
@@ -19,9 +19,10 @@ export function Tooltip({ x, y, name, lines, onClose }: Props) {
     document.addEventListener("keydown", handleKeyDown);
     return () => document.removeEventListener("keydown", handleKeyDown);
   }, [handleKeyDown]);
+  const [isAfter, isBelow] = [x > window.innerWidth / 2, y > window.innerHeight / 2];
   return (
     <div
-      className={x > window.innerWidth / 2 ? "world-tip is-before" : "world-tip"}
+      className={`world-tip ${isAfter ? "is-before" : ""} ${isBelow ? "is-above" : ""}`}
       style={{ left: x, top: y }}
     >
       <b>{name}</b>

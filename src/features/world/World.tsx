@@ -8,6 +8,7 @@ import {
   useState,
 } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
+import { framework } from "../../dataset/framework.ts";
 import { type AnswerClass, statusAnswer } from "../../domain/answers.ts";
 import { listMarks } from "../../domain/marks.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -20,6 +21,9 @@ import { legendOf } from "../../figure/figure.tsx";
 import { Conditions, Sentence } from "../../figure/narrowing/Conditions.tsx";
 import { GroupSuggestions } from "../../figure/narrowing/GroupSuggestions.tsx";
 import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
+import { nameEdition } from "../../figure/page-words.ts";
+import { ViewTitle } from "../../figure/ViewTitle.tsx";
+import type { I18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { late } from "../../late/late.tsx";
 import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
@@ -29,17 +33,19 @@ import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
 import type { WorldTable } from "./tables/world-table.ts";
 import { isListed, useWorld, type WorldInputs } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
-import { Waiting, WorldFigure } from "./WorldFigure.tsx";
+import { type FigureCountries, Waiting, WorldFigure } from "./WorldFigure.tsx";
 import { WorldFilters } from "./WorldFilters.tsx";
 import { WorldTools } from "./WorldTools.tsx";
 
 interface Props extends WorldInputs {
+  /** Set if the groups, the areas or the scores of a condition failed to load. Replaces the countries. */
+  failure: ComponentProps<typeof Failure> | undefined;
   navigation: WorldNavigation;
 }
 
 /** The World page for one table: a matrix, a list or a figure, with tools and filters. */
 export const World = memo(function World(props: Props) {
-  const { index, areas, question } = props;
+  const { index, areas, question, failure } = props;
   const { selection, narrowing, table, countries, byMeasure, isByRegion, snapshot, pinned } =
     useWorld(props);
   const navigation = useFilterKept(props.navigation, selection, table);
@@ -50,7 +56,6 @@ export const World = memo(function World(props: Props) {
   const isMatrix = part === "matrix";
   const hasRows = isListed(part);
   const { conditions, overall } = question;
-  const hasRegions = !areas.error;
   const { statuses } = filter;
   const classes = useMemo(
     () => offeredClasses(table.kind, byMeasure, statuses),
@@ -64,16 +69,16 @@ export const World = memo(function World(props: Props) {
   const shown = { table, isByRegion, selection, navigation };
   return (
     <ViewProvider value={snapshot}>
+      {snapshot && <ViewTitle words={titleOf(table, selection, snapshot.filters)} />}
       {index && <Sentence {...{ narrowing, scope }} all={countries.all} />}
       {conditions.length === 0 && (
         <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
       )}
-      <WorldTools {...{ table, selection, isByRegion, hasRegions, onChange }} />
+      <WorldTools {...{ table, selection, isByRegion, onChange }} hasRegions={!areas.error} />
       <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
       <WorldFilters
         {...{ table, selection, classes, onChange }}
-        count={part === "countries" ? scope.length : listed.length}
-        scope={scope.length}
+        found={index ? foundText(countries, part, t) : failure ? "" : t("app.loading")}
         actions={
           hasRows &&
           listed.length > 0 && (
@@ -84,7 +89,9 @@ export const World = memo(function World(props: Props) {
         <Conditions {...{ narrowing, selection, onChange }} country={pinned} />
       </WorldFilters>
       {part !== "countries" && <GroupSuggestions {...{ narrowing, filter, onChange }} />}
-      {isEmpty ? (
+      {failure ? (
+        <Failure {...failure} />
+      ) : isEmpty ? (
         <NoCountry filters={snapshot?.filters ?? []} onChange={onChange} />
       ) : hasRows && overall?.error ? (
         <Failure error={overall.error} onRetry={() => void overall.refetch()} />
@@ -105,6 +112,31 @@ export const World = memo(function World(props: Props) {
     </ViewProvider>
   );
 });
+
+/** "34 of 35 countries listed", out of the countries in scope if the filters exclude any, otherwise out of all countries. */
+function foundText({ all, scope, listed }: FigureCountries, part: Selection["part"], t: I18n["t"]) {
+  const isBars = part === "countries";
+  const shown = isBars ? scope.length : listed.length;
+  const total = shown < scope.length ? scope.length : all.length;
+  if (shown === all.length) return t("world.countries", { count: shown });
+  return t(isBars ? "countries.found" : "world.listed", { shown, total });
+}
+
+/** The words of the document title: the open measure, the display, the edition and what limits the countries. */
+function titleOf(
+  { i18n, text, values }: WorldTable,
+  selection: Selection,
+  limits: readonly string[],
+) {
+  const { edition, indicator, part } = selection;
+  const open = framework.indicators.find(({ code }) => code === indicator);
+  return [
+    open && i18n.local(open.title),
+    i18n.t(`app.world.${part}`),
+    edition && (nameEdition(i18n, edition) ?? text("title", values)),
+    ...limits,
+  ];
+}
 
 const AFFIRMED = statusAnswer("exists", "affirmed");
 

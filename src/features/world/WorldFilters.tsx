@@ -12,18 +12,17 @@ import type { WorldNavigation } from "./use-world-navigation.ts";
 interface Props {
   table: WorldTable;
   selection: Selection;
-  count: number;
-  /** Number of countries that meet the groups and conditions. */
-  scope: number;
+  /** The number of countries that pass the filters, as text. */
+  found: string;
   classes: readonly AnswerClass[];
   children: ReactNode;
   actions: ReactNode;
   onChange: WorldNavigation["onChange"];
 }
 
-/** Filters by pillar, answer and name, and the conditions in `children`. Shows how many countries pass the filters. */
+/** Filters by pillar, answer and name, and the conditions in `children`. */
 export function WorldFilters(props: Props) {
-  const { table, selection, count, scope, classes, children, actions, onChange } = props;
+  const { table, selection, found, classes, children, actions, onChange } = props;
   const { framework, i18n } = table;
   const { filter, places, conditions, part } = selection;
   const { t } = i18n;
@@ -42,8 +41,7 @@ export function WorldFilters(props: Props) {
   return (
     <FilterFrame
       active={filter.pillars.length + filter.statuses.length + limits.length}
-      found={foundText(table, count, scope, isList)}
-      actions={actions}
+      {...{ found, actions }}
       search={isList ? search : undefined}
       onClear={isNarrowed ? () => onChange(NO_NARROWING) : undefined}
     >
@@ -57,17 +55,6 @@ export function WorldFilters(props: Props) {
       {classes.length > 0 && <AnswerChips {...{ table, selection, classes, onChange }} />}
     </FilterFrame>
   );
-}
-
-/** "34 of 35 countries listed", out of the countries in scope if the filters exclude any, otherwise out of all countries. */
-function foundText(table: WorldTable, shown: number, scope: number, isList: boolean): string {
-  const { answers, i18n } = table;
-  const { t } = i18n;
-  const all = answers.countries.length;
-  if (all === 0) return t("app.loading");
-  if (shown === all) return t("world.countries", { count: all });
-  const total = shown < scope ? scope : all;
-  return t(isList ? "world.listed" : "countries.found", { shown, total });
 }
 
 /** Filters by answer class. On wide screens, the swatches also serve as the legend of the matrix. */

@@ -1,11 +1,9 @@
 import { useState } from "react";
 import { editions, framework } from "../../dataset/framework.ts";
-import { NO_FACTS } from "../../domain/world/country-facts.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { ReadyQuestions } from "../../figure/ReadyQuestions.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
-import { createContext, NO_LIMITS } from "./tables/table-context.ts";
 import { EMPTY_TABLE, useWorldData, type WorldProps } from "./use-world-data.ts";
 import { useWorldNavigation } from "./use-world-navigation.ts";
 import { World } from "./World.tsx";
@@ -17,18 +15,8 @@ import { loadWorld } from "./load-world.ts";
 export function WorldView(props: WorldProps) {
   const { selection, navigate } = props;
   const i18n = useI18n();
-  const data = useWorldData(props);
-  const index = data.status === "ready" ? data.index : undefined;
-  // A loaded table stays, without its countries, while a new condition loads its scores.
-  const edition = data.status === "failed" ? undefined : data.edition;
-  const source = {
-    ...(edition ?? EMPTY_TABLE),
-    measures: [],
-    overall: undefined,
-    limits: NO_LIMITS,
-    facts: NO_FACTS,
-  };
-  const { text, values } = createContext(source, i18n);
+  const { index, edition, failure, ...data } = useWorldData(props);
+  const { cells, short, title } = (edition ?? EMPTY_TABLE).answers.framework;
   const { country, indicator, onDevice } = selection;
   const [chosen, choose] = useState(country);
   // Unchanged while a drawer is open: the page behind it must not move.
@@ -38,7 +26,7 @@ export function WorldView(props: WorldProps) {
   return (
     <div className="world">
       <header className="world-header">
-        <h1>{text("title", values)}</h1>
+        <h1>{i18n.t(`world.${cells}.title`, { edition: i18n.local(short ?? title) })}</h1>
         {hasEditions && (
           <EditionChoice
             label={i18n.t("world.edition")}
@@ -51,14 +39,10 @@ export function WorldView(props: WorldProps) {
         )}
         <ReadyQuestions {...{ country, onDevice, navigate }} />
       </header>
-      {data.status === "failed" ? (
-        <Failure error={data.error} onRetry={data.retry} />
-      ) : edition ? (
-        <World
-          {...{ index, edition, selection, navigation, chosen }}
-          areas={data.areas}
-          question={data.question}
-        />
+      {edition ? (
+        <World {...data} {...{ index, edition, failure, selection, navigation, chosen }} />
+      ) : failure ? (
+        <Failure {...failure} />
       ) : (
         <Waiting />
       )}

@@ -1,5 +1,5 @@
 import type { CountryIndex } from "../../domain/country-index.ts";
-import { editionName } from "../../domain/query.ts";
+import { askedEditions, type Condition } from "../../domain/query.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { filteredMeasure } from "../../domain/world/fit-selection.ts";
 import { codesOf, type WorldCountry } from "../../domain/world/world-countries.ts";
@@ -14,6 +14,7 @@ interface Inputs {
   index: CountryIndex;
   scope: readonly WorldCountry[];
   selection: Selection;
+  conditions: readonly Condition[];
 }
 
 /** The context of all exports: countries in scope, filters, source and address. */
@@ -29,10 +30,8 @@ export function describeWorld(inputs: Inputs): ViewDescription {
   const count = scope.length;
   const { countryFilters } = table.limits;
   const own = later?.scores.framework.slug;
-  const asked = facts.editions.filter(
-    ({ slug }) => slug !== own && conditions.some((one) => one.startsWith(`${editionName(slug)}.`)),
-  );
-  const sources = (facts.overall?.editions ?? asked).map(({ source }) => source);
+  const cited = facts.overall ? facts.editions : askedEditions(inputs.conditions, facts.editions);
+  const sources = cited.filter(({ slug }) => slug !== own).map(({ source }) => source);
   const named = countryFilters.map(({ name }) => name).join(" · ");
   const status = list(filter.statuses.map(table.nameClass));
   const measure = table.filteredTitle(filteredMeasure(selection, framework));

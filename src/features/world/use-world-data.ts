@@ -38,27 +38,27 @@ export function useWorldData(props: WorldProps) {
   const needsAreas =
     places.length > 0 ||
     part === "list" ||
-    isFact(orderOf(order).by) ||
+    FACT_CONDITIONS.some((fact) => fact === orderOf(order).by) ||
     question.conditions.some(({ kind }) => kind === "fact");
-  const needed = [edition, ...others, ...(needsAreas ? [areas] : [])];
-  const failed = needed.find(({ error }) => error);
-  if (failed?.error) {
-    const retry = () => void failed.refetch();
-    return { status: "failed" as const, error: failed.error, retry, areas, question };
-  }
+  const needed = [...others, ...(needsAreas ? [areas] : [])];
+  const failed = [edition, ...needed].find(({ error }) => error);
+  const failure = failed?.error
+    ? { error: failed.error, onRetry: () => void failed.refetch() }
+    : undefined;
   // Wait for the areas: without regions, the countries would first appear in another order.
-  const isLoading = !index || areas.isPending || needed.some(({ data }) => data === undefined);
-  if (isLoading || !edition.data)
-    return { status: "loading" as const, edition: emptyTable(edition.data), areas, question };
-  const ready = { index, edition: edition.data };
-  return { status: "ready" as const, ...ready, areas, question };
+  const isLoading = areas.isPending || needed.some(({ data }) => data === undefined);
+  const isReady = index !== undefined && !failure && !isLoading;
+  return {
+    ...{ areas, question, failure },
+    /** Undefined until everything has loaded. The page then shows its controls without data. */
+    index: isReady ? index : undefined,
+    edition: isReady ? edition.data : emptyTable(edition.data),
+  };
 }
 
 /** A loaded table without its countries, for the page's controls. */
 const emptyTable = (edition: EditionTable | undefined): EditionTable | undefined =>
   edition && { ...edition, answers: createAnswers(edition.answers.framework, new Map()) };
-
-const isFact = (by: string | undefined) => FACT_CONDITIONS.some((fact) => fact === by);
 
 /** The table of an edition, or the table of the profiles if the dataset has no such edition. */
 function useEditionTable(

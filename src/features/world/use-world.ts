@@ -42,11 +42,12 @@ export function useWorld(inputs: WorldInputs) {
   const { answers } = edition;
   const { framework } = answers;
   const selection = useMemo(() => fitSelection(written, framework), [written, framework]);
-  const narrowing = useNarrowing({ index, areas: areas.data, ...inputs.question }, selection);
+  const narrowing = useNarrowing(inputs.question, selection);
   const { table, all, scope, byMeasure } = useTable(inputs, selection, narrowing);
   const { filter, order } = selection;
   const { statuses, text } = filter;
-  const { factOf } = inputs.question.facts;
+  const { conditions, facts } = inputs.question;
+  const { factOf } = facts;
   const measure = filteredMeasure(selection, framework)?.code;
   /** Returns the countries in scope that pass the given filters, sorted. */
   const list = useMemo(
@@ -57,8 +58,8 @@ export function useWorld(inputs: WorldInputs) {
   const snapshot = useMemo(() => {
     // `fitSelection` fills in the default order, which an address omits.
     const shown = { ...selection, order: written.order };
-    return index && describeWorld({ table, index, scope, selection: shown });
-  }, [table, index, scope, selection, written.order]);
+    return index && describeWorld({ table, index, scope, selection: shown, conditions });
+  }, [table, index, scope, selection, written.order, conditions]);
   const countries = useMemo(() => ({ all, scope, listed, chosen }), [all, scope, listed, chosen]);
   const pinned = all.find(({ code }) => code === chosen);
   // In some tables, the matrix is grouped by region by default. The bars are grouped only if the address has this order.

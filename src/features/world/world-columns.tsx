@@ -45,12 +45,14 @@ const FACT_IDS = { dated: "profile_date", population: "population", users: "inte
 
 /** A country's coverage and overall score. Files have the counts in separate columns. */
 export function coverageColumns(table: WorldTable): Column[] {
-  const { coverageOf, coverageText, kind, leadColumn, values, i18n } = table;
+  const { coverageOf, coverageText, kind, leadColumn, noneAsked, values, i18n } = table;
   const { t, number } = i18n;
   const title = coverageText("coverage-title");
   const leadTitle = table.text("lead", values);
+  const countOf = ({ tally }: WorldCountry) =>
+    tally.asked === 0 ? noneAsked : kind.lead.count(tally);
   const columns: Column[] = [
-    numberColumn(leadColumn, leadTitle, ({ tally }) => kind.lead.count(tally), {
+    numberColumn(leadColumn, leadTitle, countOf, {
       show: ({ tally }) => coverageOf({ tally }).label,
       // Overall scores, if any, have the order "coverage" instead.
       by: table.overall ? undefined : "coverage",

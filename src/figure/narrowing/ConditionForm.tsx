@@ -10,6 +10,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { useIsHydrated } from "../../ui/hooks.ts";
 import { type OptionGroup, Select } from "../../ui/Select.tsx";
 import { validityMessage } from "../../ui/validity-message.ts";
+import { numberField } from "./number-field.ts";
 import { scoredEditions } from "./use-query-data.ts";
 
 type Word = keyof typeof ANSWER_CONDITIONS;
@@ -48,15 +49,19 @@ export const ConditionForm = memo(function ConditionForm({ onAdd }: Props) {
 
 /** The fields of the form. `onAdd` receives the condition in the syntax of the address. */
 function Fields({ isOpen, onAdd }: Props & { isOpen: boolean }) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const [subject, setSubject] = useState(framework.indicators[0]?.code ?? "");
   const [word, setWord] = useState<Word>("has");
   const [shape, setShape] = useState<Shape>("exact");
   const [value, setValue] = useState("");
   const valueLabel = t("query.value", { kind: subject });
+  const isDate = subject === "dated";
+  const { pattern, toAddress } = numberField(i18n);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onAdd(isIndicator(subject) ? `${word}=${subject}` : `${subject}=${SHAPES[shape](value)}`);
+    const bound = SHAPES[shape](isDate ? value : toAddress(value));
+    onAdd(isIndicator(subject) ? `${word}=${subject}` : `${subject}=${bound}`);
   };
   return (
     <form onSubmit={submit}>
@@ -89,8 +94,8 @@ function Fields({ isOpen, onAdd }: Props & { isOpen: boolean }) {
               className="filter-text"
               value={value}
               required
-              inputMode={subject === "dated" ? "text" : "decimal"}
-              pattern={subject === "dated" ? DATE : "\\d{1,12}(\\.\\d{1,6})?"}
+              inputMode={isDate ? "text" : "decimal"}
+              pattern={isDate ? DATE : pattern}
               onChange={({ target }) => setValue(target.value)}
             />
           </label>

@@ -29,9 +29,10 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
   const { t, list } = i18n;
   const { groupInputs, findGroup, places, conditions } = narrowing;
   const { matchesAny } = selection;
-  const isLoading = groupInputs.countries.length === 0 || groupInputs.entries.length === 0;
+  const { areas, countries, entries } = groupInputs;
+  const isLoading = [Object.keys(areas), countries, entries].some((one) => one.length === 0);
   const leftOut = places.flatMap(leftOutOf);
-  const countries = list(leftOut.map((code) => countryNameIn(groupInputs.areas, code, i18n)));
+  const leftOutNames = list(leftOut.map((code) => countryNameIn(areas, code, i18n)));
   const without = (all: readonly string[], removed: string) => all.filter((one) => one !== removed);
   const add = useLatest((text: string) =>
     onChange({ conditions: [...without(selection.conditions, text), text] }),
@@ -53,10 +54,12 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
           onRemove={() => remove({ places: without(selection.places, id) })}
         />
       ))}
-      {conditions.map(({ text, name }) => (
+      {selection.conditions.map((text) => (
         <RemoveChip
           key={text}
-          name={name}
+          name={
+            conditions.find((one) => one.text === text)?.name ?? t("query.unknown", { id: text })
+          }
           onRemove={() => remove({ conditions: without(selection.conditions, text) })}
         />
       ))}
@@ -71,7 +74,7 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
           onChoose={(id) => onChange({ matchesAny: id === "any" })}
         />
       )}
-      {leftOut.length > 0 && t("compare.note.no-profile", { countries, count: leftOut.length })}
+      {leftOut.length > 0 && t("compare.note.no-profile", { countries: leftOutNames, count: leftOut.length })}
       <GroupChoice
         {...{ groupInputs, findGroup, places, onChange }}
         code={country?.code}

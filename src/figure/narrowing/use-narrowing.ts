@@ -3,7 +3,7 @@ import type { Areas, GroupEntry } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import type { Group } from "../../domain/groups.ts";
-import { type Condition, createQuery } from "../../domain/query.ts";
+import { createQuery } from "../../domain/query.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { conditionPhrase, conditionsPhrase } from "../condition-words.ts";
@@ -18,25 +18,20 @@ export const NO_NARROWING = {
   matchesAny: false,
 } satisfies Partial<Selection>;
 
-/** The conditions in the address and the data that they refer to. */
+/** The conditions in the address and the data that they refer to. Data are undefined until loaded. */
 export interface Question extends Omit<ReturnType<typeof useQueryData>, "queries"> {
-  conditions: readonly Condition[];
-  /** Undefined until loaded. */
-  groups: readonly GroupEntry[] | undefined;
-}
-
-interface NarrowingInputs extends Question {
   index: CountryIndex | undefined;
   areas: Areas | undefined;
+  groups: readonly GroupEntry[] | undefined;
 }
 
 /** The groups and conditions that limit the countries. */
 export type Narrowing = ReturnType<typeof useNarrowing>;
 
 /** Resolves the groups and conditions in the address, and determines which countries match them. */
-export function useNarrowing(inputs: NarrowingInputs, { places, matchesAny }: Selection) {
-  const { index, areas, groups, query, conditions } = inputs;
-  const { editions } = inputs.facts;
+export function useNarrowing(question: Question, { places, matchesAny }: Selection) {
+  const { index, areas, groups, query, conditions } = question;
+  const { editions } = question.facts;
   const i18n = useI18n();
   const sources = { index, areas, entries: groups, profiles: query.profiles };
   const { inputs: groupInputs, find: findGroup, groups: chosen } = useGroups(sources, places);

@@ -35,15 +35,12 @@ export function useQueryData(
     .flatMap((one) => (one.measure === OVERALL ? [] : one.edition))
     .concat(sorting);
   const later = index?.later;
-  const hasScores = names.length > 0;
+  const hasScores = later !== undefined && names.length > 0;
   const asksOverall = scored.some(({ measure }) => measure === OVERALL);
   const showsOverall = asksOverall || part === "list" || isScoreOrder(by);
   const hasOverall = later !== undefined && showsOverall;
   const overall = useQuery({ ...overallQuery(later), enabled: hasOverall });
-  const editions = useQuery({
-    ...editionsQuery(framework, later),
-    enabled: later !== undefined && hasScores,
-  });
+  const editions = useQuery({ ...editionsQuery(framework, later), enabled: hasScores });
   const wanted = editions.data?.editions.filter(({ slug }) => names.includes(editionName(slug)));
   const { tables, queries } = useQueries({
     queries: (wanted ?? []).map((one) => scoresQuery(later, one)),
@@ -73,9 +70,25 @@ export function useQueryData(
     () => createFacts(query, scoredEditions(later, editions.data?.editions), shown?.data),
     [query, later, editions.data, shown?.data],
   );
-  const needed = [...(hasScores ? [editions, ...queries] : []), ...(asksOverall ? [overall] : [])];
+  const needed = [
+    ...(hasScores ? [editions, ...queries] : []),
+    ...(hasOverall && asksOverall ? [overall] : []),
+  ];
+  const isLoaded = editions.data !== undefined;
+  const known = useMemo(
+    () =>
+      conditions.filter((one) => {
+        if (!index || one.kind !== "score") return true;
+        const found = facts.editions.find(({ slug }) => editionName(slug) === one.edition);
+        if (one.measure === OVERALL) return found !== undefined;
+        return !isLoaded || (found && scoredMeasure(found, one.measure)) !== undefined;
+      }),
+    [conditions, index, facts, isLoaded],
+  );
   return {
     ...{ query, facts, queries: needed },
+    /** The conditions, without scores that no edition has. */
+    conditions: known,
     /** The query for the overall scores. Undefined if none are shown. */
     overall: shown,
   };

@@ -24,7 +24,7 @@ export function useQuestion(
   const { queries, ...query } = useQueryData(index, profiles, areas, conditions, selection);
   const hasGroups = places.length > 0 && index?.later !== undefined;
   return {
-    question: { conditions, groups: groups.data?.groups, ...query },
+    question: { index, areas, groups: groups.data?.groups, ...query },
     /** Queries that must load before the matching countries are known. */
     needed: [...(hasGroups ? [groups] : []), ...queries],
   };

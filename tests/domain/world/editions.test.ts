@@ -20,6 +20,7 @@ import {
 import { coverCountries, sortCountries } from "../../../src/domain/world/world-countries.ts";
 import { framework } from "../sample.ts";
 import { invented } from "./later-sample.ts";
+import { NO_FACTS } from "./sample.ts";
 
 const { later, profiles, scores, outcome, countries } = invented;
 
@@ -162,7 +163,9 @@ test.each([
 ])("sorts outcomes by %s", (order, codes) => {
   const some = countries.slice(0, 2).map((one) => ({ ...one, region: "africa" as const }));
   const covered = coverCountries(some, outcome, outcome.measures);
-  expect(sortCountries(covered, outcome, order).map(({ code }) => code)).toEqual(codes);
+  expect(sortCountries(covered, outcome, order, NO_FACTS.factOf).map(({ code }) => code)).toEqual(
+    codes,
+  );
 });
 
 test("“coverage” sorts an index by overall score or, without one, by measures at the threshold", () => {
@@ -171,6 +174,7 @@ test("“coverage” sorts an index by overall score or, without one, by measure
       coverCountries(countries, scores, scores.measures, overall),
       scores,
       "coverage",
+      NO_FACTS.factOf,
     ).map(({ code }) => code);
   expect(codes(later.overall)).toEqual(["CCC", "AAA", "BBB"]);
   expect(codes(undefined)).toEqual(["AAA", "CCC", "BBB"]);

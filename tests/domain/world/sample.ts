@@ -6,8 +6,15 @@ import {
   statusAnswer,
 } from "../../../src/domain/answers.ts";
 import type { Status } from "../../../src/domain/status.ts";
+import type { CountryFacts } from "../../../src/domain/world/country-facts.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { framework } from "../sample.ts";
+
+export const NO_FACTS: CountryFacts = {
+  editions: [],
+  factOf: () => undefined,
+  overall: undefined,
+};
 
 /** An invented country. The answer to an omitted measure is "absent". */
 export interface Invented {

@@ -17,7 +17,7 @@ import {
 } from "../../../src/domain/world/world-countries.ts";
 import { kept } from "../kept-sample.ts";
 import { framework } from "../sample.ts";
-import { inventWorld, scoredAnswers, scoredCountries } from "./sample.ts";
+import { inventWorld, NO_FACTS, scoredAnswers, scoredCountries } from "./sample.ts";
 
 const { answers, countries } = inventWorld([
   { name: "Atland", region: "africa", answers: { "1.1.1": "exists", "1.1.2": "unknown" } },
@@ -108,7 +108,7 @@ describe("sorting countries", () => {
     ["-1.1.2", ["Ceeland", "Bétland", "Atland"]],
     ["-region", ["Bétland", "Atland", "Ceeland"]],
   ])("sorts by %s", (order, expected) => {
-    expect(names(sortCountries(covered, answers, order))).toEqual(expected);
+    expect(names(sortCountries(covered, answers, order, NO_FACTS.factOf))).toEqual(expected);
   });
 
   test.each<[string, string[]]>([
@@ -136,7 +136,7 @@ describe("sorting countries", () => {
     ["coverage", ["Aland", "Eland", "Celand", "Beland", "Deland"]],
   ])("sorts scores by %s", (order, expected) => {
     const some = coverCountries(scoredCountries, scoredAnswers, scoredAnswers.measures);
-    expect(names(sortCountries(some, scoredAnswers, order))).toEqual(expected);
+    expect(names(sortCountries(some, scoredAnswers, order, NO_FACTS.factOf))).toEqual(expected);
   });
 
   test("compares overall scores if both countries have one, or else the numbers of measures at the threshold", () => {
@@ -148,12 +148,12 @@ describe("sorting countries", () => {
     const some = coverCountries(scoredCountries, scoredAnswers, scoredAnswers.measures, overall);
     expect(some.map((country) => country.overall)).toEqual([10, 30, undefined, 20, undefined]);
     const scored = some.filter(({ code }) => overall.has(code));
-    expect(names(sortCountries(scored, scoredAnswers, "coverage"))).toEqual([
+    expect(names(sortCountries(scored, scoredAnswers, "coverage", NO_FACTS.factOf))).toEqual([
       ...["Beland", "Deland", "Aland"],
     ]);
     const pair = some.filter(({ name }) => name === "Beland" || name === "Eland");
     for (const given of [pair, pair.toReversed()])
-      expect(names(sortCountries(given, scoredAnswers, "coverage"))).toEqual([
+      expect(names(sortCountries(given, scoredAnswers, "coverage", NO_FACTS.factOf))).toEqual([
         ...["Eland", "Beland"],
       ]);
   });
@@ -184,7 +184,12 @@ test("adding a country changes neither the counts nor the order of the others", 
     );
     const table = createAnswers(framework, new Map(coded));
     const some = coded.map(([code]) => ({ code, name: code, region: undefined }));
-    return sortCountries(coverCountries(some, table, table.measures), table, order);
+    return sortCountries(
+      coverCountries(some, table, table.measures),
+      table,
+      order,
+      NO_FACTS.factOf,
+    );
   };
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 6 }), anyRow, anyOrder, (rows, one, order) => {

@@ -55,6 +55,22 @@ describe("the page of a measure", () => {
     expect(chart).toHaveTextContent(/Global Cybersecurity Index 2024, /);
   });
 
+  test("cites an edition that only a condition refers to", async () => {
+    await openMeasure("measure=1.2.1&in=itu-cis&gci2018.overall=0..");
+    const source = screen.getByText(/^ITU, Cyberwellness Profiles .* · /);
+    expect(source).toHaveTextContent(/Global Cybersecurity Index 2018, /);
+    expect(source).not.toHaveTextContent(/Global Cybersecurity Index 2017, /);
+  });
+
+  test.each([
+    ["", "Who has it: all countries"],
+    ["&in=itu-cis", "List of countries"],
+    ["&status=exists", "List of countries"],
+  ])("the heading of the list states whether it has all countries (%s)", async (filter, name) => {
+    await openMeasure(`measure=1.2.1${filter}`);
+    expect(screen.getByRole("heading", { level: 2, name })).toBeInTheDocument();
+  });
+
   test("filters by answer and region, and sorts", async () => {
     await openMeasure("measure=1.2.1&in=itu-africa&status=exists");
     const user = userEvent.setup();
@@ -72,6 +88,16 @@ describe("the page of a measure", () => {
     expect(rows()).toHaveLength(count);
   });
 
+  test.each(["coverage", "-region", "gci-2017", "1.2.1"])(
+    "lists countries in the order that the menu shows if the page lacks an order (%s)",
+    async (order) => {
+      await openMeasure(`measure=1.2.1&in=FJI-JAM-KEN-PER&order=${order}`);
+      expect(screen.getByRole("combobox", { name: "Order" })).toHaveValue("region");
+      const regions = rows().map((row) => row.cells[1]?.textContent);
+      expect(regions).toEqual(regions.toSorted());
+    },
+  );
+
   test("adds a region to groups of other kinds", async () => {
     await openMeasure("measure=1.2.1&in=ldc&order=name");
     const [africa] = screen.getAllByText("Africa", { selector: "button" });
@@ -86,6 +112,14 @@ describe("the page of a measure", () => {
     expect(screen.getByText(/^0 of 19\d countries listed$/)).toBeVisible();
     await userEvent.setup().click(screen.getByText("Show all countries"));
     expect(rows().length).toBeGreaterThan(0);
+  });
+
+  test("draws no chart if none of the countries has a profile", async () => {
+    await openMeasure("measure=1.2.1&in=TON-VAT&table=regions");
+    expect(screen.getByRole("figure")).toHaveTextContent(
+      /^CIRT, by ITU region.*2 have no profile\.$/,
+    );
+    expect(names()).toEqual(["Tonga", "Holy See"]);
   });
 
   test("ignores statuses of other editions, which it offers no filter for", async () => {

@@ -27,7 +27,8 @@ test.each(["in=itu-cis", "population=5..", "order=users", "show=list"])(
   async (query) => {
     openPage(`view=world&${query}`, { "/areas-": () => new Response("", { status: 404 }) });
     expect(await screen.findByRole("alert")).toHaveTextContent("areas-");
-    expect(screen.queryByText(/is not a group|Not known/)).toBeNull();
+    expect(screen.queryByText(/is not a group|\d of \d|inhabitants: \d/)).toBeNull();
+    expect(screen.queryByRole("grid") ?? screen.queryByRole("table")).toBeNull();
   },
 );
 
@@ -35,6 +36,67 @@ test("without the areas, the matrix lists all countries", async () => {
   openPage("view=world", { "/areas-": () => new Response("", { status: 404 }) });
   const grid = await screen.findByRole("grid");
   await waitFor(() => expect(grid).toHaveTextContent("Armenia"));
+});
+
+test.each(["view=world", "view=world&show=list", "view=measure&measure=1.2.1"])(
+  "a condition whose scores fail to load can be removed (%s)",
+  async (query) => {
+    const gone = () => new Response("", { status: 404 });
+    openPage(`${query}&in=itu-cis&gci2020.team=0.5..`, { "/itu-gci-2020-": gone });
+    expect(await screen.findByRole("alert")).toHaveTextContent("itu-gci-2020-");
+    expect(document.querySelector(".filter-found")).toBeEmptyDOMElement();
+    expect(screen.queryByText("Loading")).toBeNull();
+    expect(screen.getByText("CIS countries (ITU region)", { selector: ".chip" })).toBeVisible();
+    const remove = screen.getByRole("button", { name: /^Remove: scoring 0\.5 or more/ });
+    await userEvent.setup().click(remove);
+    expect(await screen.findByText(/^[89] of \d+ countries listed$/)).toHaveFocus();
+    expect(screen.queryByRole("alert")).toBeNull();
+  },
+);
+
+test.each([
+  ["view=world", "gci2024.nothing=0"],
+  ["view=world", "gci2018.team=0"],
+  ["view=world&show=list", "gci2099.overall=0"],
+  ["view=measure&measure=1.2.1", "gci2024.nothing=0"],
+])(
+  "a score that no edition has is left out, and the page states this (%s&%s)",
+  async (page, text) => {
+    openPage(`${page}&in=itu-cis&${text}&gci2024.team=0..`);
+    const name = `“${text}” is not a condition`;
+    const remove = await screen.findByRole("button", { name: `Remove: ${name}` });
+    expect(await screen.findByText(/^[89] of \d+ countries listed$/)).toBeVisible();
+    await userEvent.setup().click(remove);
+    expect(location.search).toContain("&gci2024.team=0..");
+    expect(screen.queryByText(name)).toBeNull();
+  },
+);
+
+const GROUP = "Group of countries: CIS countries (ITU region)";
+
+test.each([
+  ["view=world&in=itu-cis", `World: all measures · ${GROUP}`],
+  [
+    "view=world&show=map&has=1.2.1&pillar=legal",
+    "World: map · Conditions: with a national response team, reported 2014–2015 · Pillars: Legal measures",
+  ],
+  ["view=world&edition=since", "World: all measures · What became of each “no”"],
+  ["view=world&edition=gci-2024&q=pe", "World: all measures · GCI 2024 · Text: “pe”"],
+  ["view=world&show=countries&q=pe", "World: measures"],
+  ["view=world&status=half", "World: all measures"],
+  ["view=world&status=exists", "World: all measures · Any measure: In place"],
+  ["view=world&country=KEN&indicator=1.2.1", "CIRT · World: all measures"],
+  ["view=measure&measure=1.2.1&in=itu-cis", `1.2.1 CIRT · ${GROUP}`],
+  ["view=measure&measure=1.2.1&pillar=legal&q=pe", "1.2.1 CIRT"],
+])("the title names what the view shows (%s)", async (query, title) => {
+  openPage(query);
+  await waitFor(() => expect(document.title).toBe(`${title} · Cyberwellness Atlas`));
+});
+
+test("the title of World is replaced by that of the next page", async () => {
+  openPage("view=world&in=itu-cis");
+  await userEvent.setup().click(await screen.findByRole("link", { name: "Armenia" }));
+  await waitFor(() => expect(document.title).toBe("Armenia · Cyberwellness Atlas"));
 });
 
 /** Faster than queries by role, which compute the name of every option. */
@@ -66,6 +128,7 @@ test.each(["view=world&edition=gci-2024", "view=measure&measure=1.2.1"])(
       screen.getByText(/^scoring 0\.5 on “.*?” in GCI 2020$/, { selector: ".chip" }),
     ).toBeVisible();
     expect(document.querySelector(".filter-found")).toHaveTextContent("Loading");
+    expect(screen.getByText("CIS countries (ITU region)", { selector: ".chip" })).toBeVisible();
     expect(add).toHaveFocus();
     release();
     await screen.findByText(/^\d+ of \d+ countries listed$/);
@@ -79,6 +142,16 @@ test("a region where no absent measure was asked about again does not lack it in
   const row = within(table).getByText("International cooperation").closest("tr");
   expect(row).toHaveTextContent("No absent measure was asked about again");
   expect(row).not.toHaveTextContent("Not in the document");
+});
+
+test("the median of the list leaves out countries of which nothing was asked", async () => {
+  openPage("view=world&edition=since&show=list");
+  const table = await screen.findByRole("table");
+  const cells = [...table.querySelectorAll("tfoot tr > *")];
+  const countries = Number.parseInt(cells[0]?.textContent ?? "", 10);
+  await waitFor(() => expect(table.querySelectorAll("tbody tr")).toHaveLength(countries));
+  const unasked = screen.getAllByText("No absent measure was asked about again").length;
+  expect(cells[5]).toHaveTextContent(`median 1, of ${countries - unasked}`);
 });
 
 test("the list of outcomes shows scores in the format of the language", async () => {
@@ -97,12 +170,15 @@ test("a link to a country names the page that a click opens", async () => {
   expect(location.search).toContain("edition=gci-2024");
 });
 
-test.each(["", "&edition=gci-2024", "&edition=since"])(
-  "cites the edition of a condition once (%s)",
-  async (edition) => {
-    openPage(`view=world${edition}&show=distribution&table=distribution&gci2024.team=0`);
-    await screen.findByRole("table");
-    const source = document.querySelector(".chart-source")?.textContent ?? "";
-    expect(source.split("Global Cybersecurity Index 2024")).toHaveLength(2);
-  },
-);
+test.each([
+  "show=distribution&table=distribution",
+  "show=distribution&table=distribution&edition=gci-2024",
+  "show=distribution&table=distribution&edition=since",
+  "show=list&edition=gci-2024",
+  "show=list&edition=since",
+])("cites the edition of a condition once (%s)", async (query) => {
+  openPage(`view=world&${query}&gci2024.team=0`);
+  await screen.findByRole("table");
+  const source = document.querySelector(".chart-source")?.textContent ?? "";
+  expect(source.split("Global Cybersecurity Index 2024")).toHaveLength(2);
+});

@@ -2,6 +2,7 @@
 import { configure, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { NO_FILTER } from "../../../src/domain/filter.ts";
 import { scoredAnswers, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { navigated, SamplePage } from "./world-page.tsx";
@@ -44,6 +45,16 @@ test("the table of measures counts countries, and a count opens their list", asy
     "Atland",
   ]);
   expect(screen.getByText("1 of 3 countries listed")).toHaveFocus();
+});
+
+test("a count opens the list of all countries that it counts, whatever was searched for", async () => {
+  const filter = { ...NO_FILTER, text: "Atland" };
+  await renderPart(<SamplePage start={{ part: "countries", tables: ["countries"], filter }} />);
+  const table = await screen.findByRole("table");
+  await userEvent
+    .setup()
+    .click(within(table).getByRole("button", { name: /2, Criminal legislation, In place/ }));
+  expect(screen.getByText("2 of 3 countries listed")).toBeVisible();
 });
 
 test("the table by region shows counts and unknown answers", async () => {

@@ -44,7 +44,7 @@ interface PageProps {
 function Page({ text = "", places = [], country, isLoading = false }: PageProps) {
   const selection = { ...NO_SELECTION, places, filter: { ...NO_SELECTION.filter, text } };
   const narrowing = useNarrowing(
-    { index, areas, ...NO_QUESTION, groups: isLoading ? undefined : groups },
+    { ...NO_QUESTION, index, areas, groups: isLoading ? undefined : groups },
     selection,
   );
   return (
@@ -196,7 +196,7 @@ test("a kept group is offered by its name, and can be renamed and deleted", asyn
 
 test.each([
   ["dated", "Date, such as 2015, 2015-02 or 2015-02-19", "2015-13", "2015-02"],
-  ["users", "Number, such as 20 or 0.5", "many", "20"],
+  ["users", "Number, such as 20 or 0.5", "20,5", "20.5"],
 ])("a condition on %s states the format of its value and accepts no other", async (...texts) => {
   const [subject, label, wrong, right] = texts;
   await renderPart(<Page />);

@@ -66,7 +66,7 @@ test("a table without answers has no filter by answer", async () => {
   const { table } = await createSample();
   const inputs = { table, selection: NO_SELECTION, onChange: vi.fn(), actions: null };
   await renderPart(
-    <WorldFilters {...inputs} count={0} scope={0} classes={[]}>
+    <WorldFilters {...inputs} found="" classes={[]}>
       {null}
     </WorldFilters>,
   );
@@ -74,22 +74,15 @@ test("a table without answers has no filter by answer", async () => {
   expect(screen.queryByText("Any measure")).toBeNull();
 });
 
-test("filters name the measure they apply to, and state the number of matching countries", async () => {
+test("filters name the measure they apply to", async () => {
   const { table } = await createSample();
   const onChange = vi.fn();
   const selection = { ...NO_SELECTION, order: "1.1.2" };
   await renderPart(
-    <WorldFilters
-      {...{ table, selection, onChange }}
-      count={2}
-      scope={3}
-      classes={["absent"]}
-      actions={null}
-    >
+    <WorldFilters {...{ table, selection, onChange }} found="" classes={["absent"]} actions={null}>
       {null}
     </WorldFilters>,
   );
-  expect(screen.getByText("2 of 3 countries listed")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Regulation and compliance: Not in place" }));
   expect(onChange).toHaveBeenCalledWith({
     filter: expect.objectContaining({ statuses: ["absent"] }),
@@ -174,6 +167,16 @@ test("the tooltip omits empty lines, and Escape closes it wherever the focus is"
   expect(onClose).not.toHaveBeenCalled();
   fireEvent.keyDown(document.body, { key: "Escape" });
   expect(onClose).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [10, 20, "world-tip"],
+  [1000, 20, "world-tip is-before"],
+  [10, 700, "world-tip is-above"],
+])("the tooltip at (%i, %i) opens towards the centre of the window", (x, y, classes) => {
+  // The window of jsdom has 1024 by 768 pixels.
+  render(<Tooltip {...{ x, y, lines: [], onClose: vi.fn() }} name="Atland" />);
+  expect(screen.getByText("Atland").parentElement).toHaveClass(classes, { exact: true });
 });
 
 describe("figures", () => {

@@ -61,8 +61,8 @@ async function findCountries(selection: Selection): Promise<string[]> {
   const { result } = renderHook(
     () => {
       const data = useWorldData({ ...page, selection, navigate: vi.fn() });
-      const inputs = { index, areas: data.areas.data, ...data.question };
-      return { status: data.status, narrowing: useNarrowing(inputs, selection) };
+      const narrowing = useNarrowing(data.question, selection);
+      return { isReady: data.index !== undefined, narrowing };
     },
     {
       wrapper: ({ children }: { children: ReactNode }) => (
@@ -72,7 +72,7 @@ async function findCountries(selection: Selection): Promise<string[]> {
       ),
     },
   );
-  await waitFor(() => expect(result.current.status).toBe("ready"));
+  await waitFor(() => expect(result.current.isReady).toBe(true));
   const { includes, groupInputs } = result.current.narrowing;
   return groupInputs.countries.filter(includes);
 }

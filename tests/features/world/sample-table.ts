@@ -1,12 +1,14 @@
-import { type CountryFacts, NO_FACTS } from "../../../src/domain/world/country-facts.ts";
+import type { CountryFacts } from "../../../src/domain/world/country-facts.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { coverCountries } from "../../../src/domain/world/world-countries.ts";
 import type { EditionTable } from "../../../src/features/world/tables/table-context.ts";
-import { NO_LIMITS } from "../../../src/features/world/tables/table-context.ts";
 import { createWorldTable } from "../../../src/features/world/tables/world-table.ts";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
+import { NO_FACTS } from "../../domain/world/sample.ts";
 import { sample } from "./world-page.tsx";
+
+export const NO_LIMITS = { countryFilters: [], pillars: [], unscored: [] };
 
 /** A table in English, and its countries with their coverage. */
 export async function createSample(

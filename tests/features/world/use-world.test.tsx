@@ -18,7 +18,7 @@ async function worldOf(change: Partial<Selection>, language: "en" | "es" = "en")
   const edition = isOutcome ? { answers: invented.outcome, later: invented.later } : sample;
   const { index, areas } = describeCountries(isOutcome ? invented.countries : sample.countries);
   const inputs = {
-    ...{ index, edition, chosen: undefined, question: NO_QUESTION },
+    ...{ index, edition, chosen: undefined, question: { ...NO_QUESTION, index, areas } },
     areas: { data: areas, error: null, refetch: vi.fn() },
     selection: { ...NO_SELECTION, view: "world" as const, ...change },
   };

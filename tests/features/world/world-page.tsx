@@ -4,12 +4,12 @@ import { vi } from "vitest";
 import type { Areas } from "../../../src/domain/areas.ts";
 import type { CountryIndex } from "../../../src/domain/country-index.ts";
 import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
-import { type CountryFacts, NO_FACTS } from "../../../src/domain/world/country-facts.ts";
+import type { CountryFacts } from "../../../src/domain/world/country-facts.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import type { EditionTable } from "../../../src/features/world/tables/table-context.ts";
 import { World } from "../../../src/features/world/World.tsx";
 import { I18nProvider, useI18n } from "../../../src/i18n/i18n.tsx";
-import { inventWorld } from "../../domain/world/sample.ts";
+import { inventWorld, NO_FACTS } from "../../domain/world/sample.ts";
 
 /** Three invented countries: two in different regions, one without a region. */
 export const sample = inventWorld([
@@ -59,14 +59,15 @@ function Page({ start, world = sample, chosen = "BET", facts = NO_FACTS }: Props
     () => ({ ...navigated, onChange, hrefOf: (code: string) => `?country=${code}` }),
     [onChange],
   );
-  const question = useMemo(() => ({ ...NO_QUESTION, facts }), [facts]);
   const { index, areas } = useMemo(() => describeCountries(world.countries), [world]);
+  const question = useMemo(() => ({ ...NO_QUESTION, facts, index, areas }), [facts, index, areas]);
   return (
     <World
       {...{ index, chosen, selection, navigation }}
       edition={world}
       areas={{ data: areas, error: null, refetch: vi.fn() }}
       question={question}
+      failure={undefined}
     />
   );
 }
@@ -80,7 +81,7 @@ export const FACTS: CountryFacts = {
 /** No conditions, and no data for conditions. */
 export const NO_QUESTION = {
   conditions: [],
-  groups: undefined,
+  ...{ index: undefined, areas: undefined, groups: undefined },
   query: { profiles: sample.answers, factsOf: () => undefined, scoreOf: () => undefined },
   facts: NO_FACTS,
   overall: undefined,

@@ -65,7 +65,8 @@ function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   const showCountries = (code: string, statuses = filter.statuses) => {
     navigation.onChange({
       ...{ part: "matrix", order: code, filtered: undefined },
-      filter: { ...filter, statuses },
+      // The bars have no search, so a text would list fewer countries than a bar counts.
+      filter: { ...filter, statuses, text: "" },
     });
     focusMatches();
   };

@@ -13,7 +13,7 @@ const WIDTHS = [
   { page: 720, row: 28, name: 124, coverage: 72, bar: 0, gap: 4 },
 ] as const;
 
-/** On narrow pages, the columns are wide enough for touch, and the matrix scrolls horizontally. */
+/** On narrow pages, the columns are wide enough for touch, and the matrix scrolls horizontally. `name` is the minimum. */
 const NARROW = { row: 28, name: 132, coverage: 124, bar: 0, gap: 8, cell: 30 } as const;
 const CELL = { least: 24, most: 40 } as const;
 export const GROUP_ROW = 48;
@@ -21,7 +21,10 @@ export const GROUP_ROW = 48;
 /** Computes sizes at which all columns fit into the page, unless the page is too narrow. */
 export function fitMatrix(measures: readonly Measure[], page: number) {
   const wide = WIDTHS.find((one) => page >= one.page);
-  if (!wide) return { ...NARROW, isNarrow: true };
+  if (!wide) {
+    const name = Math.max(NARROW.name, Math.round(page / 3));
+    return { ...NARROW, name, isNarrow: true };
+  }
   const pillars = new Set(measures.map(({ pillar }) => pillar)).size;
   const room = page - wide.name - wide.coverage - wide.gap * (pillars - 1);
   const cell = Math.floor(room / Math.max(1, measures.length));

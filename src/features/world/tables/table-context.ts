@@ -23,8 +23,6 @@ interface TableLimits {
   unscored: readonly string[];
 }
 
-export const NO_LIMITS: TableLimits = { countryFilters: [], pillars: [], unscored: [] };
-
 interface TableSource extends EditionTable {
   measures: readonly Measure[];
   /** Overall score by country. Undefined if the table has no overall scores. */

@@ -78,3 +78,11 @@ test("columns are wide enough for touch on phones, and have a maximum width", ()
   expect(fitMatrix(measures(21), 358).cell).toBe(30);
   expect(fitMatrix(measures(3), 1320).cell).toBe(40);
 });
+
+test.each([
+  [288, 132],
+  [358, 132],
+  [608, 203],
+])("on a page of %i pixels, names are %i pixels wide", (page, name) => {
+  expect(fitMatrix(measures(21), page).name).toBe(name);
+});
