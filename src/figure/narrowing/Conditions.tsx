@@ -74,7 +74,8 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
           onChoose={(id) => onChange({ matchesAny: id === "any" })}
         />
       )}
-      {leftOut.length > 0 && t("compare.note.no-profile", { countries: leftOutNames, count: leftOut.length })}
+      {leftOut.length > 0 &&
+        t("compare.note.no-profile", { countries: leftOutNames, count: leftOut.length })}
       <GroupChoice
         {...{ groupInputs, findGroup, places, onChange }}
         code={country?.code}
