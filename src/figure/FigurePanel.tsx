@@ -100,7 +100,7 @@ export function Legend({ entries }: { entries: Figure["legend"] }) {
           </>
         );
         return (
-          <li key={id}>
+          <li key={id} data-legend={id}>
             {onChoose ? (
               <button type="button" aria-pressed={isChosen} onClick={onChoose}>
                 {content}

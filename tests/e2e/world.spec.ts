@@ -392,6 +392,15 @@ test("the list sorts by keyboard, scrolls in its frame, and exports every editio
   expect(name?.x).toBeLessThan(40);
 });
 
+test("on wide screens, the legend has only the mark that is no filter", async ({ atlas }) => {
+  const { page } = atlas;
+  await openWorld(atlas);
+  const legend = page.locator(".matrix-legend").getByRole("listitem").filter({ visible: true });
+  await expect(legend).toHaveText([message("status.affirmed")]);
+  await page.setViewportSize({ width: 768, height: 900 });
+  await expect(legend).not.toHaveCount(1);
+});
+
 test("a bar opens the matrix of the countries it counts", async ({ atlas }) => {
   const { page } = atlas;
   await openWorld(atlas, "&show=countries");
