@@ -71,7 +71,9 @@ export function placeAreas(
     const isShown = ituRegion !== undefined || paint !== "no-profile";
     return center && isShown ? [{ code, path: undefined, center, paint }] : [];
   });
-  return [...shaped, ...dots];
+  // The last dot is on top, so that Macao without a profile does not cover Hong Kong.
+  const hasData = ({ paint }: MapArea) => Number(paint !== "no-profile");
+  return [...shaped, ...dots.toSorted((a, b) => hasData(a) - hasData(b))];
 }
 
 /** Weight of the distance perpendicular to the direction of the arrow key. */

@@ -25,7 +25,7 @@ const areas: Areas = {
   EEE: area("005", false),
 };
 
-it("draws a dot for each small state, but for territories only if they have data", () => {
+it("draws a dot for each small state, but for territories only if they have data. Dots with data are on top", () => {
   const profiled = new Set(["AAA", "BBB", "DDD"]);
   const painted = placeAreas(areas, world, (code) =>
     profiled.has(code) ? "exists" : "no-profile",
@@ -36,8 +36,8 @@ it("draws a dot for each small state, but for territories only if they have data
     ["1", "no-profile"],
   ]);
   expect(painted.filter(({ path }) => !path)).toEqual([
-    { code: "BBB", path: undefined, center: [2, 0], paint: "exists" },
     { code: "CCC", path: undefined, center: [3, 0], paint: "no-profile" },
+    { code: "BBB", path: undefined, center: [2, 0], paint: "exists" },
     { code: "DDD", path: undefined, center: [4, 0], paint: "exists" },
   ]);
 });
