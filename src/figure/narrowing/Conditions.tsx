@@ -162,15 +162,17 @@ export function Sentence({ narrowing, all, scope }: SentenceProps) {
   const { places, conditions, phrase, isUndecided, factsOf } = narrowing;
   if (places.length + conditions.length === 0) return null;
   const { sum, unknown } = sumKnown(codesOf(scope).map((code) => factsOf(code)?.population));
+  const place = list(places.map(({ name }) => name));
   const sentence = t("query.sentence", {
-    place: list(places.map(({ name }) => name)) || "none",
+    place: place || "none",
     conditions: phrase,
     count: scope.length,
     undecided: codesOf(all).filter(isUndecided).length,
   });
+  const claim = conditions.length > 0 ? sentence : place;
   return (
     <p className="world-question">
-      {conditions.length > 0 && <strong>{t("chart.sentence", { claim: sentence })}</strong>}{" "}
+      <strong>{t("chart.sentence", { claim })}</strong>{" "}
       {sum > 0 && t("query.population", { persons: compactNumber(sum), unknown })}
     </p>
   );
