@@ -51,50 +51,56 @@ export function WorldList({ table, question, listed, chosen, selection, navigati
   );
   const count = useDeferredValue(listed.length, FIRST_ROWS);
   return (
-    <div className={columns.length > FITTING ? "list-frame is-wide" : "list-frame"}>
-      <table className="chart-table list">
-        <caption className="visually-hidden">{table.i18n.t("world.list")}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ id, by, label, isNumeric }) => (
-              <th
-                key={id}
-                scope="col"
-                aria-sort={by === undefined ? undefined : sortDirection(order, by)}
-                className={isNumeric ? "is-numeric" : undefined}
-              >
-                {by === undefined ? (
-                  label
-                ) : (
-                  <button
-                    type="button"
-                    className="matrix-sort"
-                    // Browsers do not scroll to a button that is partly visible.
-                    onFocus={({ currentTarget }) => currentTarget.scrollIntoView(NEAREST)}
-                    onClick={() => onChange({ order: orderAfter(order, by, table.framework) })}
-                  >
-                    {label}
-                  </button>
-                )}
-              </th>
+    <>
+      <div className={columns.length > FITTING ? "list-frame is-wide" : "list-frame"}>
+        <table className="chart-table list">
+          <caption className="visually-hidden">{table.i18n.t("world.list")}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ id, by, label, isNumeric }) => (
+                <th
+                  key={id}
+                  scope="col"
+                  aria-sort={by === undefined ? undefined : sortDirection(order, by)}
+                  className={isNumeric ? "is-numeric" : undefined}
+                >
+                  {by === undefined ? (
+                    label
+                  ) : (
+                    <button
+                      type="button"
+                      className="matrix-sort"
+                      // Browsers do not scroll to a button that is partly visible.
+                      onFocus={({ currentTarget }) => currentTarget.scrollIntoView(NEAREST)}
+                      onClick={() => onChange({ order: orderAfter(order, by, table.framework) })}
+                    >
+                      {label}
+                    </button>
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {listed.slice(0, count).map((country) => (
+              <Row
+                key={country.code}
+                {...{ country, columns }}
+                isChosen={country.code === chosen}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {listed.slice(0, count).map((country) => (
-            <Row key={country.code} {...{ country, columns }} isChosen={country.code === chosen} />
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <Cells columns={columns} contentOf={(_, at) => summaries[at]} />
-          </tr>
-        </tfoot>
-      </table>
+          </tbody>
+          <tfoot>
+            <tr>
+              <Cells columns={columns} contentOf={(_, at) => summaries[at]} />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
       <p className="chart-source">
         <SourceText line={useViewDescription().source} />
       </p>
-    </div>
+    </>
   );
 }
 
