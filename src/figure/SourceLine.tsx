@@ -8,13 +8,17 @@ import { sourceName } from "../i18n/source-name.ts";
 import { langOf } from "../i18n/words.ts";
 import { Quoting } from "../ui/Quoting.tsx";
 
-/** Describes sources in one line, such as "Global Cyberlaw Tracker, United Nations …, April 2026", followed by their licences without duplicates. */
+/** Describes sources in one line, such as "Global Cyberlaw Tracker, United Nations …, April 2026.", each followed by its licence. Sources with the same licence share it. */
 export function describeSources(i18n: I18n, sources: readonly Source[]): string {
-  const named = sources.map(({ title, publisher, date }) =>
-    i18n.join("comma", title, sourceName(i18n, publisher).text, i18n.date(date)),
-  );
-  const terms = new Set(sources.map(({ licence }) => i18n.local(licence)));
-  return [...named, ...terms].join(" · ");
+  const { t, local, join, date } = i18n;
+  const licences = new Set(sources.map(({ licence }) => local(licence)));
+  const parts = [...licences].map((licence) => {
+    const named = sources
+      .filter((one) => local(one.licence) === licence)
+      .map((one) => join("comma", one.title, sourceName(i18n, one.publisher).text, date(one.date)));
+    return join("space", t("chart.sentence", { claim: named.join(" · ") }), licence);
+  });
+  return join("space", ...parts);
 }
 
 /** Adds the sources of the country's later editions to the source line. */

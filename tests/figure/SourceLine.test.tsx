@@ -36,14 +36,14 @@ const sinceOf = (...titles: string[]): CountrySince => ({
 });
 
 describe("describeSources", () => {
-  it("lists each title, publisher and date, and each distinct licence once", async () => {
+  it("lists each title, publisher and date, with the licence after the sources that share it", async () => {
     const sources = [
       sourceOf(),
-      sourceOf({ title: "Index", publisher: ITU, date: "2024-09-12" }),
       sourceOf({ title: "Other", licence: "Free." }),
+      sourceOf({ title: "Index", publisher: ITU, date: "2024-09-12" }),
     ];
     expect(describeSources(await wordsOf(), sources)).toBe(
-      "Invented Tracker, Nobody, April 2026 · Index, International Telecommunication Union, 12 September 2024 · Other, Nobody, April 2026 · No terms known. · Free.",
+      "Invented Tracker, Nobody, April 2026 · Index, International Telecommunication Union, 12 September 2024. No terms known. Other, Nobody, April 2026. Free.",
     );
     expect(describeSources(await wordsOf("es"), sources)).toContain(
       "Unión Internacional de Telecomunicaciones, 12 de septiembre de 2024",
@@ -56,7 +56,7 @@ describe("describeSources", () => {
     expect(withSources(snapshotContext, sinceOf("One", "Two"), i18n)).toEqual({
       ...snapshotContext,
       source:
-        "Nobody, Invented profile for tests, undated · One, Nobody, April 2026 · Two, Nobody, April 2026 · No terms known.",
+        "Nobody, Invented profile for tests, undated · One, Nobody, April 2026 · Two, Nobody, April 2026. No terms known.",
     });
   });
 });
