@@ -40,6 +40,7 @@ export function CountryList(props: Props) {
   return (
     <CountryDialog
       {...dialog}
+      title={i18n.t("countries.title")}
       options={options}
       chosen={country && linkTo(selection, country.code, country.entry).href}
       areas={areas.data}

@@ -23,6 +23,7 @@ interface ListProps<Option> {
 }
 
 interface Props<Option> extends ListProps<Option> {
+  title: string;
   /** All areas of the world, including areas without data. */
   areas: Areas | undefined;
   /** Status if no option matches, or undefined for the default. */
@@ -36,12 +37,11 @@ interface Props<Option> extends ListProps<Option> {
 
 /** A searchable list of countries. Enter selects the first match. */
 export function CountryDialog<Option extends LinkedOption>(props: Props<Option>) {
-  const { options, chosen, areas, describeNone, trigger, onChoose, onClose } = props;
+  const { title, options, chosen, areas, describeNone, trigger, onChoose, onClose } = props;
   const i18n = useI18n();
-  const { t } = i18n;
   const [text, setText] = useState("");
   const [place] = useState(() => trigger && placeBelow(trigger));
-  const title = useId();
+  const heading = useId();
   const search = useMemo(() => createSearch(options, areas, i18n), [options, areas, i18n]);
   const { found, ...matches } = search(text);
   const status = (found.length === 0 && describeNone?.(text)) || matches.status;
@@ -54,7 +54,7 @@ export function CountryDialog<Option extends LinkedOption>(props: Props<Option>)
     <ModalDialog
       className={`country-dialog ${place ? "is-placed" : ""}`}
       style={place}
-      aria-labelledby={title}
+      aria-labelledby={heading}
       returnFocusTo={`${trigger?.id ?? ""} ${props.returnFocusTo ?? ""}`.trim()}
       onClose={onClose}
       // Closes when files are dropped, because they open another page.
@@ -70,7 +70,7 @@ export function CountryDialog<Option extends LinkedOption>(props: Props<Option>)
         }}
       >
         <div className="country-head">
-          <h2 id={title}>{t("countries.title")}</h2>
+          <h2 id={heading}>{title}</h2>
           <CloseButton onClick={onClose} />
         </div>
         <SearchField text={text} onText={setText} />
@@ -79,7 +79,7 @@ export function CountryDialog<Option extends LinkedOption>(props: Props<Option>)
         </p>
         <CountryOptions options={found} chosen={chosen} onChoose={choose} />
         <button type="submit" hidden>
-          {t("countries.title")}
+          {title}
         </button>
       </form>
     </ModalDialog>

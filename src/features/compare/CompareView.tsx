@@ -147,6 +147,7 @@ function PartyPicker({ index, selection, navigate, codes, inputs, ...dialog }: P
   return (
     <CountryDialog
       {...{ ...dialog, options, describeNone }}
+      title={i18n.t("compare.add")}
       onChoose={({ target }) => navigate(target)}
     />
   );
