@@ -22,7 +22,7 @@ type CountryModel = Model<{ code: string }>;
 export function useModels(props: Props) {
   const { index, answers } = props;
   const i18n = useI18n();
-  const { t, list, countryName } = i18n;
+  const { t, list, join, countryName } = i18n;
   const { isPending, failed, models } = useStrongestModels(props);
   const entryOf = (model: CountryModel | undefined) => model && index.countries[model.country.code];
   const best = [...models.values()].flatMap(({ found: [first] }) => entryOf(first) ?? []);
@@ -53,10 +53,12 @@ export function useModels(props: Props) {
       : list(found.map((one) => describeAlike([one], one)));
     const entry = entryOf(best);
     const name = entry && exampleOf(measure, published[entries.indexOf(entry)]?.data);
-    return {
-      text: name
+    const through = (name: string) =>
+      found.length > 1
         ? t("brief.through", { models: described, country: nameOf(best), name })
-        : described,
+        : join("detail", described, name);
+    return {
+      text: name ? through(name) : described,
       isNear: asked?.isNear === true && found.some(({ score }) => score !== undefined),
     };
   };
