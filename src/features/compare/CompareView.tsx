@@ -40,7 +40,8 @@ export function CompareView(props: Props) {
   const { peers, groups, inputs, areas, failed, isPending } = usePeers(props);
   const { codes } = peers;
   const later = useLaterTables(index);
-  const { scope, comparison, filter, isLoading } = useComparison(props, codes, groups, later);
+  const compared = useComparison(props, codes, groups, later);
+  const { scope, comparison, filter, hasProfile, isLoading } = compared;
   const [isReady, setReady] = useState(false);
   // Memoized, because the matrix is.
   const selection = useMemo(() => ({ ...props.selection, filter }), [props.selection, filter]);
@@ -71,7 +72,7 @@ export function CompareView(props: Props) {
             actions={actions}
           />
         )}
-        editions={index.later && <CompareEditions {...props} {...{ later, scope }} />}
+        editions={index.later && <CompareEditions {...props} {...{ later, scope, hasProfile }} />}
         charts={
           <CompareCharts
             {...{ scope, tables }}
@@ -156,18 +157,17 @@ function PartyPicker({ index, selection, navigate, codes, inputs, ...dialog }: P
 interface EditionProps extends Pick<ViewProps, "index" | "answers" | "selection" | "navigate"> {
   later: ReturnType<typeof useLaterTables>;
   scope: Scope;
+  /** Whether the first party has a profile. If not, the profiles are not compared. */
+  hasProfile: boolean | undefined;
 }
 
 /** The choice of edition, or an error if the later editions failed to load. */
 function CompareEditions(props: EditionProps) {
-  const { index, answers, later, scope, selection, navigate } = props;
+  const { index, answers, later, scope, hasProfile, selection, navigate } = props;
   const { tables = [], failed } = later;
   const { t, local } = useI18n();
   const { editions = [] } = index.later ?? {};
-  const [first] = scope.chosen;
   const shown = editions.find(({ id }) => id === scope.answers.framework.id);
-  // Without a profile of the first party, the profiles are not compared.
-  const hasProfile = (first?.group ?? first)?.members.some(answers.has);
   const choose = (edition: string | undefined) => {
     const table = tables.find(({ framework }) => framework.slug === edition) ?? answers;
     const { filter } = fitSelection(selection, table.framework);

@@ -15,7 +15,7 @@ import type { EditionFramework } from "../../domain/framework.ts";
 import { createNameOrder } from "../../domain/name-order.ts";
 import type { NamedGroup } from "../../figure/use-groups.ts";
 import type { useLaterTables } from "../../figure/use-later.ts";
-import { nameAmong, type ViewProps } from "../../figure/view-props.ts";
+import { createNamer, nameAmong, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 const dataOf = <T>(results: UseQueryResult<T>[]) => results.map(({ data }) => data);
@@ -45,8 +45,7 @@ export function useComparison(
     const fallback = hasProfile ? undefined : last;
     const shown = tables?.find(({ framework }) => framework.slug === edition) ?? fallback;
     const table: Answers = shown ?? profiles;
-    const nameOf = (code: string) =>
-      i18n.countryName((index.countries[code] ?? index.later?.countries[code])?.alpha2 ?? code);
+    const nameOf = createNamer(i18n, index);
     // Groups are limited to members in the table, since the other members were not asked.
     const inOrder = createNameOrder(i18n.language);
     const byName = (a: string, b: string) => inOrder(nameOf(a), nameOf(b));
@@ -70,7 +69,8 @@ export function useComparison(
     () => listMeasures(scope, { ...filter, local: i18n.local }, onlyDifferences),
     [scope, filter, i18n, onlyDifferences],
   );
-  return { scope, comparison, filter, isLoading: isLoading || (isEdition && !tables && !failed) };
+  const isWaiting = isLoading || (isEdition && !tables && !failed);
+  return { scope, comparison, filter, hasProfile, isLoading: isWaiting };
 }
 
 /** `file` has the later data of a country whose profile is missing, or kept on this device. */
