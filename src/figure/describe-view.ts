@@ -101,8 +101,5 @@ export function withDeviceSource(
 /** The statuses of the countries that have a profile, as one letter per measure. */
 export const statusesOf = ({ countries }: CountryIndex, codes: readonly string[]) =>
   Object.fromEntries(
-    codes.flatMap((code) => {
-      const { statuses } = countries[code] ?? {};
-      return statuses === undefined ? [] : [[code, statuses]];
-    }),
+    codes.flatMap((code) => (countries[code] ? [[code, countries[code].statuses]] : [])),
   );

@@ -37,7 +37,8 @@ export function useComparison(
   const { pillars, text } = selection.filter;
   const { parties, isLoading } = useParties(index, codes, groups, text !== "");
   const hasProfile = parties[0]?.members.some(profiles.has);
-  const isEdition = index.later?.editions.some(({ slug }) => slug === edition || !hasProfile);
+  const needsTables = index.later?.editions.some(({ slug }) => slug === edition || !hasProfile);
+  const isWaiting = isLoading || (needsTables && !tables && !failed);
   // Typing a search text changes the comparison but not the scope, so the charts do not re-render.
   const scope = useMemo(() => {
     const last = tables?.at(-1);
@@ -69,7 +70,6 @@ export function useComparison(
     () => listMeasures(scope, { ...filter, local: i18n.local }, onlyDifferences),
     [scope, filter, i18n, onlyDifferences],
   );
-  const isWaiting = isLoading || (isEdition && !tables && !failed);
   return { scope, comparison, filter, hasProfile, isLoading: isWaiting };
 }
 
