@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { editions, framework } from "../dataset/framework.ts";
 import { countryQuery, indexQuery } from "../dataset/queries.ts";
+import { findEdition } from "../domain/editions/later.ts";
 import { fitEmbed } from "../domain/embed.ts";
 import { changeSelection } from "../domain/selection.ts";
 import { describeSnapshot } from "../figure/describe-view.ts";
@@ -28,7 +29,7 @@ export function EmbedPage({ navigate, ...props }: ReturnType<typeof useSelection
   const index = query.data;
   const country = usePageCountry(index, selection);
   // An edition has its own note.
-  const hasNote = selection.embed === "scorecard" && selection.edition === undefined;
+  const hasNote = selection.embed === "scorecard" && !findEdition(editions, selection.edition);
   const page = { ...selection, embed: undefined, theme: undefined, language };
   const openPage: Navigate = useLatest((change) => {
     // Sort within the frame. `replace` adds no entry to the history of the host page.

@@ -22,6 +22,8 @@ interface Props {
   selection: Selection;
   /** Code of the country shown. */
   shown: string | undefined;
+  /** The button that dismisses the notice. */
+  children: ReactNode;
 }
 
 /** Maximum number of changes for which the list is open by default. */
@@ -29,36 +31,30 @@ const MAX_OPEN = 6;
 
 const releasesQuery = fileQuery("releases", "api/v1/releases.json", () => parseKnownReleases);
 
-/** A notice with the version that a link was made from, and the changes of the page's answers since then. `children` dismisses it. */
-export function OtherDataset({ children, ...props }: Props & { children: ReactNode }) {
-  const text = useNotice(props);
-  return (
-    text && (
-      <div className="notice">
-        {text} {children}
-      </div>
-    )
-  );
-}
-
-function useNotice({ index, selection, shown }: Props): ReactNode {
+/** A notice with the version that a link was made from, and the changes of the page's answers since then. */
+export function OtherDataset({ index, selection, shown, children }: Props) {
   const i18n = useI18n();
   const { t, date, join, listAny } = i18n;
   const { data, error } = useQuery(releasesQuery);
   const { concerns, isPending } = useConcerns({ index, selection, shown });
   const { dataset: pinned = "" } = selection;
   if (isPending || !(data || error)) return null;
+  const draw = (text: ReactNode) => (
+    <div className="notice">
+      {text} {children}
+    </div>
+  );
   // A service worker may serve a page that is older than the list of releases.
   const known = data?.dataset === index.version ? data.releases : [];
   const releases = known.filter(({ dataset }) => dataset === pinned);
   const [release] = releases;
-  if (!release) return t("app.notice.other-dataset", { pinned, shown: index.version });
+  if (!release) return draw(t("app.notice.other-dataset", { pinned, shown: index.version }));
   // Releases without a change in the data have the same hash.
   const versions = releases.toReversed().map((one) => join("detail", one.version, date(one.date)));
   const linked = t("release.linked", { versions: listAny(versions) });
-  if (!hasAnswers(selection) || !concerns) return linked;
+  if (!hasAnswers(selection) || !concerns) return draw(linked);
   const changes = changedCells(release.changes).filter(concerns);
-  return (
+  return draw(
     <>
       {join("space", linked, t("release.answers", { count: changes.length }))}{" "}
       {changes.length > 0 && (
@@ -73,7 +69,7 @@ function useNotice({ index, selection, shown }: Props): ReactNode {
           </ul>
         </details>
       )}
-    </>
+    </>,
   );
 }
 
@@ -82,7 +78,8 @@ const hasAnswers = ({ view, edition }: Selection) =>
   showsCountries(view) && (edition === undefined || edition === OUTCOMES);
 
 /** Returns a predicate for changes that concern the page. `undefined` while the groups of a comparison load, and if they fail to load. */
-function useConcerns({ index, selection: { view, measure: own, peers }, shown }: Props) {
+function useConcerns({ index, selection, shown }: Omit<Props, "children">) {
+  const { view, measure: own, peers } = selection;
   const compared = view === "compare" ? index : undefined;
   const areas = useQuery(areasQuery(compared));
   const later = useQuery(groupsQuery(compared?.later));

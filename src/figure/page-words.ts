@@ -1,8 +1,9 @@
 import { editions, framework, scaleOf } from "../dataset/framework.ts";
-import { isScore } from "../domain/answers.ts";
+import { SCORE_CLASSES } from "../domain/answers.ts";
 import { findEdition } from "../domain/editions/later.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { EditionFramework } from "../domain/framework.ts";
+import { STATUSES } from "../domain/status.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { classWord } from "../i18n/words.ts";
 
@@ -19,9 +20,10 @@ export function describeFilter(
   const pillars = edition.pillars
     .filter(({ id }) => filter.pillars.includes(id))
     .map(({ title }) => local(title));
+  // The address keeps the classes of other editions. A comparison of any edition can have outcomes.
+  const others: readonly string[] = edition.cells === "score" ? STATUSES : SCORE_CLASSES;
   const statuses = filter.statuses
-    // The address keeps the classes of other editions.
-    .filter((kind) => kind === "missing" || isScore(kind) === (edition.cells === "score"))
+    .filter((kind) => kind === "missing" || !others.includes(kind))
     .map((kind) => classWord(i18n, kind, edition));
   const text = filter.text.trim();
   return [

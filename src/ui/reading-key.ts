@@ -7,7 +7,6 @@ const SWAPPED: Readonly<Record<string, string>> = {
 export const readingKey = (key: string): string => (document.dir === "rtl" && SWAPPED[key]) || key;
 
 /** Whether a modifier is held. Browsers use Alt and the arrow keys for their history, and Shift to extend a selection. */
-export const isModified = (event: Modifiers): boolean =>
-  event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-
-type Modifiers = Pick<KeyboardEvent, "altKey" | "ctrlKey" | "metaKey" | "shiftKey">;
+export const isModified = (
+  event: Record<"altKey" | "ctrlKey" | "metaKey" | "shiftKey", boolean>,
+): boolean => event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;

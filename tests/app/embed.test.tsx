@@ -7,6 +7,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 it.each([
   ["a profile", "", 1],
+  ["a profile, after the outcomes of World", "&edition=since", 1],
   ["an edition", "&edition=gci-2024", 0],
 ])("states the finding on a profile only below the profile: %s", async (_what, edition, count) => {
   // jsdom has no ResizeObserver.
@@ -19,6 +20,6 @@ it.each([
   );
   openPage(`country=PER&embed=scorecard${edition}`);
   const note = /reported 11 of 21 cybersecurity/;
-  await screen.findByText(edition ? /^Global Cybersecurity Index 2024, .*ITU/ : note);
+  await screen.findByText(count === 0 ? /^Global Cybersecurity Index 2024, .*ITU/ : note);
   expect(screen.queryAllByText(note)).toHaveLength(count);
 });

@@ -55,6 +55,13 @@ describe("the page title", () => {
     ],
     [{ edition: "gci-2024" }, "Peru · GCI 2024 · Cyberwellness Atlas"],
     [
+      {
+        ...{ view: "compare", peers: ["CHL"], edition: "gci-2020" },
+        filter: { ...NO_FILTER, statuses: ["absent", "zero", "absent-zero"] },
+      },
+      "Compare Peru and Chile · GCI 2020 · Status: 0 and Reported absent, still 0 · Cyberwellness Atlas",
+    ],
+    [
       { view: "compare", peers: ["CHL"], edition: "gci-2020" },
       "Compare Peru and Chile · GCI 2020 · Cyberwellness Atlas",
     ],

@@ -25,8 +25,8 @@ export function useModels(props: Props) {
   const { t, list, join, countryName } = i18n;
   const { isPending, failed, models } = useStrongestModels(props);
   const entryOf = (model: CountryModel | undefined) => model && index.countries[model.country.code];
-  const best = [...models.values()].flatMap(({ found: [first] }) => entryOf(first) ?? []);
-  const entries = isPending ? [] : [...new Set(best)];
+  const strongest = [...models.values()].flatMap(({ found: [first] }) => entryOf(first) ?? []);
+  const entries = isPending ? [] : [...new Set(strongest)];
   // A profile that fails to load only lacks its example.
   const published = useQueries({
     queries: entries.map((entry) => countryQuery(answers.framework, entry)),
