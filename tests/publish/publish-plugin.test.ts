@@ -14,11 +14,11 @@ test("creates the publication again after the data have changed", async () => {
   await expect(read()).rejects.toThrow("laws.json");
   writeFileSync(file, valid);
   read.forget();
-  expect((await read()).files.size).toBeGreaterThan(1000);
   const first = await read();
+  expect(first.files.size).toBeGreaterThan(1000);
+  writeFileSync(file, "{");
   expect(await read()).toBe(first);
-  writeFileSync(file, valid.replace("Cyber Crime Code", "Cyber Code"));
   read.forget();
-  expect((await read()).dataset).not.toBe(first.dataset);
+  await expect(read()).rejects.toThrow("laws.json");
   rmSync(join(data, ".."), { recursive: true });
 });
