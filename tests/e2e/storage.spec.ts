@@ -267,6 +267,29 @@ test("two tabs synchronize kept, renamed, removed and restored profiles", async 
   await expect(there.line("Antarctica")).toHaveCount(0);
 });
 
+test("a review names the version of its profile that another tab has kept", async ({
+  page,
+  context,
+}) => {
+  const here = new KeepingPage(page);
+  const there = new KeepingPage(await context.newPage());
+  await here.open();
+  await here.keep(ATA, "Antarctica");
+  await there.open();
+  const review = message("import.kept-review-of", { of: "Antarctica" });
+  for (const tab of [here, there]) await tab.button(review).click();
+  await here.correct("1.2.1", "absent");
+  await there.correct("1.2.1", "partial");
+  const replaces = message("import.keep-replaces", { country: "Antarctica", label: ATA.name });
+  const keepAgain = message("import.keep-again");
+  await expect(there.page.getByText(replaces)).toBeHidden();
+  await here.button(keepAgain).click();
+  await expect(here.page.getByText(message("import.kept"), { exact: true })).toBeVisible();
+  await expect(there.page.getByText(replaces)).toBeVisible();
+  await there.button(keepAgain).click();
+  await expect(here.page.getByText(replaces)).toBeVisible();
+});
+
 test("a label appears in the picker, the notice and every export", async ({ atlas }) => {
   const { page } = atlas;
   const keeping = new KeepingPage(page);

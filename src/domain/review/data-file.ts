@@ -54,7 +54,8 @@ function readValue(value: unknown, framework: Framework, file: string): DataFile
     return { review: parseReview(value, framework, file) };
   if (!hasKey(value, "indicators") || !hasKey(value, "framework"))
     return { problem: "json-unknown", issues: [] };
-  const profile = parseProfile(parseWith(FewFlagsSchema, value, file), framework, file);
+  const profile = parseProfile(value, framework, file);
+  parseWith(FewFlagsSchema, profile, file);
   return { profile, evidence: createEvidence(profile.country) };
 }
 

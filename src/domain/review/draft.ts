@@ -26,7 +26,7 @@ export const NOBODY = "import review";
 /** Default reason for a correction. Every correction must have a reason. */
 export const WHY = "compared with the document in the import review";
 
-export function createDraft(read: Profile, evidence: Evidence, by: string): Draft {
+export function createDraft(read: Profile, evidence: Evidence, by = NOBODY): Draft {
   const codes = Object.keys(read.indicators);
   const seen = codes.filter((code) => read.indicators[code]?.reviewed);
   const reviewed = seen.length === codes.length ? "all" : seen;

@@ -43,6 +43,11 @@ export function FileList(props: {
   const rendered = useIncrementalCount(items.length, STEP, STEP);
   const file = removed?.file.name ?? "";
   const countries = items.map(countryOf);
+  const restore = () => {
+    inbox.restore();
+    // The button unmounts.
+    if (removed) focusLater(lineId(removed));
+  };
   return (
     <section className="import-files" aria-labelledby={TITLE_ID}>
       <h2 id={TITLE_ID} tabIndex={-1}>
@@ -55,7 +60,7 @@ export function FileList(props: {
           id={RESTORE_ID}
           name={file}
           words={t("import.removed-file", { file })}
-          onUndo={() => inbox.restore()}
+          onUndo={restore}
         />
       </div>
       <ul className={items.length > MAX_UNSCROLLED ? "is-long" : undefined}>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, memo, useCallback, useMemo, useState } from "react";
+import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { countryQuery } from "../../dataset/queries.ts";
 import { answersOf, type CountryEntry, type CountryIndex } from "../../domain/country-index.ts";
@@ -19,6 +19,7 @@ import type { Review } from "../../domain/review/review.ts";
 import { describeFlag } from "../../figure/flag-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { useFocusFallback } from "../../ui/use-focus-fallback.ts";
 import { Act, Notice, shortcutLetter } from "./controls.tsx";
 import { DATE_HINT_ID, FigureEditor } from "./FigureEditor.tsx";
 import { isRead, type ReadItem } from "./inbox-state.ts";
@@ -77,11 +78,17 @@ export function ReviewScreen(props: Props) {
   const profile = useMemo(() => draftProfile(draft, framework), [draft]);
   const total = framework.indicators.length;
   const rendered = useIncrementalCount(total, 1, 3);
+  const section = useRef<HTMLElement>(null);
+  // Undo may remove the focused field.
+  const handleFocus = useFocusFallback(() => section.current);
   useFocusOnOpen();
   return (
     <section
+      ref={section}
       className="import-review"
       aria-labelledby="import-review"
+      tabIndex={-1}
+      onFocus={handleFocus}
       onKeyDown={undoRedo.handleKeyDown}
     >
       <Header {...props} profile={profile} />

@@ -1,7 +1,7 @@
 import type { Session } from "../../domain/kept/session-file.ts";
 import type { DataIssue } from "../../domain/parsing.ts";
 import type { Place } from "../../domain/review/data-file.ts";
-import { change, createDraft, type Draft, type Edit, NOBODY } from "../../domain/review/draft.ts";
+import { change, createDraft, type Draft, type Edit } from "../../domain/review/draft.ts";
 import type { Review } from "../../domain/review/review.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import type { IntakeProblem, Outcome } from "../../intake/read-file.ts";
@@ -71,10 +71,7 @@ export function toState(outcome: Outcome | undefined, before: Draft | undefined)
   if ("session" in outcome) return { kind: "session", ...outcome };
   if ("snapshot" in outcome) return { kind: "snapshot", ...outcome };
   if ("review" in outcome) return { kind: "review", ...outcome };
-  const draft = {
-    ...createDraft(outcome.profile, outcome.evidence, NOBODY),
-    keptAt: before?.keptAt,
-  };
+  const draft = { ...createDraft(outcome.profile, outcome.evidence), keptAt: before?.keptAt };
   const { country } = outcome.profile;
   const hasChanges = before !== undefined && before.past.length > 0;
   return { kind: "read", draft: hasChanges ? change(draft, { ...before.review, country }) : draft };

@@ -65,6 +65,11 @@ describe("readDataFile", () => {
       problem: "json-invalid",
       issues: [{ path: "country" }],
     });
+    const flags = Array(201).fill({ code: "date-unreadable" });
+    expect(read(JSON.stringify({ ...profile, flags }))).toMatchObject({
+      problem: "json-invalid",
+      issues: [{ path: "flags" }],
+    });
     expect(read(JSON.stringify({ ...kept.review, by: 1 }))).toMatchObject({
       problem: "json-invalid",
       issues: [{ path: "by" }],

@@ -60,6 +60,18 @@ test("the list of files keeps focus when a control is replaced", async () => {
   await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveFocus());
 });
 
+test("restoring a removed file focuses its line", async () => {
+  read.mockImplementation(never);
+  await renderPart(
+    <PageContext value={{ ...page, countries: [...page.countries] }}>
+      <FileList items={[]} removed={inbox.items[0]} openId={undefined} />
+      <Files />
+    </PageContext>,
+  );
+  await press("Restore a.txt");
+  await waitFor(() => expect(line("a.txt")).toHaveFocus());
+});
+
 test("reading pasted text returns focus to the button, and numbers the texts of all visits", async () => {
   read.mockImplementation(never);
   for (const number of [1, 2]) {
