@@ -69,7 +69,6 @@ test("hides the treaty register for other measures", async () => {
 test.each([
   ["country=TON", ["0.5 or more", "Below 0.5", "0"]],
   ["country=TON&status=zero", ["0"]],
-  ["country=TON&q=nowhere", []],
 ])("explains only the classes of the scores that are listed: %s", async (address, expected) => {
   openPage(address);
   const figure = await screen.findByRole("figure", { name: "GCI 2024 by measure" });
