@@ -156,6 +156,6 @@ const showsManyCountries = (view: View) => view === "compare" || isWorldwide(vie
 function targetOf(view: View, current: Selection, kept: KeptEntries) {
   const { country, onDevice } = current;
   const includesKept = showsManyCountries(current.view) ? onDevice : hasEntries(kept);
-  const isKept = onDevice && country !== undefined && country in kept;
+  const isKept = onDevice && (country ?? "") in kept;
   return { view, indicator: undefined, onDevice: showsManyCountries(view) ? includesKept : isKept };
 }

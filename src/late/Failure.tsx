@@ -35,13 +35,9 @@ export function Pending({ error, onRetry }: { error: Error | null; onRetry: () =
   return <p className="skeleton-words">{t("app.loading")}</p>;
 }
 
-/** Dialog that replaces a dialog that failed to load. */
+/** Dialog that replaces a dialog that failed to load. Browsers without `closedby` close it by its button and Esc only. */
 export const FailureDialog = (props: { onClose: () => void; children: ReactNode }) => (
-  <ModalDialog
-    className="failure-dialog"
-    onClose={props.onClose}
-    onClick={(event) => event.target === event.currentTarget && props.onClose()}
-  >
+  <ModalDialog className="failure-dialog" closedby="any" onClose={props.onClose}>
     {props.children}
     <PlainButton onClick={props.onClose}>{useI18n().t("drawer.close")}</PlainButton>
   </ModalDialog>
