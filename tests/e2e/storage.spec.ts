@@ -197,6 +197,8 @@ test("a profile stored by version 1 is migrated, and can be renamed and removed 
   await expect(keeping.line("Antarctica")).toContainText(
     message("import.kept-from", { file: ATA.name }),
   );
+  // The list shows a new label before it is stored.
+  await expect.poll(async () => (await readStoredProfile(page)).label).toBe("By keyboard");
   await page.reload();
   await expect(label).toHaveValue("By keyboard");
   await label.fill("Never mind");
