@@ -93,12 +93,12 @@ export function PillarFrame({ pillar, level: Heading = "h2", count, bar, childre
 }
 
 /** Empty state, with a button that clears the filters. */
-export function Nothing(props: { filters: readonly string[]; onClear: () => void }) {
+export function Nothing({ filters, onClear }: { filters: readonly string[]; onClear: () => void }) {
   const { t } = useI18n();
   return (
     <p className="nothing">
-      {t("scorecard.nothing", { filters: props.filters.join(" · ") })}{" "}
-      <ClearFilters label={t("scorecard.show-all")} onClear={props.onClear} />
+      {t("scorecard.nothing", { filters: filters.join(" · ") })}{" "}
+      <ClearFilters label={t("scorecard.show-all")} onClear={onClear} />
     </p>
   );
 }
