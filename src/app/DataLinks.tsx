@@ -10,6 +10,7 @@ type Props = { selection: Selection; shown: string | undefined; contact: string 
 /** Links to the page's data, to the Data page, and for reporting a translation error. `shown` is a country code. */
 export function DataLinks({ selection, shown, contact = "method.html#report" }: Props) {
   const { t, language } = useI18n();
+  // Set here, because the footer itself is in the first script.
   usePrintHead(() => document.title, true);
   const files = dataFilesOf(selection, shown);
   const text = encodeURIComponent(`${language}: ${hrefOf(selection)}`);

@@ -10,16 +10,20 @@ import { Quoting } from "../ui/Quoting.tsx";
 
 /** Describes sources in one line, such as "Global Cyberlaw Tracker, United Nations …, April 2026.", each followed by its licence. Sources with the same licence share it. */
 export function describeSources(i18n: I18n, sources: readonly Source[]): string {
-  const { t, local, join, date } = i18n;
+  const { local, join } = i18n;
   const licences = new Set(sources.map(({ licence }) => local(licence)));
   const parts = [...licences].map((licence) => {
-    const named = sources
-      .filter((one) => local(one.licence) === licence)
-      .map((one) => join("comma", one.title, sourceName(i18n, one.publisher).text, date(one.date)));
-    return join("space", t("chart.sentence", { claim: named.join(" · ") }), licence);
+    const shared = sources.filter((one) => local(one.licence) === licence);
+    return withLicence(i18n, shared.map((one) => nameSource(i18n, one)).join(" · "), licence);
   });
   return join("space", ...parts);
 }
+
+const nameSource = (i18n: I18n, { title, publisher, date }: Source) =>
+  i18n.join("comma", title, sourceName(i18n, publisher).text, i18n.date(date));
+
+const withLicence = ({ t, join }: I18n, claim: string, licence: string) =>
+  join("space", t("chart.sentence", { claim }), licence);
 
 /** Adds the sources of the country's later editions to the source line. */
 export function withSources(context: ViewDescription, known: CountrySince | undefined, i18n: I18n) {
@@ -45,11 +49,10 @@ export const SourceLine = ({ source }: { source: Source }) => (
 
 /** Title, publisher, date and licence of a source. */
 export function SourceWords({ source }: { source: Source }) {
-  const { title, publisher, url, date, licence } = source;
+  const { title, publisher, url, licence } = source;
   const i18n = useI18n();
   const { text, lang } = sourceName(i18n, publisher);
-  const claim = i18n.join("comma", title, text, i18n.date(date));
-  const line = i18n.join("space", i18n.t("chart.sentence", { claim }), i18n.local(licence));
+  const line = withLicence(i18n, nameSource(i18n, source), i18n.local(licence));
   return (
     <>
       {url ? (

@@ -1,11 +1,18 @@
+import { framework } from "../dataset/framework.ts";
+import type { Selection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useIsHydrated } from "../ui/hooks.ts";
 
+type Props = Partial<Pick<Selection, "indicator">> & { words: readonly (string | undefined)[] };
+
 /**
- * A document title with words that only the view has, such as its groups and conditions. React inserts it before the
- * title of the page, and browsers use the first title. Not prerendered, because a page must have a single title.
+ * A document title with words that only the view has, such as its groups and conditions, after the title of the open
+ * measure. React inserts it before the title of the page, and browsers use the first title. Not prerendered, because a
+ * page must have a single title.
  */
-export function ViewTitle({ words }: { words: readonly (string | undefined)[] }) {
-  const { t } = useI18n();
-  return useIsHydrated() && <title>{[...words, t("app.title")].filter(Boolean).join(" · ")}</title>;
+export function ViewTitle({ indicator, words }: Props) {
+  const { t, local } = useI18n();
+  const open = framework.indicators.find(({ code }) => code === indicator);
+  const all = [open && local(open.title), ...words, t("app.title")];
+  return useIsHydrated() && <title>{all.filter(Boolean).join(" · ")}</title>;
 }

@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 
 let pressed: EventTarget;
 
-/** Props of a dialog that closes on a click on its backdrop, but not on a drag from inside, such as a selection of text. */
+/** Props for a dialog that closes when its backdrop is clicked. A drag that starts inside, such as a text selection, does not close it. */
 export const CLOSES_OUTSIDE = {
   onPointerDown: ({ target }) => {
     pressed = target;

@@ -17,7 +17,7 @@ export function normalizePath(path: string): string {
   return name === "" || name === "index" ? folder : `${folder}${name}.html`;
 }
 
-/** Adds the parameters in a path to the query: "es/KEN.html" → lang=es, country=KEN. Older addresses have all parameters in the query. An unknown name becomes an invalid view, which the page reports. */
+/** Adds the parameters in a path to the query: "es/KEN.html" → lang=es, country=KEN. Older addresses have all parameters in the query. An unknown name is stored as an invalid view, which the page reports. */
 export function expandPath(path: string, params: URLSearchParams): void {
   const [name = "", folder = ""] = normalizePath(path)
     .replace(/\.html$/, "")

@@ -392,7 +392,9 @@ test("the list sorts by keyboard, scrolls in its frame, and exports every editio
   expect(name?.x).toBeLessThan(40);
 });
 
-test("on wide screens, the legend has only the mark that is no filter", async ({ atlas }) => {
+test("on wide screens, the legend lists only the mark that has no filter chip", async ({
+  atlas,
+}) => {
   const { page } = atlas;
   await openWorld(atlas);
   const legend = page.locator(".matrix-legend").getByRole("listitem").filter({ visible: true });

@@ -5,7 +5,7 @@ import { invalid, within } from "../invalid.ts";
 import { CountryCodeSchema, matching, parseWith, text } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { applyReview } from "../review/apply-review.ts";
-import { parseReview, type Review } from "../review/review.ts";
+import { MAX_FLAGS, parseReview, type Review } from "../review/review.ts";
 
 /** When incrementing, add a step to `migrateRecord`. Never change published steps. */
 export const RECORD_VERSION = 2;
@@ -19,7 +19,7 @@ export const MomentSchema = v.pipe(
 
 /** Limits the flags of an untrusted profile. Not part of `ProfileSchema`, because that is in the first script. */
 export const FewFlagsSchema = v.looseObject({
-  flags: v.pipe(v.array(v.unknown()), v.maxLength(200)),
+  flags: v.pipe(v.array(v.unknown()), v.maxLength(MAX_FLAGS)),
 });
 
 const RecordSchema = v.strictObject({

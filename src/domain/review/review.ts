@@ -5,6 +5,8 @@ import { ContactSchema, DateSchema, FlagSchema, PercentSchema, PersonsSchema } f
 import { ALL_REASONS, INSTRUMENT_KINDS, isReasonFor, REASONS, STATUSES } from "../status.ts";
 
 export const MAX_TEXT = 300;
+/** Maximum number of flags of a profile. */
+export const MAX_FLAGS = 200;
 
 const common = {
   /** The reason, in the reviewer's own words. */
@@ -34,7 +36,7 @@ const FindingCorrectionSchema = v.pipe(
     /** All other defensible readings. [] for none. */
     also: v.optional(v.array(v.picklist(STATUSES))),
     /** All instruments for the indicator. [] for none. */
-    instruments: v.optional(v.pipe(v.array(NamedSchema), v.maxLength(200))),
+    instruments: v.optional(v.pipe(v.array(NamedSchema), v.maxLength(MAX_FLAGS))),
     contacts: v.optional(v.pipe(v.array(ContactSchema), v.maxLength(50))),
     ...common,
   }),

@@ -1,5 +1,4 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
-import { framework } from "../../dataset/framework.ts";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
@@ -69,7 +68,7 @@ export function ComparePage(props: ComparePageProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only records the focused element
     <div ref={page} className="compare" onFocus={noteFocus}>
-      <ViewTitle words={titleWords(props, i18n)} />
+      <ViewTitle indicator={selection.indicator} words={titleWords(props, i18n)} />
       <header className="country-header">
         <div>
           <h1 ref={title} tabIndex={-1}>
@@ -232,11 +231,9 @@ function useMatrixDescription(scope: Scope, { filter, onlyDifferences }: Selecti
 
 /** The words of the document title, including the names of groups. Suggested countries are not part of the address. */
 function titleWords({ scope, selection, isSuggested }: ComparePageProps, i18n: I18n) {
-  const { indicator, edition, filter } = selection;
+  const { edition, filter } = selection;
   const compared = isSuggested ? scope.chosen.slice(0, 1) : scope.chosen;
-  const open = framework.indicators.find(({ code }) => code === indicator);
   return [
-    open && i18n.local(open.title),
     i18n.t("app.compare-title", { countries: i18n.list(namesOf(compared)) }),
     nameEdition(i18n, edition),
     ...describeFilter(i18n, filter, labelledBy(scope)),

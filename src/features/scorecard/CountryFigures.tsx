@@ -16,7 +16,7 @@ interface Props {
   since: CountrySince | undefined;
 }
 
-/** The figures of the profile and of later sources, which no figure combines, and the cautions that concern no single measure. */
+/** Figures from the profile and from later sources, never combined, and cautions about the profile as a whole. */
 export function CountryFigures({ index, country, profile, since }: Props) {
   const i18n = useI18n();
   const { later } = index;
@@ -109,7 +109,7 @@ function BackgroundFigures({ population, internetUsers }: Profile["background"])
 function LaterUsers({ profile, since, sources }: CountrySince & Pick<Props, "profile">) {
   const { t, percent } = useI18n();
   const years = since?.internetUsers ?? {};
-  // Objects iterate integer keys in ascending order.
+  // JavaScript iterates integer keys in ascending order, so the last entry is the latest year.
   const [year, value] = Object.entries(years).at(-1) ?? [];
   if (year === undefined) return null;
   return (

@@ -53,12 +53,11 @@ export function useModels(props: Props) {
       : list(found.map((one) => describeAlike([one], one)));
     const entry = entryOf(best);
     const name = entry && exampleOf(measure, published[entries.indexOf(entry)]?.data);
-    const through = (name: string) =>
-      found.length > 1
-        ? t("brief.through", { models: described, country: nameOf(best), name })
-        : join("detail", described, name);
     return {
-      text: name ? through(name) : described,
+      text:
+        name && found.length > 1
+          ? t("brief.through", { models: described, country: nameOf(best), name })
+          : join("detail", described, name),
       isNear: asked?.isNear === true && found.some(({ score }) => score !== undefined),
     };
   };

@@ -8,7 +8,6 @@ import {
   useState,
 } from "react";
 import { CellSwatch } from "../../charts/swatches.tsx";
-import { framework } from "../../dataset/framework.ts";
 import { type AnswerClass, statusAnswer } from "../../domain/answers.ts";
 import { listMarks } from "../../domain/marks.ts";
 import type { Selection } from "../../domain/selection.ts";
@@ -69,7 +68,12 @@ export const World = memo(function World(props: Props) {
   const shown = { table, isByRegion, selection, navigation };
   return (
     <ViewProvider value={snapshot}>
-      {snapshot && <ViewTitle words={titleOf(table, selection, snapshot.filters)} />}
+      {snapshot && (
+        <ViewTitle
+          indicator={selection.indicator}
+          words={titleOf(table, selection, snapshot.filters)}
+        />
+      )}
       {index && <Sentence {...{ narrowing, scope }} all={countries.all} />}
       {conditions.length === 0 && (
         <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
@@ -122,16 +126,14 @@ function foundText({ all, scope, listed }: FigureCountries, part: Selection["par
   return t(isBars ? "countries.found" : "world.listed", { shown, total });
 }
 
-/** The words of the document title: the open measure, the display, the edition and what limits the countries. */
+/** The words of the document title: the display, the edition and the filters. */
 function titleOf(
   { i18n, text, values }: WorldTable,
   selection: Selection,
   limits: readonly string[],
 ) {
-  const { edition, indicator, part } = selection;
-  const open = framework.indicators.find(({ code }) => code === indicator);
+  const { edition, part } = selection;
   return [
-    open && i18n.local(open.title),
     i18n.t(`app.world.${part}`),
     edition && (nameEdition(i18n, edition) ?? text("title", values)),
     ...limits,

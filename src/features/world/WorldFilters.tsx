@@ -12,7 +12,7 @@ import type { WorldNavigation } from "./use-world-navigation.ts";
 interface Props {
   table: WorldTable;
   selection: Selection;
-  /** The number of countries that pass the filters, as text. */
+  /** The text that states how many countries pass the filters. */
   found: string;
   classes: readonly AnswerClass[];
   children: ReactNode;

@@ -4,6 +4,7 @@ import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { ReadyQuestions } from "../../figure/ReadyQuestions.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
+import { tableTitle } from "./tables/table-context.ts";
 import { EMPTY_TABLE, useWorldData, type WorldProps } from "./use-world-data.ts";
 import { useWorldNavigation } from "./use-world-navigation.ts";
 import { World } from "./World.tsx";
@@ -16,7 +17,6 @@ export function WorldView(props: WorldProps) {
   const { selection, navigate } = props;
   const i18n = useI18n();
   const { index, edition, failure, ...data } = useWorldData(props);
-  const { cells, short, title } = (edition ?? EMPTY_TABLE).answers.framework;
   const { country, indicator, onDevice } = selection;
   const [chosen, choose] = useState(country);
   // Unchanged while a drawer is open: the page behind it must not move.
@@ -26,7 +26,7 @@ export function WorldView(props: WorldProps) {
   return (
     <div className="world">
       <header className="world-header">
-        <h1>{i18n.t(`world.${cells}.title`, { edition: i18n.local(short ?? title) })}</h1>
+        <h1>{tableTitle((edition ?? EMPTY_TABLE).answers.framework, i18n)}</h1>
         {hasEditions && (
           <EditionChoice
             label={i18n.t("world.edition")}

@@ -60,7 +60,7 @@ test("the list of files keeps focus when a control is replaced", async () => {
   await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveFocus());
 });
 
-test("restoring a removed file focuses its line", async () => {
+test("moves focus to the line of a removed file when it is restored", async () => {
   read.mockImplementation(never);
   await renderPart(
     <PageContext value={{ ...page, countries: [...page.countries] }}>

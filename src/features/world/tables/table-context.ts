@@ -1,7 +1,7 @@
 import type { AnswerClass, Answers } from "../../../domain/answers.ts";
 import { cautionOf, type Pairing } from "../../../domain/editions/pairing.ts";
 import { type TableKind, tableKindOf } from "../../../domain/editions/table-kind.ts";
-import type { Measure } from "../../../domain/framework.ts";
+import type { EditionFramework, Measure } from "../../../domain/framework.ts";
 import type { CountryFacts } from "../../../domain/world/country-facts.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
 import type { FigureColumn } from "../../../figure/figure.tsx";
@@ -51,18 +51,26 @@ const createKindMessages =
   <Name extends KindName>(name: Name, ...values: MessageArguments<`world.${Kind}.${Name}`>) =>
     t(`world.${kind}.${name}`, ...values);
 
+/** The title of the page for a table. */
+export const tableTitle = (framework: EditionFramework, i18n: I18n): string =>
+  createKindMessages(tableKindOf(framework).id, i18n)("title", {
+    edition: editionName(framework, i18n),
+  });
+
+/** Short name of the edition, or the title of the profiles. */
+const editionName = ({ short, title }: EditionFramework, { local }: I18n) => local(short ?? title);
+
 export type TableContext = ReturnType<typeof createContext>;
 
 export function createContext(source: TableSource, i18n: I18n) {
   const { framework } = source.answers;
   const { later, limits } = source;
   const { join, local, list } = i18n;
-  const { short, title, scale } = framework;
+  const { scale } = framework;
   const place = join("comma", ...limits.countryFilters.map(({ name }) => name));
   /** Values that the messages of a table share. */
   const values = {
-    /** Short name of the edition, or the title of the profiles. */
-    edition: local(short ?? title),
+    edition: editionName(framework, i18n),
     past: (later?.profiles.framework ?? framework).years,
     threshold: scale ? i18n.threshold(scale) : "",
     max: scale ? i18n.number(scale.max) : "",
