@@ -66,6 +66,8 @@ export function assemblePage(
   // Only the first page of the site redirects older addresses that name a country.
   const countries = kind === "site" ? ` data-countries="${page.countries.join()}"` : "";
   const head = [
+    // Blocks the first paint until the content is parsed. Otherwise, columns of tables can move as more rows arrive.
+    '<link rel="expect" href="#root" blocking="render">',
     page.head,
     `<script type="application/ld+json">${page.structuredData}</script>`,
     `<style>${styles}</style>`,

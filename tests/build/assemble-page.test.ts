@@ -126,12 +126,22 @@ describe("the file of a page", () => {
     expect(assemble({}, { template }).querySelectorAll("link[rel*=preload]")).toHaveLength(0);
   });
 
+  test("is first painted once its content is parsed", () => {
+    const page = assemble();
+    const expected = page.querySelector('head link[rel="expect"][blocking="render"]');
+    expect(page.querySelector(expected?.getAttribute("href") ?? "")).toBe(
+      page.querySelector("#root"),
+    );
+  });
+
   test.each([
     ["./", "KEN.html"],
     ["../", "es/KEN.html"],
   ])("refers to the site's files relative to its own folder (root %s)", (root, address) => {
     const page = assemble({ root, address });
-    const links = [...page.querySelectorAll("link")].map((link) => link.getAttribute("href"));
+    const links = [...page.querySelectorAll("link:not([rel=expect])")].map((link) =>
+      link.getAttribute("href"),
+    );
     expect(links).toEqual([
       `${root}assets/icon.svg`,
       `${root}manifest.webmanifest`,
