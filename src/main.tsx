@@ -52,7 +52,7 @@ const hydrate = () =>
   });
 
 const loading = loadPage(client, selection);
-void import("./app/print.css");
+import("./app/print.ts").then(({ preparePrint }) => preparePrint()).catch(() => {});
 // Preloaded, because users start typing as soon as the list of countries opens.
 CountryList.load().catch(() => {});
 // start.ts removes a prerendered page that does not match the address.

@@ -1,6 +1,5 @@
 import type { Selection } from "../domain/selection.ts";
 import { UNREVIEWED } from "../domain/unreviewed.ts";
-import { usePrintHead } from "../figure/use-print-head.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { dataFilesOf } from "../url/data-files.ts";
 import { hrefOf } from "../url/use-selection.ts";
@@ -10,8 +9,6 @@ type Props = { selection: Selection; shown: string | undefined; contact: string 
 /** Links to the page's data, to the Data page, and for reporting a translation error. `shown` is a country code. */
 export function DataLinks({ selection, shown, contact = "method.html#report" }: Props) {
   const { t, language } = useI18n();
-  // Set here, because the footer itself is in the first script.
-  usePrintHead(() => document.title, true);
   const files = dataFilesOf(selection, shown);
   const text = encodeURIComponent(`${language}: ${hrefOf(selection)}`);
   const report = contact.replace(/^mailto:.*|\/issues\/new$/, `$&?body=${text}`);

@@ -45,6 +45,20 @@ const REPLACED: readonly [path: string, code: string][] = [
     "/react-query/build/modern/errorBoundaryUtils.js",
     "export const getHasError = () => false, ensurePreventErrorBoundaryRetry = () => {}, useClearResetErrorBoundary = () => {};",
   ],
+  [
+    "/react-query/build/modern/QueryErrorResetBoundary.js",
+    "export const useQueryErrorResetBoundary = () => {}, QueryErrorResetBoundary = undefined;",
+  ],
+  // No cache of queries is restored from storage.
+  [
+    "/react-query/build/modern/IsRestoringProvider.js",
+    "export const useIsRestoring = () => false, IsRestoringProvider = undefined;",
+  ],
+  // Queries use the browser's timers.
+  [
+    "/query-core/build/modern/timeoutManager.js",
+    "export const timeoutManager = globalThis, systemSetTimeoutZero = (callback) => void setTimeout(callback, 0), defaultTimeoutProvider = undefined;",
+  ],
   // Queries neither wait for window focus or the network, nor refetch when either returns.
   [
     "/query-core/build/modern/focusManager.js",
@@ -74,7 +88,7 @@ const ORDER = "@layer tokens, base, ui, features, medium;";
 const LAYERS: readonly [path: RegExp, layer: string][] = [
   [/\/src\/ui\/tokens\.css$/, "tokens"],
   [/\/src\/app\/page\.css$/, "base"],
-  [/\/src\/app\/(?:print|without-script)\.css$/, "medium"],
+  [/\/src\/app\/(?:print|without-script)\.css(?!\?url)/, "medium"],
   [/\/src\/ui\/.*\.css$/, "ui"],
   [/\/src\/.*\.css$/, "features"],
 ];

@@ -15,7 +15,7 @@ import {
   type ViewDescription,
 } from "../export/snapshot.ts";
 import { formatTableJson, type HeaderLine, headerText, withCountry } from "../export/table.ts";
-import { today } from "../export/today.ts";
+import { today } from "../i18n/formatters.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
 type SnapshotFormat = "png" | "svg" | "csv" | "xlsx" | "json";

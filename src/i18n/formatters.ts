@@ -90,6 +90,11 @@ export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
   };
 }
 
+/** A local date as YYYY-MM-DD, which is the Swedish format. */
+export const localDate = (moment: Date): string => moment.toLocaleDateString("sv");
+
+export const today = (): string => localDate(new Date());
+
 /** Formats a date to the precision given: year, month or day. */
 function formatDate(locale: string, isoDate: string): string {
   const [year, month, day] = isoDate.split("-").map(Number);

@@ -42,11 +42,3 @@ test.each([
 ])("links to the contact %s, with language and page if possible", async (contact, href) => {
   expect(await findReport("fr", contact)).toMatch(href);
 });
-
-test("sets the text at the top of printed pages: the page's title and the date", async () => {
-  document.title = "Kenya · Cyberwellness Atlas";
-  await findReport("en");
-  dispatchEvent(new Event("beforeprint"));
-  const head = document.documentElement.style.getPropertyValue("--print-head");
-  expect(head).toMatch(/^"Kenya · Cyberwellness Atlas · \d{1,2} \w+ \d{4}"$/);
-});

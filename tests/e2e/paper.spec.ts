@@ -18,19 +18,21 @@ const A4 = [595, 842];
 /** Whitespace is unreliable in extracted text, for example beside a ligature or at the end of a line. */
 const withoutBlanks = (text: string) => text.replaceAll(/\s+/g, "");
 
-const readPrintHead = (page: Page) =>
-  page.evaluate(() => {
-    dispatchEvent(new Event("beforeprint"));
-    dispatchEvent(new Event("afterprint"));
-    return document.documentElement.style.getPropertyValue("--print-head");
-  });
+/** The code that loads the print styles also sets the head of the sheets. */
+const waitForPrintStyles = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.styleSheets].some(({ media }) => media.mediaText === "print"),
+      ),
+    )
+    .toBe(true);
 
 /** Prints the page and returns the text of each sheet, without whitespace. */
 async function print(page: Page): Promise<string[]> {
   // The page's address is rendered after hydration.
   await expect(page.locator(".page-address")).not.toBeEmpty();
-  // The code that sets the head of the sheets loads after hydration.
-  await expect.poll(() => readPrintHead(page)).not.toBe("");
+  await waitForPrintStyles(page);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const pages = await Promise.all(

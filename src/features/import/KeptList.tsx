@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { vocabulary } from "../../dataset/framework.ts";
 import { type KeptProfile, labelOf, MAX_LABEL, toLabel } from "../../domain/kept/kept-profile.ts";
 import { toSessionFile } from "../../domain/kept/session-file.ts";
-import { localDate, today } from "../../export/today.ts";
+import { localDate, today } from "../../i18n/formatters.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { listKept } from "../../keep/kept-store.ts";
 import { Button } from "../../ui/Button.tsx";

@@ -7,7 +7,7 @@ import {
   type Session,
   type SessionChange,
 } from "../../domain/kept/session-file.ts";
-import { localDate } from "../../export/today.ts";
+import { localDate } from "../../i18n/formatters.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { listKept } from "../../keep/kept-store.ts";
 import { Button } from "../../ui/Button.tsx";

@@ -11,16 +11,15 @@ import type { LaterEdition } from "../../domain/editions/later.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import type { Instrument } from "../../domain/profile.ts";
 import { computeRows, type Row, tallyRows } from "../../domain/scorecard.ts";
-import { today } from "../../export/today.ts";
 import { pinnedLink, sourceLine } from "../../figure/describe-view.ts";
 import { FigureTable } from "../../figure/FigurePanel.tsx";
 import { column, createTable } from "../../figure/figure.tsx";
 import { describeSources, SourceText } from "../../figure/SourceLine.tsx";
 import { useCountrySince } from "../../figure/use-country-since.ts";
 import { findFailure } from "../../figure/use-later.ts";
-import { usePrintHead } from "../../figure/use-print-head.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { instrumentNames, listFirst } from "../../i18n/answer-words.ts";
+import { today } from "../../i18n/formatters.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { describeCoverage } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
@@ -44,10 +43,15 @@ export function Brief({ onClose, ...props }: Props) {
   const since = useCountrySince(props.index, props.country.code, published.data);
   const failed = findFailure([published, since]);
   const title = t("brief.title", { country: props.country.name });
-  // The filters in the page's title do not apply to the brief.
-  usePrintHead(() => `${title} · ${t("app.title")}`);
   return (
-    <ModalDialog className="brief" aria-label={title} onClose={onClose} {...CLOSES_OUTSIDE}>
+    <ModalDialog
+      className="brief"
+      aria-label={title}
+      // The filters in the page's title do not apply to the brief.
+      data-print-head={`${title} · ${t("app.title")}`}
+      onClose={onClose}
+      {...CLOSES_OUTSIDE}
+    >
       <div className="brief-body">
         <div className="brief-tools">
           <Button onClick={() => print()}>{t("brief.print")}</Button>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type Citation, formatBibtex, formatCsl, formatRis } from "../../domain/citation.ts";
 import { formatFileName, saveFile } from "../../export/save.ts";
-import { today } from "../../export/today.ts";
+import { today } from "../../i18n/formatters.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { PlainButton } from "../../ui/Button.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";

@@ -2,6 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
+import { preparePrint } from "../../../src/app/print.ts";
 import { openPage, respondWith } from "../../app/open-page.tsx";
 
 afterEach(() => {
@@ -94,6 +95,7 @@ it("states the local date", async () => {
 });
 
 it("names no filters in its address and on its printed pages", async () => {
+  preparePrint();
   await openBrief("KEN", "&pillar=legal&status=absent");
   expect(document.title).toMatch(/^Kenya · Pillars: Legal measures/);
   dispatchEvent(new Event("beforeprint"));

@@ -1,4 +1,0 @@
-/** A local date as YYYY-MM-DD, which is the Swedish format. */
-export const localDate = (moment: Date): string => moment.toLocaleDateString("sv");
-
-export const today = (): string => localDate(new Date());
