@@ -1,6 +1,6 @@
 #!/bin/sh
 # Uploads dist/ to an object store: sh docs/deploy/object-store.sh s3://BUCKET
-# Pages come last, since they need the other files. Nothing is deleted, since open pages still need the files of their release.
+# Pages are uploaded last, because they need the other files. Nothing is deleted, because open pages still need the files of their release.
 set -eu
 target=$1
 upload() {
