@@ -39,7 +39,7 @@ function settle(): void {
     delete documentElement.dataset.page;
   }
   delete documentElement.dataset.start;
-  // Browsers report no paint of a hidden or empty page.
+  // Browsers report no paint for a hidden or empty page.
   if (document.hidden || !isPrerendered) requestProgram();
   else
     new PerformanceObserver((_paints, observer) => {

@@ -31,7 +31,7 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
     const area = index?.countries[code] ?? areas.data?.[code];
     return area ? countryName(area.alpha2) : code;
   };
-  // Other parameters have a maximum too, but only `with` adds to a comparison.
+  // The notice about excess values names countries, which only `with` contains.
   const isPeer = ({ parameter, isExcess }: DroppedValue) => isExcess && parameter === "with";
   const values = dropped.flatMap((one) =>
     isPeer(one) ? [] : `${one.parameter}=${clip(one.value)}`,

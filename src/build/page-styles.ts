@@ -59,7 +59,7 @@ export function pruneStyles(css: string, markup: string): string {
 }
 
 interface MarkupElement {
-  /** Its type, classes, id and attributes, as selectors. */
+  /** Type, classes, id and attributes, as selectors. */
   parts: ReadonlySet<string>;
   parent: MarkupElement | undefined;
   previous: MarkupElement | undefined;

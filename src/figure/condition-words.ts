@@ -46,7 +46,7 @@ const formatNumber =
   (text: string) =>
     number(Number(text), text.split(".")[1]?.length ?? 0);
 
-/** 30 February, which the pattern of dates allows, stays as written. */
+/** The pattern of dates also allows 30 February. Such dates stay as written. */
 const formatDate =
   ({ date }: I18n) =>
   (text: string) => {

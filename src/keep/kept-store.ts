@@ -67,7 +67,7 @@ export async function loadKept(
   return {
     entries: toEntries([...kept, ...unstored], framework),
     setAside,
-    // A failure to store a profile stays until the profile is stored.
+    // A failure to store a profile remains until the profile is stored.
     ...(unstored.length === 0 && { failure: undefined }),
   };
 }

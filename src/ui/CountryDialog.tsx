@@ -194,7 +194,7 @@ function placeBelow(trigger: HTMLElement) {
 
 /** Up and Down move between the search field and the list. Typing moves focus to the field. */
 function moveWithArrows(event: KeyboardEvent<HTMLElement>) {
-  // The keys belong to an input method while it composes text.
+  // An input method handles these keys while it composes text.
   if (event.nativeEvent.isComposing) return;
   const { key, ctrlKey, metaKey, currentTarget } = event;
   const stops = [...currentTarget.querySelectorAll<HTMLElement>("input, a")];

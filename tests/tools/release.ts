@@ -15,7 +15,7 @@ const USAGE = "usage: npm run release -- VERSION --summary TEXT | --check";
 const { values: options, positionals } = readOptions(USAGE, {
   allowPositionals: true,
   options: {
-    /** What changed, in one English sentence. `data/words/` has the translations. */
+    /** The changes, in one English sentence. `data/words/` has the translations. */
     summary: { type: "string", default: "" },
     /** Compares the newest release with the data, and writes nothing. */
     check: { type: "boolean", default: false },

@@ -91,7 +91,7 @@ export type SessionChange = ReturnType<typeof compareSession>[number];
 
 type Content = Pick<KeptProfile, "file" | "label" | "read" | "review" | "evidence">;
 
-/** What a profile contains, as text that does not depend on the order of keys. */
+/** The content of a profile, as text that does not depend on the order of keys. */
 export const contentOf = ({ file, label, read, review, evidence }: Content): string =>
   JSON.stringify({ file, label, read, review, evidence }, (_key, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)

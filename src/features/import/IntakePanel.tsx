@@ -45,7 +45,7 @@ export function IntakePanel() {
         aria-label={t("import.choose")}
         onChange={({ target }) => {
           inbox.add([...(target.files ?? [])]);
-          // Allows choosing the same file again after it was changed.
+          // Allows choosing the same file again after it has changed.
           target.value = "";
         }}
       />

@@ -102,7 +102,7 @@ export function TextField({ value, validate, onCommit, ...input }: FieldProps) {
     setPresent({ value, text: value });
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    // Enter and Escape belong to an input method while it composes text.
+    // An input method handles Enter and Escape while it composes text.
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") commit();
     if (event.key === "Escape") type(value);

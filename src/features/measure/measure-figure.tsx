@@ -36,7 +36,7 @@ export function createFigure(table: MeasureTable, shown: Shown): Figure {
   const data = groupByRegion(scope).map(({ region, countries }) => {
     const { counts } = tallyHolders(countries);
     const tooltip = classes.map((kind) => ({ label: wordOf(kind), value: String(counts[kind]) }));
-    // There is no group of the countries outside the ITU regions.
+    // No group contains the countries outside the ITU regions.
     const isFixed = region === undefined;
     return { id: region ?? "none", label: table.nameRegion(region), counts, tooltip, isFixed };
   });

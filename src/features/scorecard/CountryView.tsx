@@ -30,7 +30,7 @@ export function CountryView(props: ViewProps) {
   const published = useQuery(countryQuery(answers.framework, entry));
   const { data: since, ...later } = useCountrySince(index, code, published.data);
   const profile = published.data?.profile;
-  // The address keeps the statuses of an edition.
+  // The address may still contain statuses of an edition.
   const statuses = selection.filter.statuses.filter((kind) => !isScore(kind));
   const fitted = useSame({ ...selection, filter: { ...selection.filter, statuses } });
   // Wait for the later scores: they are part of the rows, and adding them later would shift the layout.

@@ -27,7 +27,7 @@ export function useModels(props: Props) {
   const entryOf = (model: CountryModel | undefined) => model && index.countries[model.country.code];
   const strongest = [...models.values()].flatMap(({ found: [first] }) => entryOf(first) ?? []);
   const entries = isPending ? [] : [...new Set(strongest)];
-  // A profile that fails to load only lacks its example.
+  // If a profile fails to load, only its example is missing.
   const published = useQueries({
     queries: entries.map((entry) => countryQuery(answers.framework, entry)),
   });

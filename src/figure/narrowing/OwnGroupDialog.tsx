@@ -149,7 +149,7 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
             // A file is a new draft, which does not replace the group kept before.
             if (text !== undefined) onChange({ ...readGroupFile(text), edited: "" });
             setUnreadable(file !== undefined && text === undefined);
-            // Allows choosing the same file again after it was changed.
+            // Allows choosing the same file again after it has changed.
             target.value = "";
           }}
         />

@@ -2,12 +2,12 @@ import type { I18n } from "../../i18n/i18n.tsx";
 
 /**
  * The numbers that a field accepts: as the page prints them ("0,5" and "10.000" in Spanish), and with a decimal point.
- * "1.000" is not accepted where a point is neither of these signs, because it could be a thousand. `toAddress` converts
- * an accepted number to the syntax of the address.
+ * "1.000" is not accepted in languages without the point as a separator, because it could be a thousand. `toAddress`
+ * converts an accepted number to the syntax of the address.
  */
 export function numberField({ number }: Pick<I18n, "number">) {
   const [group = "", decimal = ""] = number(10_000.5, 1).match(/\D/g) ?? [];
-  // A user types any space in place of the narrow one.
+  // Users may type any space instead of the narrow one.
   const separator = group.trim() ? `[${group}]` : "\\s";
   const whole = `[1-9]\\d{0,2}(?:${separator}\\d{3}){1,3}|\\d{1,12}`;
   const printed = `(${whole})(?:[${decimal}](\\d{1,6}))?`;

@@ -41,7 +41,7 @@ const isList = (blocks: readonly Block[]): boolean => {
   return first === 0 || !before.endsWith(".");
 };
 
-/** A denial before or after the list counts. Only the introducing sentence can make the items unfinished. */
+/** A denial before or after the list counts. Only the introducing sentence can mark the items as unfinished. */
 function readIntroduction(code: string, paragraphs: readonly Sentence[], blocks: readonly Block[]) {
   const firstItem = blocks.findIndex(({ kind }) => kind === "item");
   const list = readList(blocks);

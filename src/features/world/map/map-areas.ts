@@ -71,7 +71,7 @@ export function placeAreas(
     const isShown = ituRegion !== undefined || paint !== "no-profile";
     return center && isShown ? [{ code, path: undefined, center, paint }] : [];
   });
-  // The last dot is on top, so that Macao without a profile does not cover Hong Kong.
+  // Dots with data are drawn last. Otherwise, Macao, which has no profile, would cover Hong Kong.
   const hasData = ({ paint }: MapArea) => Number(paint !== "no-profile");
   return [...shaped, ...dots.toSorted((a, b) => hasData(a) - hasData(b))];
 }

@@ -50,7 +50,7 @@ export function useMatrixGrid({ rows, start, frame, selection, navigation }: Gri
     opened: openedPlace(rows, enteredRow, selection, table),
     onEnter: enter,
   });
-  // A drawer can close with the pinned row that it belongs to.
+  // Closing a drawer can remove the pinned row that opened it.
   const noteFocus = useFocusFallback(() => document.getElementById(ACTIVE_CELL));
   const handleFocus = (event: FocusEvent) => {
     noteFocus(event);

@@ -33,7 +33,6 @@ export const createScoreStyle = (context: TableContext): TableStyle => ({
   measureColumns: (measure) => [scoreColumn(context, measure)],
 });
 
-/** Column with the scores of a measure. */
 export function scoreColumn(context: TableContext, measure: Measure) {
   const { answers, framework, i18n, titleOf, values } = context;
   const { scale } = framework;
