@@ -132,7 +132,7 @@ test("keeps the order of the parties in print and if a notice is dismissed", asy
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(title);
 });
 
-test("gives the later scores of a country whose profile is kept on this device", async () => {
+test("shows the later scores of a country whose profile is kept on this device", async () => {
   const own = { ...kept, country: "PER", alpha2: "PE" };
   keptStore.set({ ...keptStore.get(), entries: toEntries([own], framework) });
   openPage("view=compare&country=PER&with=CHL&from=device");

@@ -38,7 +38,7 @@ describe("the country list", () => {
     expect(within(dialog).getAllByRole("link")[0]).toHaveTextContent("Côte d’Ivoire");
   });
 
-  test("leaves the arrow keys to an input method that is composing text", async () => {
+  test("ignores the arrow keys while an input method composes text", async () => {
     openPage("country=PER", {}, "zh");
     const user = userEvent.setup();
     await user.click(await screen.findByRole("button", { name: /^国家/ }));
@@ -104,7 +104,7 @@ describe("the country list", () => {
 });
 
 describe("a scorecard", () => {
-  test("moves focus to the scorecard of a neighbour that its link opens", async () => {
+  test("the link to a neighbour opens its scorecard and moves focus to it", async () => {
     vi.stubGlobal("scrollTo", () => {});
     openPage("country=EST");
     const user = userEvent.setup();

@@ -9,7 +9,7 @@ const answerOf = (code: string) =>
   framework.indicators.find((indicator) => indicator.code === code)?.answer;
 
 const CASES: readonly (readonly [code: string, name: string, kind: InstrumentKind])[] = [
-  // The measure determines the kind, whatever words the name has.
+  // The measure determines the kind, regardless of the words in the name.
   ["1.1.1", "Council of Ice", "law"],
   ["1.2.1", "Snow Security Office", "team"],
   ["1.3.1", "Programme for the Ice Shelf", "strategy"],

@@ -5,7 +5,6 @@ import { message } from "./words.ts";
 
 const PEERS = "compare.html?country=PER&with=CHL,COL";
 
-/** Page object for Compare. */
 class ComparePage {
   readonly page: Page;
   constructor(readonly atlas: AtlasPage) {
@@ -75,7 +74,7 @@ test("suggests, adds, reorders, removes and replaces countries, and Back restore
   await expect(atlas.country).toHaveText(/^Colombia compared with Chile/);
 });
 
-test("some countries are left out with a notice", async ({ atlas }) => {
+test("countries that cannot be compared are left out with a notice", async ({ atlas }) => {
   const compare = new ComparePage(atlas);
   const open = trackAddress(atlas.page);
   for (const [what, query, heads, notices] of [

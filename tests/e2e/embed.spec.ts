@@ -15,7 +15,6 @@ const PAGES: Readonly<Record<string, string>> = {
   "overall-scores": COMPARED,
   regions: "view=measure&measure=1.2.1",
 };
-/** Queries of all embeds. */
 const QUERIES = EMBEDS.map(
   (id) => [id, `${PAGES[id] ?? "country=KEN"}&embed=${id}`] as const,
 ).concat([["matrix of a comparison", `${COMPARED}&embed=matrix`]]);

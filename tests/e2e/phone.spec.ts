@@ -60,7 +60,7 @@ test("clearing the filters moves focus to the number of measures listed", async 
   await expect(count).not.toHaveCSS("outline-style", "none");
 });
 
-test("at 320 px, the language stays beside the name of the country, however long its words", async ({
+test("at 320 px, the language picker stays beside the country's name, even if its words are long", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });

@@ -42,7 +42,7 @@ async function readAccessibilityTree(page: Page) {
 
 test.describe("World before its data loads", () => {
   for (const part of ["matrix", "map"])
-    test(`the ${part} shows its controls but no counts, and does not shift noticeably later`, async ({
+    test(`the ${part} shows its controls but no counts, and causes no noticeable layout shift`, async ({
       page,
     }) => {
       await page.addInitScript(() => {

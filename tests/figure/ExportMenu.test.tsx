@@ -70,7 +70,6 @@ async function copyEmbedCode() {
   await user.keyboard("{Enter}");
 }
 
-/** Renders and opens the menu. */
 async function openMenu(load?: () => Promise<SnapshotContent>) {
   await renderPart(<ExportMenu subject={subject(load)} />);
   const user = userEvent.setup();

@@ -7,7 +7,7 @@ const field = (language: string) => numberField(createFormatters(language));
 /** The number as in the address, or undefined if the field rejects the text. */
 function read(language: string, text: string) {
   const { pattern, toAddress } = field(language);
-  // As browsers compile the attribute.
+  // Browsers compile the `pattern` attribute in this way.
   return new RegExp(`^(?:${pattern})$`, "v").test(text) ? toAddress(text) : undefined;
 }
 

@@ -40,10 +40,11 @@ describe("expandPath", () => {
     ["es/compare.html", { lang: "es", view: "compare" }],
     ["es/1.2.1.html", { lang: "es", view: "measure", measure: "1.2.1" }],
     ["2.4", { lang: "en", view: "measure", measure: "2.4" }],
-    // Names without a page, which are reported as invalid views, and folders of languages.
+    // Names without a page, which are reported as invalid views.
     ["1.html", { lang: "en", view: "1" }],
     ["ken.html", { lang: "en", view: "ken" }],
     ["fr/KENYA.html", { lang: "fr", view: "KENYA" }],
+    // Folders of languages. An unknown folder falls back to English.
     ["es/index.html", { lang: "es" }],
     ["fr/KEN.html", { lang: "fr", country: "KEN" }],
     ["zh/world.html", { lang: "zh", view: "world" }],

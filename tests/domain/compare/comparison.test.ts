@@ -109,7 +109,7 @@ describe("the choices of the filter", () => {
     expect(choicesOf({}, scopeOf([bare])).shown).toBe(21);
   });
 
-  test("ignore a country without a profile when they look for differences", () => {
+  test("ignore a country without a profile when only differences are listed", () => {
     const bare = { code: "CCC", letters: "m".repeat(21), isBare: true };
     const of = scopeOf([{ code: "AAA", letters: "eu" }, { code: "BBB", letters: "ee" }, bare]);
     expect(list(of, {}, true)).toBe("1.1.2");

@@ -72,7 +72,7 @@ test("moves focus to the line of a removed file when it is restored", async () =
   await waitFor(() => expect(line("a.txt")).toHaveFocus());
 });
 
-test("reading pasted text returns focus to the button, and numbers the texts of all visits", async () => {
+test("reading pasted text returns focus to the button, and the numbers of texts continue on the next visit", async () => {
   read.mockImplementation(never);
   for (const number of [1, 2]) {
     await renderPart(<IntakePanel />);
@@ -117,7 +117,7 @@ test.each([
 test.each([
   [true, /is kept on this device; no one else/],
   [false, /is kept on this device until this page is closed; no one else/],
-])("states how long a profile is kept, which is stored: %s", async (isStored, words) => {
+])("states how long a profile is kept (stored: %s)", async (isStored, words) => {
   const entries = toEntries([{ ...kept, isStored }], framework);
   if (!entries.ATA) throw new Error("no entry");
   await renderPart(<Bar entry={entries.ATA} from={{ ...published, countries: entries }} />);

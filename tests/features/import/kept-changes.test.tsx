@@ -38,7 +38,7 @@ test("a profile that could not be stored counts as stored only once it is writte
   expect(isStored()).toBe(true);
 });
 
-test("a profile that could not be stored does not count as stored because of a new label", async () => {
+test("a new label does not make an unstored profile count as stored", async () => {
   storeKept.mockResolvedValueOnce("full");
   await keepProfiles([kept]);
   const unstored = keptStore.get().entries.ATA?.kept;

@@ -89,7 +89,7 @@ describe("the page of a measure", () => {
   });
 
   test.each(["coverage", "-region", "gci-2017", "1.2.1"])(
-    "lists countries in the order that the menu shows if the page lacks an order (%s)",
+    "uses the default order instead of an order that the page lacks (%s)",
     async (order) => {
       await openMeasure(`measure=1.2.1&in=FJI-JAM-KEN-PER&order=${order}`);
       expect(screen.getByRole("combobox", { name: "Order" })).toHaveValue("region");
@@ -122,7 +122,7 @@ describe("the page of a measure", () => {
     expect(names()).toEqual(["Tonga", "Holy See"]);
   });
 
-  test("ignores statuses of other editions, which it offers no filter for", async () => {
+  test("ignores statuses of other editions, for which it has no filter", async () => {
     await openMeasure("measure=1.2.1&in=itu-cis&status=half");
     expect(rows().length).toBeGreaterThan(0);
     expect(screen.getAllByRole("button", { pressed: false }).length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import { openPage } from "../../app/open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
-it("has a legend of the listed classes only, as its rows and pictures do", async () => {
+it("the legend has only the listed classes", async () => {
   openPage("country=PER&edition=gci-2024&status=zero");
   const figure = await screen.findByRole("figure", { name: /GCI 2024/ });
   const legend = figure.querySelector<HTMLElement>(".chart-legend") ?? document.body;
@@ -16,7 +16,7 @@ it("has a legend of the listed classes only, as its rows and pictures do", async
   ).toEqual(["0"]);
 });
 
-it("names a filter without matches in the words of the edition, without an empty figure", async () => {
+it("describes a filter without matches in the edition's words, and shows no empty figure", async () => {
   openPage("country=PER&edition=gci-2024&status=missing");
   expect(
     await screen.findByText("No measure matches these filters (Status: no score).", {

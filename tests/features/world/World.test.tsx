@@ -144,7 +144,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("a country that lacks the score of the order has no score", async () => {
+  test("shows “no score” for countries without the score that sorts the list", async () => {
     await renderPart(<SamplePage start={{ order: "gci-2017" }} />);
     const cells = screen.getAllByRole("gridcell", { name: "gci-2017: no score" });
     expect(cells.map(({ textContent }) => textContent)).toEqual(Array(4).fill("no score"));

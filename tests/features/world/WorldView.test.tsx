@@ -136,7 +136,7 @@ test.each(["view=world&edition=gci-2024", "view=measure&measure=1.2.1"])(
   },
 );
 
-test("a region where no absent measure was asked about again does not lack it in its documents", async () => {
+test("states that no absent measure was asked about again, instead of a missing section", async () => {
   openPage("view=world&edition=since&show=countries&order=region&table=countries");
   const table = await screen.findByRole("table");
   const row = within(table).getByText("International cooperation").closest("tr");
@@ -144,7 +144,7 @@ test("a region where no absent measure was asked about again does not lack it in
   expect(row).not.toHaveTextContent("Not in the document");
 });
 
-test("the median of the list leaves out countries of which nothing was asked", async () => {
+test("the median of the list excludes countries that were asked about no measure", async () => {
   openPage("view=world&edition=since&show=list");
   const table = await screen.findByRole("table");
   const cells = [...table.querySelectorAll("tfoot tr > *")];
@@ -160,7 +160,7 @@ test("the list of outcomes shows scores in the format of the language", async ()
   expect(cell.closest("tr")?.cells[2]).toHaveTextContent(/^1,00$/);
 });
 
-test("a link to a country names the page that a click opens", async () => {
+test("a link to a country has the address that a click opens", async () => {
   openPage("view=world&edition=gci-2024&show=list&in=itu-cis");
   const table = await screen.findByRole("table");
   const link = within(table).getByText("Armenia");

@@ -47,7 +47,7 @@ test("the table of measures counts countries, and a count opens their list", asy
   expect(screen.getByText("1 of 3 countries listed")).toHaveFocus();
 });
 
-test("a count opens the list of all countries that it counts, whatever was searched for", async () => {
+test("a count opens the list of all countries that it counts, regardless of the search text", async () => {
   const filter = { ...NO_FILTER, text: "Atland" };
   await renderPart(<SamplePage start={{ part: "countries", tables: ["countries"], filter }} />);
   const table = await screen.findByRole("table");

@@ -98,7 +98,7 @@ test("outcomes count the answers compared with similar questions, and name count
   ]);
 });
 
-test("outcomes state no finding without countries, only the countries without a score", async () => {
+test("without countries, the finding on outcomes only names the countries without a score", async () => {
   const { table } = await worldOf({ edition: "since" });
   const none = countByMeasure(table.answers, [], table.measures);
   expect(table.finding([], none)).toBe(
