@@ -60,7 +60,7 @@ export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
         (area) =>
           area.path && <path key={area.code} {...mark(area)} d={area.path} {...paintOf(area)} />,
       )}
-      <path d={borders} fill="none" stroke="var(--paper)" strokeWidth={0.6} />
+      <path d={borders} fill="none" stroke="var(--paper)" strokeWidth={1} />
       {/* Outlines of light areas, drawn over the borders, which do not separate light neighbours. */}
       <path
         d={edged.map(({ path }) => path).join("")}
@@ -93,7 +93,7 @@ function AreaDot(props: { area: MapArea; width: number; paint: ReturnType<typeof
         {...{ cx, cy }}
         r={dotRadius(width)}
         {...paint}
-        {...(area.paint !== "filtered" && paint !== DIMMED && DOT_OUTLINE)}
+        {...(area.paint === "filtered" ? { strokeWidth: 1 } : paint !== DIMMED && DOT_OUTLINE)}
       />
     </>
   );

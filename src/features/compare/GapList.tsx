@@ -1,4 +1,4 @@
-import { memo, useId } from "react";
+import { memo, type ReactNode, useId } from "react";
 import type { Scope } from "../../domain/compare/comparison.ts";
 import { computeScopeGaps } from "../../domain/compare/gaps.ts";
 import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
@@ -66,20 +66,13 @@ function GapItem({ gap, scope, onChange }: Omit<Props, "isPending"> & { gap: Cou
   const { code, title } = gap.indicator;
   const { names, summary, details } = gapLines(gap, scope, i18n);
   const withLaws = lawModels(gap, i18n);
-  const indicator = openedBy(scope, code);
   return (
     <li className="compare-gap">
       <StatusMark status={gap.answer.class} />
       <div>
-        <button
-          type="button"
-          className="compare-gap-title"
-          aria-haspopup="dialog"
-          disabled={!indicator}
-          onClick={() => onChange({ indicator })}
-        >
+        <GapTitle indicator={openedBy(scope, code)} onChange={onChange}>
           <span className="compare-code">{code}</span> {i18n.local(title)}
-        </button>
+        </GapTitle>
         <GapFacts lines={summary} names={names} />
         {details.length + withLaws.length > 0 && (
           <details>
@@ -98,6 +91,26 @@ function GapItem({ gap, scope, onChange }: Omit<Props, "isPending"> & { gap: Cou
         )}
       </div>
     </li>
+  );
+}
+
+interface GapTitleProps extends Pick<Props, "onChange"> {
+  /** The measure whose drawer the title opens, if any. */
+  indicator: ReturnType<typeof openedBy>;
+  children: ReactNode;
+}
+
+function GapTitle({ indicator, onChange, children }: GapTitleProps) {
+  if (!indicator) return <span className="compare-gap-title">{children}</span>;
+  return (
+    <button
+      type="button"
+      className="compare-gap-title"
+      aria-haspopup="dialog"
+      onClick={() => onChange({ indicator })}
+    >
+      {children}
+    </button>
   );
 }
 

@@ -99,12 +99,17 @@ function columnsOf(table: MeasureTable, { isHydrated, showName, onRegion }: Show
 /** Titles of laws render after hydration, because they would double the size of the prerendered page. */
 const lawColumns = ({ i18n: { t } }: MeasureTable, isHydrated: boolean) => [
   column<Holder>("laws", t("since.laws"), ({ laws }) => joinNames(laws.map((one) => one.title)), {
-    show: ({ laws }) => (
-      <details>
-        <summary>{t("measure.laws", { count: laws.length })}</summary>
-        {isHydrated && <Items items={laws.map(({ title, url }) => ({ text: title, href: url }))} />}
-      </details>
-    ),
+    show: ({ laws }) => {
+      const summary = t("measure.laws", { count: laws.length });
+      if (laws.length === 0) return summary;
+      const items = laws.map(({ title, url }) => ({ text: title, href: url }));
+      return (
+        <details>
+          <summary>{summary}</summary>
+          {isHydrated && <Items items={items} />}
+        </details>
+      );
+    },
   }),
   column<Holder>("law_links", t("measure.law-links"), ({ laws }) => linksOf(laws), IN_FILE),
 ];
