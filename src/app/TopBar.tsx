@@ -30,8 +30,9 @@ export function TopBar(props: CountryChoice) {
   const profile = country?.entry?.kept;
   const names = [country?.name, profile?.label, profile && t("app.on-device")];
   const shown = names.filter(Boolean).join(" · ");
-  // On worldwide pages, no country is chosen unless the address names one.
-  const isOpen = isWorldwide(selection.view) && selection.country === undefined;
+  // Only scorecards and comparisons show the default country.
+  const isOpen =
+    selection.view !== "scorecard" && selection.view !== "compare" && !selection.country;
   const [chosen, label] = isOpen
     ? [t("countries.title"), undefined]
     : [shown, t("countries.chosen", { name: shown })];
@@ -86,6 +87,7 @@ export function TopBar(props: CountryChoice) {
       {trigger && (
         <CountryList
           {...props}
+          country={isOpen ? undefined : country}
           trigger={trigger}
           returnFocusTo={PICKER_ID}
           onClose={() => setTrigger(undefined)}
