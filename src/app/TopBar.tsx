@@ -30,9 +30,9 @@ export function TopBar(props: CountryChoice) {
   const profile = country?.entry?.kept;
   const names = [country?.name, profile?.label, profile && t("app.on-device")];
   const shown = names.filter(Boolean).join(" · ");
+  const isScorecard = selection.view === "scorecard";
   // Only scorecards and comparisons show the default country.
-  const isOpen =
-    selection.view !== "scorecard" && selection.view !== "compare" && !selection.country;
+  const isOpen = !isScorecard && selection.view !== "compare" && !selection.country;
   const [chosen, label] = isOpen
     ? [t("countries.title"), undefined]
     : [shown, t("countries.chosen", { name: shown })];
@@ -42,7 +42,7 @@ export function TopBar(props: CountryChoice) {
     disabled: !index,
     onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => setTrigger(currentTarget),
   } as const;
-  const isFirstView = selection.view === "scorecard" && selection.country === undefined;
+  const isFirstView = isScorecard && !selection.country;
   return (
     <header className="top-bar">
       <div className="top-bar-line">
@@ -76,7 +76,7 @@ export function TopBar(props: CountryChoice) {
             <span className="claim-short">{t("app.tagline", framework)}</span>
           )}
         </p>
-        {selection.view === "scorecard" && (
+        {isScorecard && (
           <LateQuestions
             country={selection.country}
             onDevice={selection.onDevice}
