@@ -30,8 +30,9 @@ export function TopBar(props: CountryChoice) {
   const profile = country?.entry?.kept;
   const names = [country?.name, profile?.label, profile && t("app.on-device")];
   const shown = names.filter(Boolean).join(" · ");
-  // On worldwide pages, no country is chosen unless the address names one.
-  const isOpen = isWorldwide(selection.view) && selection.country === undefined;
+  const isScorecard = selection.view === "scorecard";
+  // Only scorecards and comparisons show the default country.
+  const isOpen = !isScorecard && selection.view !== "compare" && !selection.country;
   const [chosen, label] = isOpen
     ? [t("countries.title"), undefined]
     : [shown, t("countries.chosen", { name: shown })];
@@ -41,7 +42,7 @@ export function TopBar(props: CountryChoice) {
     disabled: !index,
     onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => setTrigger(currentTarget),
   } as const;
-  const isFirstView = selection.view === "scorecard" && selection.country === undefined;
+  const isFirstView = isScorecard && !selection.country;
   return (
     <header className="top-bar">
       <div className="top-bar-line">
@@ -75,7 +76,7 @@ export function TopBar(props: CountryChoice) {
             <span className="claim-short">{t("app.tagline", framework)}</span>
           )}
         </p>
-        {selection.view === "scorecard" && (
+        {isScorecard && (
           <LateQuestions
             country={selection.country}
             onDevice={selection.onDevice}
@@ -86,6 +87,7 @@ export function TopBar(props: CountryChoice) {
       {trigger && (
         <CountryList
           {...props}
+          country={isOpen ? undefined : country}
           trigger={trigger}
           returnFocusTo={PICKER_ID}
           onClose={() => setTrigger(undefined)}

@@ -99,15 +99,25 @@ const errorOf = (problem: ProblemCode) => new Error(messages[`import.problem.${p
 export const describeFailure = (file: string, error: unknown): string =>
   `${file}: ${error instanceof Error ? error.message : String(error)}`;
 
-export async function readDocuments(folders: readonly string[], framework: Framework) {
+/** Reads one document per country. A document in the folder `own` takes precedence over one elsewhere. */
+export async function readDocuments(folders: readonly string[], framework: Framework, own: string) {
   const byCountry = new Map<string, ReadResult>();
+  const fileOf = new Map<string, string>();
   const { files, failures } = listDocuments(folders);
   for (const file of files)
     try {
       const result = await readNamed(file, framework);
       if (!result.profile) throw new Error(result.issues.join("; "));
       const { country } = result.profile;
-      if (!byCountry.has(country)) byCountry.set(country, result);
+      const first = fileOf.get(country) ?? file;
+      const isPreferred = first.startsWith(own) && !file.startsWith(own);
+      if (!fileOf.has(country)) {
+        fileOf.set(country, file);
+        byCountry.set(country, result);
+      } else if (first !== file && !isPreferred) {
+        byCountry.delete(country);
+        throw new Error(`${first} is also a document of ${country}; keep only one of the two`);
+      }
     } catch (error) {
       failures.push(describeFailure(file, error));
     }

@@ -2,6 +2,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import * as v from "valibot";
 import topologyPath from "world-atlas/countries-110m.json?url";
 import { invalid } from "../domain/invalid.ts";
+import { siteUrl } from "../url/site.ts";
 import { fileQuery } from "./queries.ts";
 
 /** Checks only the outer structure, because the geometry is from a trusted package. */
@@ -16,8 +17,11 @@ export type CountriesTopology = Topology<{ countries: GeometryCollection }>;
 const isTopology = (input: unknown): input is CountriesTopology =>
   v.safeParse(HeadSchema, input).success;
 
+/** Errors name a path in the site. The address that Vite imports is absolute. */
+const path = topologyPath.replace(siteUrl("./"), "");
+
 /** Natural Earth's countries at 1:110 million, from `world-atlas`. */
-export const topologyQuery = fileQuery("topology", topologyPath, () => (input) => {
+export const topologyQuery = fileQuery("topology", path, () => (input) => {
   if (isTopology(input)) return input;
   throw invalid("countries-110m.json", "a topology of countries");
 });

@@ -23,7 +23,7 @@ type ShownScore = Pick<LaterScore, "asked" | "score"> & { edition: { scale: Scal
 export const laterWords = (i18n: Pick<I18n, "t" | "score">, later: ShownScore): string =>
   later.score === undefined
     ? i18n.t(whyNoScore(later))
-    : `${later.asked?.isNear ? "≈ " : ""}${i18n.score(later.score, later.edition.scale)}`;
+    : `${later.asked?.isNear ? "≈\u00a0" : ""}${i18n.score(later.score, later.edition.scale)}`;
 
 /** An overall score, with one decimal on a scale of 100. Other scales have whole points. */
 export const overallText = ({ number }: Pick<I18n, "number">, score: number, most: number) =>

@@ -28,6 +28,18 @@ test.each(["country=EST", "view=world", "view=compare&country=EST", "view=import
   },
 );
 
+test.each(["method", "dataset", "import"])(
+  "the %s page offers a choice of country, unless its address names one",
+  async (view) => {
+    openPage(`view=${view}`);
+    await userEvent.click(await screen.findByRole("button", { name: "Choose a country" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(dialog.queryByRole("link", { current: "page" })).toBeNull();
+    openPage(`view=${view}&country=EST`);
+    expect(await screen.findByRole("button", { name: "Country: Estonia" })).toBeVisible();
+  },
+);
+
 describe("the country list", () => {
   test("finds a country while its name is typed", async () => {
     openPage("country=PER", {}, "es");

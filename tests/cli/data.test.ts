@@ -35,10 +35,10 @@ const readCountry = (country: string) => {
 };
 
 /** Rebuilds and writes the data, like `npm run data`. */
-async function rebuild() {
+async function rebuild(documents = [join(dir, "documents")]) {
   const rebuilt = await rebuildData({
     data: join(dir, "data"),
-    documents: [join(dir, "documents")],
+    documents,
     framework,
     publishedEvidence: [],
     populations: { BVT: 800, NOR: 4_900_000 },
@@ -304,6 +304,33 @@ describe("a rebuild", () => {
     ]);
     expect(countries().sort()).toEqual(["ATA.json", "BVT.json"]);
     expect(readCountry("ATA").country).toBe("ATA");
+  });
+
+  test.each(["documents", "data/documents"])(
+    "rejects two documents of one country in %s, and leaves the country as it was",
+    async (folder) => {
+      mkdirSync(join(dir, folder), { recursive: true });
+      write(`${folder}/ice.txt`, antarctica());
+      const documents = [join(dir, folder), join(dir, folder)];
+      expect((await rebuild(documents)).failures).toEqual([]);
+      write(`${folder}/ice.txt`, antarctica({ "1.2.1": "None." }));
+      write(`${folder}/snow.txt`, antarctica({ "1.2.2": "None." }));
+      const { failures, changes } = await rebuild(documents);
+      const [first, second] = ["ice", "snow"].map((name) => join(dir, folder, `${name}.txt`));
+      expect(failures).toContain(
+        `${second}: ${first} is also a document of ATA; keep only one of the two`,
+      );
+      expect(changes).toEqual([]);
+    },
+  );
+
+  test("prefers the document in the data folder", async () => {
+    mkdirSync(join(dir, "data/documents"));
+    write("data/documents/ice.txt", antarctica());
+    write("documents/ice.txt", antarctica({ "1.2.1": "None." }));
+    const { failures } = await rebuild([join(dir, "data/documents"), join(dir, "documents")]);
+    expect(failures).toEqual([]);
+    expect(readCountry("ATA").indicators["1.2.1"]?.status).toBe("exists");
   });
 
   test("leaves an invalid country file as it was, even if there is a document", async () => {

@@ -123,6 +123,18 @@ const noOrphanInHeader: Rule = {
     }),
 };
 
+/** “Choose a country” is on one line. */
+const invitationOnOneLine: Rule = {
+  languages: ["en", "es"],
+  widths: [390, 768, 1024, 1100, 1440],
+  find: () =>
+    inPage(() => {
+      const picker = document.querySelector(".country-picker-name");
+      const height = picker?.getBoundingClientRect().height ?? 99;
+      return height < 20 ? [] : [`${picker?.textContent}: ${height} px high`];
+    }),
+};
+
 const noOrphanFigure: Rule = {
   widths: [700, 768, 1024, 1100, 1240, 1280],
   find: () =>
@@ -417,7 +429,11 @@ const VIEWS: Readonly<Record<string, View>> = {
     reach: waitForMatrix,
     rules: [noOrphanFilter, wholeEditions],
   },
-  bars: { address: "./?view=world&show=countries", reach: waitForPicture },
+  bars: {
+    address: "./?view=world&show=countries",
+    reach: waitForPicture,
+    rules: [invitationOnOneLine],
+  },
   "bars as a table": {
     address: "./?view=world&show=countries&table=countries",
     reach: waitForTable,
@@ -449,6 +465,11 @@ const VIEWS: Readonly<Record<string, View>> = {
       });
     },
     rules: [noOrphanInHeader, wholeTables],
+  },
+  "scorecard of a country with a long name": {
+    languages: ["ru"],
+    address: "./?country=AZE",
+    rules: [noOrphanInHeader],
   },
 };
 

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { parseCondition } from "../../src/domain/query.ts";
 import { conditionPhrase } from "../../src/figure/condition-words.ts";
-import { loadMessages } from "../../src/i18n/catalogues.ts";
-import { createI18n } from "../../src/i18n/i18n.tsx";
+import { wordsOf } from "./sample.ts";
 
 test.each([
   ["dated=2014", "with a profile dated 2014"],
@@ -12,5 +11,14 @@ test.each([
 ])("%s is a condition on countries %s", async (text, phrase) => {
   const condition = parseCondition(text);
   if (!condition) throw new Error(`${text} is not a condition`);
-  expect(conditionPhrase(condition, [], createI18n("en", await loadMessages("en")))).toBe(phrase);
+  expect(conditionPhrase(condition, [], await wordsOf())).toBe(phrase);
+});
+
+test.each([
+  ["en", "not known for 1 country)", "not known for 5 countries)"],
+  ["es", "sin dato para 1 país)", "sin dato para 5 países)"],
+] as const)("counts the countries without a population (%s)", async (language, one, five) => {
+  const { t } = await wordsOf(language);
+  expect(t("query.population", { persons: "2", unknown: 1 })).toContain(one);
+  expect(t("query.population", { persons: "2", unknown: 5 })).toContain(five);
 });

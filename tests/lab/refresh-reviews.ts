@@ -27,7 +27,11 @@ export async function refreshReviews(
   write: (one: ReviewCase) => Review,
 ): Promise<void> {
   const framework = loadFramework();
-  const { byCountry, failures } = await readDocuments(job.documents, framework);
+  const { byCountry, failures } = await readDocuments(
+    job.documents,
+    framework,
+    join(job.data, "documents"),
+  );
   let corrections = 0;
   let written = 0;
   const countries = job.countries ?? [...byCountry.keys()].sort();

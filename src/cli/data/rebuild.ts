@@ -13,7 +13,7 @@ import { addDatasetFlags, type Populations, withoutOffByTen } from "./dataset-fl
 interface RebuildOptions {
   /** The data folder. Reviews are read from reviews/. The new files belong in countries/ and evidence/. */
   data: string;
-  /** Documents and folders of documents, in order of precedence. */
+  /** Documents and folders of documents. Those of the data folder, if listed, are first. */
   documents: readonly string[];
   framework: Framework;
   publishedEvidence: readonly string[];
@@ -23,7 +23,11 @@ interface RebuildOptions {
 /** Computes the new files and the changes: documents → reader → reviews → dataset flags → files. Writes nothing. */
 export async function rebuildData(options: RebuildOptions) {
   const { data, framework } = options;
-  const { byCountry, failures } = await readDocuments(options.documents, framework);
+  const { byCountry, failures } = await readDocuments(
+    options.documents,
+    framework,
+    join(data, "documents"),
+  );
   const attempt = <T>(work: () => T): T | undefined => {
     try {
       return work();

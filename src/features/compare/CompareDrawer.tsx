@@ -155,7 +155,9 @@ function sinceText(pairing: Pairing, country: string, measure: string, i18n: I18
   const score = later && answerIn(pairing.scores, country, later.code).score;
   return i18n.t("compare.since", {
     edition: i18n.local(edition.short),
-    measure: later ? `${pair?.isNear ? "≈ " : ""}${later.code} ${i18n.local(later.title)}` : "–",
+    measure: later
+      ? `${pair?.isNear ? "≈\u00a0" : ""}${later.code} ${i18n.local(later.title)}`
+      : "–",
     score: laterWords(i18n, { edition, score, asked: later && { isNear: false } }),
   });
 }

@@ -131,7 +131,7 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
         line(t("compare.gaps.named-in", { country: name }), names.length > 1 && list(titles)),
       ),
       ...line(values.country, answer.class === "partial" && t("compare.gaps.partly")),
-      ...line(`≈ ${list(pair?.counterparts ?? [])}`, isScoredByNear && t("compare.gaps.near")),
+      ...line(`≈\u00a0${list(pair?.counterparts ?? [])}`, isScoredByNear && t("compare.gaps.near")),
       ...line(
         t(variantOf(scope, "compare.gaps.not-known")),
         list(notKnown.map(({ name }) => name)),

@@ -13,8 +13,8 @@ import type { Framework } from "../../domain/framework.ts";
 import { Laws, SourceLine } from "../../figure/SourceLine.tsx";
 import type { useCountrySince } from "../../figure/use-country-since.ts";
 import { findFailure } from "../../figure/use-later.ts";
+import { laterWords } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
-import { whyNoScore } from "../../i18n/words.ts";
 import { Failure } from "../../late/Failure.tsx";
 import { ScoreBar } from "../../ui/StatusMark.tsx";
 
@@ -51,7 +51,7 @@ interface FactsProps extends Pick<Props, "code"> {
 
 function LaterFacts({ known, editions, code }: FactsProps) {
   const i18n = useI18n();
-  const { t, local } = i18n;
+  const { local } = i18n;
   const scores = laterScores(known, code);
   const questions = scores.map((score) => describeQuestion(score, code, editions, i18n));
   // A question that consecutive editions repeat is shown once, with the last of the editions.
@@ -69,11 +69,7 @@ function LaterFacts({ known, editions, code }: FactsProps) {
                 {asked && score !== undefined && (
                   <ScoreBar share={score / edition.scale.max} isNear={asked.isNear} />
                 )}
-                <strong>
-                  {score === undefined
-                    ? t(whyNoScore({ asked }))
-                    : `${asked?.isNear ? "≈\u2009" : ""}${i18n.score(score, edition.scale)}`}
-                </strong>
+                <strong>{laterWords(i18n, { edition, asked, score })}</strong>
               </span>
               {shownFor(at).map((text) => (
                 <span key={text} className="drawer-names">

@@ -170,13 +170,13 @@ describe("models of a gap", () => {
     const say = (some: readonly { label: string; value: string }[] = []) =>
       some.map(({ label, value }) => `${label}: ${value}`);
     expect(say(lines?.summary)).toEqual([
-      "AAA in Later 2024: ≈ 0.20",
-      "Absent too, and 0.5 or more in Later 2024: CCC (≈ 0.90)",
-      "In place, and 0.5 or more in Later 2024: DDD (≈ 0.50)",
+      "AAA in Later 2024: ≈\u00a00.20",
+      "Absent too, and 0.5 or more in Later 2024: CCC (≈\u00a00.90)",
+      "In place, and 0.5 or more in Later 2024: DDD (≈\u00a00.50)",
       "In place: BBB and GGG",
     ]);
     expect(say(lines?.details)).toEqual([
-      "≈ LS1: a similar question, not the same one",
+      "≈\u00a0LS1: a similar question, not the same one",
       "Not known: EEE",
     ]);
   });

@@ -23,8 +23,13 @@ async function openBrief(country: string, filters = ""): Promise<string[]> {
 }
 
 it.each([
-  ["a country and its models", "PER", "1.4.1", "≈ 1.00Brazil (≈ 1.00), Uruguay (≈ 1.00) and"],
-  ["a country without gaps", "KOR", "1.4.1", "≈ 1.00"],
+  [
+    "a country and its models",
+    "PER",
+    "1.4.1",
+    "≈\u00a01.00Brazil (≈\u00a01.00), Uruguay (≈\u00a01.00) and",
+  ],
+  ["a country without gaps", "KOR", "1.4.1", "≈\u00a01.00"],
 ])("marks scores of similar questions, with one legend: %s", async (_, country, code, words) => {
   const rows = await openBrief(country);
   expect(rows.find((row) => row.includes(code))).toContain(words);

@@ -47,7 +47,7 @@ it("shows the latest score of each measure, and names earlier editions", () => {
     [...container.querySelectorAll("[data-mark] > text:last-of-type")].map(
       (one) => one.textContent,
     ),
-  ).toEqual(["GCI 2024: 1.00", "not asked", "GCI 2020: ≈ 1.00"]);
+  ).toEqual(["GCI 2024: 1.00", "not asked", "GCI 2020: ≈\u00a01.00"]);
 });
 
 it("draws nothing if no measure is reported absent", () => {
