@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { editions, framework } from "../dataset/framework.ts";
-import { countryQuery, indexQuery } from "../dataset/queries.ts";
+import { areasQuery, countryQuery, indexQuery } from "../dataset/queries.ts";
 import { findEdition } from "../domain/editions/later.ts";
 import { fitEmbed } from "../domain/embed.ts";
 import { changeSelection } from "../domain/selection.ts";
 import { describeSnapshot } from "../figure/describe-view.ts";
 import { EmbedNote } from "../figure/EmbedNote.tsx";
+import { countryNameIn } from "../figure/group-words.ts";
 import { withSources } from "../figure/SourceLine.tsx";
 import { useCountrySince } from "../figure/use-country-since.ts";
 import type { ViewProps } from "../figure/view-props.ts";
@@ -28,6 +29,8 @@ export function EmbedPage({ navigate, ...props }: ReturnType<typeof useSelection
   const query = useQuery(indexQuery(framework));
   const index = query.data;
   const country = usePageCountry(index, selection);
+  const isOther = country !== undefined && country.code !== (selection.country ?? country.code);
+  const { data: areas = {} } = useQuery(areasQuery(isOther ? index : undefined));
   // An edition has its own note.
   const hasNote = selection.embed === "scorecard" && !findEdition(editions, selection.edition);
   const page = { ...selection, embed: undefined, theme: undefined, language };
@@ -41,9 +44,12 @@ export function EmbedPage({ navigate, ...props }: ReturnType<typeof useSelection
       {/* Links open in a new tab: the frame itself must not navigate. */}
       <base target="_blank" />
       <title>{pageTitle(i18n, selection, country, index)}</title>
-      {country && country.code !== (selection.country ?? country.code) && (
+      {isOther && (
         <p className="notice">
-          {t("app.notice.no-profile", { country: selection.country ?? "", shown: country.name })}
+          {t("app.notice.no-profile", {
+            country: countryNameIn(areas, selection.country ?? "", i18n),
+            shown: country.name,
+          })}
         </p>
       )}
       <PageView {...{ query, index, country, selection }} navigate={openPage} />
