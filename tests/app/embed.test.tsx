@@ -24,6 +24,11 @@ it.each([
   expect(await screen.findByText(notice)).toBeVisible();
 });
 
+it("reports a group beyond the sixth", async () => {
+  openPage("embed=map&in=africa,asia,europe,oceania,ldc,sids,lldc");
+  expect(await screen.findByText(/^A value in the address .* left out: in=lldc$/)).toBeVisible();
+});
+
 it.each([
   ["a profile", "", 1],
   ["a profile, after the outcomes of World", "&edition=since", 1],
