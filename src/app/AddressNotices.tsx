@@ -5,6 +5,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../late/late.tsx";
 import { PlainButton } from "../ui/Button.tsx";
 import type { CountryChoice } from "./CountryList.tsx";
+import { quoteDropped } from "./dropped-values.ts";
 
 /** In a separate chunk, since links to another version of the dataset are rare. */
 const OtherDataset = late(
@@ -18,9 +19,6 @@ interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> 
   dropped: readonly DroppedValue[];
 }
 
-/** Maximum length of a quoted value, in characters. */
-const MAX_QUOTED = 40;
-
 /** Notices about invalid or excess values, a country without a profile, and a link to another version of the dataset. */
 export function AddressNotices({ index, shown, selection, dropped, navigate }: Props) {
   const { t, list, countryName } = useI18n();
@@ -33,9 +31,7 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
   };
   // The notice about excess values names countries, which only `with` contains.
   const isPeer = ({ parameter, isExcess }: DroppedValue) => isExcess && parameter === "with";
-  const values = dropped.flatMap((one) =>
-    isPeer(one) ? [] : `${one.parameter}=${clip(one.value)}`,
-  );
+  const values = quoteDropped(dropped.filter((one) => !isPeer(one)));
   if (values.length > 0)
     notices.push(t("app.notice.dropped", { count: values.length, values: list(values) }));
   const excess = dropped.filter(isPeer).map(({ value }) => nameOf(value));
@@ -65,6 +61,3 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
     </>
   );
 }
-
-const clip = (value: string) =>
-  value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED - 1)}…` : value;

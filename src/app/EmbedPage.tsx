@@ -1,17 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { editions, framework } from "../dataset/framework.ts";
-import { countryQuery, indexQuery } from "../dataset/queries.ts";
+import { areasQuery, countryQuery, indexQuery } from "../dataset/queries.ts";
 import { findEdition } from "../domain/editions/later.ts";
 import { fitEmbed } from "../domain/embed.ts";
 import { changeSelection } from "../domain/selection.ts";
 import { describeSnapshot } from "../figure/describe-view.ts";
 import { EmbedNote } from "../figure/EmbedNote.tsx";
+import { countryNameIn } from "../figure/group-words.ts";
 import { withSources } from "../figure/SourceLine.tsx";
 import { useCountrySince } from "../figure/use-country-since.ts";
 import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useLatest, useSame } from "../ui/hooks.ts";
 import { type Navigate, permalink, type useSelection } from "../url/use-selection.ts";
+import { quoteDropped } from "./dropped-values.ts";
 import { PageView } from "./PageView.tsx";
 import { pageTitle } from "./page-title.ts";
 import { usePageCountry } from "./use-page-country.ts";
@@ -21,13 +23,15 @@ import "./embed.css";
 const LOADING = '[aria-busy="true"]:not(.chart-frame), .chart-section[aria-hidden]';
 
 /** A page for an iframe on another site. Its style sheet hides all parts except the embedded part. See docs/embed.md. */
-export function EmbedPage({ navigate, ...props }: ReturnType<typeof useSelection>) {
+export function EmbedPage({ dropped, navigate, ...props }: ReturnType<typeof useSelection>) {
   const i18n = useI18n();
-  const { t, language } = i18n;
+  const { t, list, language } = i18n;
   const selection = useSame(fitEmbed(props.selection, editions.at(-1)?.slug));
   const query = useQuery(indexQuery(framework));
   const index = query.data;
   const country = usePageCountry(index, selection);
+  const isOther = country !== undefined && country.code !== (selection.country ?? country.code);
+  const { data: areas = {} } = useQuery(areasQuery(isOther ? index : undefined));
   // An edition has its own note.
   const hasNote = selection.embed === "scorecard" && !findEdition(editions, selection.edition);
   const page = { ...selection, embed: undefined, theme: undefined, language };
@@ -41,9 +45,17 @@ export function EmbedPage({ navigate, ...props }: ReturnType<typeof useSelection
       {/* Links open in a new tab: the frame itself must not navigate. */}
       <base target="_blank" />
       <title>{pageTitle(i18n, selection, country, index)}</title>
-      {country && country.code !== (selection.country ?? country.code) && (
+      {dropped.length > 0 && (
         <p className="notice">
-          {t("app.notice.no-profile", { country: selection.country ?? "", shown: country.name })}
+          {t("app.notice.dropped", { count: dropped.length, values: list(quoteDropped(dropped)) })}
+        </p>
+      )}
+      {isOther && (
+        <p className="notice">
+          {t("app.notice.no-profile", {
+            country: countryNameIn(areas, selection.country ?? "", i18n),
+            shown: country.name,
+          })}
         </p>
       )}
       <PageView {...{ query, index, country, selection }} navigate={openPage} />

@@ -6,7 +6,7 @@ import type { Contact, Instrument, Profile } from "../domain/profile.ts";
 import type { Row } from "../domain/scorecard.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
 import { langOf } from "../i18n/words.ts";
-import { Pending } from "../late/Failure.tsx";
+import { Pending } from "../late/Pending.tsx";
 import { Evidence, readingWords } from "../ui/finding.tsx";
 import { Quoting } from "../ui/Quoting.tsx";
 import { describeFlags } from "./flag-words.ts";

@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from "react";
+import { Component, type MouseEvent, type ReactNode } from "react";
 import { FetchError } from "../dataset/fetch-json.ts";
 import { InvalidDataError } from "../domain/parsing.ts";
 import { type I18n, useI18n } from "../i18n/i18n.tsx";
@@ -28,13 +28,6 @@ export function Failure({ error, of, onRetry }: FailureProps) {
   );
 }
 
-/** Placeholder of a part that is loading, or its error panel if it failed to load. */
-export function Pending({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
-  const { t } = useI18n();
-  if (error) return <Failure {...{ error, onRetry }} />;
-  return <p className="skeleton-words">{t("app.loading")}</p>;
-}
-
 /** Dialog that replaces a dialog that failed to load. Browsers without `closedby` close it by its button and Esc only. */
 export const FailureDialog = (props: { onClose: () => void; children: ReactNode }) => (
   <ModalDialog className="failure-dialog" closedby="any" onClose={props.onClose}>
@@ -48,7 +41,7 @@ interface PanelProps {
   message: string;
   details: readonly string[];
   label: string;
-  act: () => void;
+  act: (event: MouseEvent<HTMLElement>) => void;
 }
 
 export const ErrorPanel = ({ title, message, details, label, act }: PanelProps) => (
@@ -71,7 +64,16 @@ export const ErrorPanel = ({ title, message, details, label, act }: PanelProps) 
 /** Label and action of a button that retries, or reloads the page if a retry cannot succeed. */
 export const chooseRemedy = (error: Error, t: I18n["t"], onRetry: () => void) =>
   isRetryable(error)
-    ? { label: t("error.retry"), act: onRetry }
+    ? {
+        label: t("error.retry"),
+        act: ({ currentTarget }: MouseEvent<HTMLElement>) => {
+          // The panel unmounts, so its container gets the focus.
+          const container = currentTarget.parentElement?.parentElement ?? currentTarget;
+          container.tabIndex = -1;
+          container.focus({ preventScroll: true });
+          onRetry();
+        },
+      }
     : { label: t("error.reload"), act: reloadPage };
 
 export function describeError(error: Error, t: I18n["t"]): string {

@@ -141,13 +141,14 @@ test("reports the fields of an invalid profile, and stays usable", async () => {
   expect(screen.getByRole("button", { name: /Country/ })).toBeEnabled();
 });
 
-test("reports a lost connection, and recovers on retry", async () => {
+test("reports a lost connection, and recovers on retry without losing focus", async () => {
   serve({ "/index-": () => Promise.reject(new TypeError("Failed to fetch")) });
   render(<App client={createQueryClient()} />);
   await screen.findByRole("alert");
   serve();
   await userEvent.setup().click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText("In place: 11 of 21")).toBeVisible();
+  expect(screen.getByRole("main")).toHaveFocus();
 });
 
 test("uses the language of the address", async () => {

@@ -30,6 +30,7 @@ test.each<[id: string, kind: string | undefined, members?: string]>([
   ["sids", "un", "FJI"],
   ["income-low", "income", "ETH"],
   ["neighbours-KEN", "relation", "ETH"],
+  ["neighbours-FJI", "relation", ""],
   ["similar-KEN", "relation", "EGY"],
   ["EGY-FJI", "own", "EGY FJI"],
   ["EGY-XXX", "own", "EGY"],
@@ -37,7 +38,7 @@ test.each<[id: string, kind: string | undefined, members?: string]>([
   // Groups in which no country has data, and unknown ids.
   ["lldc", undefined],
   ["europe", undefined],
-  ["neighbours-FJI", undefined],
+  ["neighbours-XXX", undefined],
   ["XXX-YYY", undefined],
   ["atlantis", undefined],
 ])("finds the group %s with the kind %s and the members %s", (id, kind, members) => {

@@ -46,14 +46,21 @@ export const correctStatus = (draft: Draft, code: string, status: Status): Draft
     reason: undefined,
   }) ?? draft;
 
-/** Restoring the original names removes the names from the correction. */
-export function correctNames(draft: Draft, code: string, names: readonly string[]): Draft {
+/** Restoring the original names removes the names from the correction. `draftName` is the new name of a draft. */
+export function correctNames(
+  draft: Draft,
+  code: string,
+  names: readonly string[],
+  draftName?: string,
+): Draft {
   const read = draft.read.indicators[code]?.instruments.map(({ name }) => name) ?? [];
   const isAsRead = names.length === read.length && names.every((name, at) => name === read[at]);
   // A review file may also correct the kind of a name.
   const present = correctionsOf(draft.review)[code]?.instruments ?? [];
   const named = [...new Set(names)].map(
-    (name) => present.find((one) => typeof one === "object" && one.name === name) ?? name,
+    (name) =>
+      present.find((one) => typeof one === "object" && one.name === name) ??
+      (name === draftName ? { name, draft: true } : name),
   );
   return correct(draft, code, { instruments: isAsRead ? undefined : named }) ?? draft;
 }

@@ -15,7 +15,7 @@ import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
 import { laterWords } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
-import { Pending } from "../../late/Failure.tsx";
+import { Pending } from "../../late/Pending.tsx";
 import { ACTIVE_CELL } from "../../ui/active-cell.ts";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { cellText, comparedLink, datedCountries, namesOf } from "./compare-text.ts";

@@ -98,16 +98,17 @@ function usePeers({ index, answers, country, selection }: Props) {
   const ids = useMemo(() => wanted.filter(isGroupId), [wanted]);
   const failed = findFailure(ids.length > 0 ? [inAreas, entries] : [inAreas]);
   const sources = { index, areas, entries: entries.data?.groups, profiles: answers };
-  const { inputs, groups } = useGroups(sources, ids);
+  const { inputs, groups: found } = useGroups(sources, ids);
+  const groups = useMemo(() => found.filter(({ members }) => members.length > 0), [found]);
   const peers = useMemo(() => {
     // Without a country in the address, the first of several parties can be a group.
     const isFirst = asked === undefined && wanted.length > 1;
     const group = isFirst && groups.find(({ id }) => id === wanted[0]);
     const first = group ? { code: group.id, name: group.name } : country;
     const inputs = { index, answers, areas: areas ?? {} };
-    const found = choosePeers(inputs, first, wanted, i18n, groups);
-    return { ...found, codes: [first.code, ...found.codes] };
-  }, [index, answers, areas, groups, country, asked, wanted, i18n]);
+    const chosen = choosePeers(inputs, first, wanted, i18n, found);
+    return { ...chosen, codes: [first.code, ...chosen.codes] };
+  }, [index, answers, areas, found, groups, country, asked, wanted, i18n]);
   const isLoading = isPending || (ids.length > 0 && entries.isLoading);
   // Without areas or groups, the notes could be wrong.
   const shown = failed ? { ...peers, notes: [] } : peers;

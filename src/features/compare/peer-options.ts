@@ -25,7 +25,7 @@ export function choosePeers(
   const sets = listSets(answers, withKeptFacts(areas, index), country.code, i18n);
   const others = wanted.filter((code) => code !== country.code);
   const kindOf = (code: string) => {
-    if (groups.some(({ id }) => id === code)) return "group";
+    if (groups.some(({ id, members }) => id === code && members.length > 0)) return "group";
     if (isGroupId(code)) return "no-group";
     if (answers.has(code)) return "profile";
     return resolveScored(index, code) ? "scored" : "no-profile";
@@ -54,7 +54,10 @@ export function choosePeers(
   const values = { shown: codes.length, set: from?.label ?? "", country: country.name, left };
   const unknown = others.filter((code) => kindOf(code) === "no-group");
   const notes = [
-    ...unknown.map((id) => t("group.unknown", { id })),
+    ...unknown.map((id) => {
+      const { name } = groups.find((group) => group.id === id) ?? {};
+      return name ? t("group.members", { name, count: 0 }) : t("group.unknown", { id });
+    }),
     noteOf("no-profile"),
     noteOf("scored"),
     codes.length === 0 && t("compare.note.alone", values),

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { late } from "../../late/late.tsx";
 import { useStore } from "../../ui/hooks.ts";
+import { dispatchMissedEvents } from "../../url/storage-events.ts";
 import { droppedStore, openedStore } from "./page-state.ts";
 
 /** Loaded when the first export is opened. */
@@ -14,6 +15,7 @@ export function DropTarget({ onDrop }: { onDrop: () => void }) {
   const { t } = useI18n();
   const isOver = useFilesOver(onDrop);
   const opened = useStore(openedStore);
+  useEffect(dispatchMissedEvents, []);
   return (
     <>
       {isOver && (

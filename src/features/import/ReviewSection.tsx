@@ -97,8 +97,12 @@ function NamesEditor({ indicator, finding, onChange }: Props) {
   const { t, local } = useI18n();
   const { code } = indicator;
   const names = namesOf(finding);
-  const setNames = (changed: readonly string[]) =>
-    onChange((draft) => correctNames(draft, code, changed));
+  const setNames = (changed: readonly string[], draftName?: string) =>
+    onChange((draft) => correctNames(draft, code, changed, draftName));
+  const rename = (at: number, name: string) => {
+    const isDraft = finding.instruments[at]?.draft && !names.includes(name);
+    setNames(names.with(at, name).filter(Boolean), isDraft ? name : undefined);
+  };
   const addId = `import-add-${code}`;
   const field = { dir: "auto", maxLength: MAX_TEXT };
   const remove = (at: number) => {
@@ -121,7 +125,7 @@ function NamesEditor({ indicator, finding, onChange }: Props) {
             lang={langOf(name)}
             aria-label={t("import.name", { number: at + 1, code })}
             value={name}
-            onCommit={(text) => setNames(names.with(at, text).filter(Boolean))}
+            onCommit={(text) => rename(at, text)}
           />
           <RemoveButton label={t("import.name-remove", { name })} onClick={() => remove(at)} />
         </span>

@@ -15,7 +15,7 @@ import { SourceText } from "../../figure/SourceLine.tsx";
 import { ViewTitle } from "../../figure/ViewTitle.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
-import { Pending } from "../../late/Failure.tsx";
+import { Pending } from "../../late/Pending.tsx";
 import { Chip, FilterFrame } from "../../ui/FilterBar.tsx";
 import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
 import { PageLink } from "../../ui/PageLink.tsx";

@@ -11,8 +11,8 @@ import { useQuestion } from "../../figure/narrowing/use-question.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { countOf } from "../../i18n/words.ts";
-import { Pending } from "../../late/Failure.tsx";
 import type { LoadData } from "../../late/late.tsx";
+import { Pending } from "../../late/Pending.tsx";
 import { Measure } from "./Measure.tsx";
 import "./measure.css";
 

@@ -18,7 +18,7 @@ import { type Question, useNarrowing } from "../../figure/narrowing/use-narrowin
 import { describeSources } from "../../figure/SourceLine.tsx";
 import { createNamer, type ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import type { Pending } from "../../late/Failure.tsx";
+import type { Pending } from "../../late/Pending.tsx";
 
 export interface MeasureProps extends Omit<ViewProps, "country"> {
   indicator: Indicator;

@@ -4,7 +4,7 @@ import { indexQuery } from "../../dataset/queries.ts";
 import type { HashedFile } from "../../domain/release.ts";
 import { createStore } from "../../domain/store.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { Pending } from "../../late/Failure.tsx";
+import { Pending } from "../../late/Pending.tsx";
 import { Button, PlainButton } from "../../ui/Button.tsx";
 import { useStore } from "../../ui/hooks.ts";
 import { reloadPage } from "../../url/address.ts";

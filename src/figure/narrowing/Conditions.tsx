@@ -121,7 +121,7 @@ const GroupChoice = memo(function GroupChoice(props: GroupProps) {
     label: t(`group.kind.${kind}`, { country: name }),
     options: [
       ...groups
-        .filter((group) => group.kind === kind)
+        .filter((group) => group.kind === kind && group.members.length > 0)
         .map((group) => ({ id: group.id, label: groupName(group, groupInputs.areas, i18n) })),
       ...(kind === "own" ? [{ id: NEW_GROUP, label: t("group.new") }] : []),
     ],

@@ -4,6 +4,7 @@ import { createListParser, readGroupFile } from "../../domain/own-group.ts";
 import { MAX_MEMBERS } from "../../domain/selection.ts";
 import { formatCsv } from "../../export/csv.ts";
 import { formatFileName, saveFile } from "../../export/save.ts";
+import { readTextFile } from "../../formats/text-file.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { Button, PlainButton } from "../../ui/Button.tsx";
 import { CloseButton } from "../../ui/CloseButton.tsx";
@@ -145,7 +146,7 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
           aria-label={t("group.open")}
           onChange={async ({ target }) => {
             const [file] = target.files ?? [];
-            const text = await file?.text().catch(() => undefined);
+            const text = file && (await readTextFile(file).catch(() => undefined));
             // A file is a new draft, which does not replace the group kept before.
             if (text !== undefined) onChange({ ...readGroupFile(text), edited: "" });
             setUnreadable(file !== undefined && text === undefined);

@@ -45,6 +45,7 @@ const index: CountryIndex = {
 const GROUPS: readonly Group[] = [
   { id: "north", kind: "un", members: ["BBB"] },
   { id: "BBB-XKX", kind: "own", members: ["BBB"] },
+  { id: "neighbours-CCC", kind: "relation", members: [], name: "Neighbours of CCC" },
 ];
 const choose = (code: string, ...wanted: string[]) => {
   const { codes, peerOptions, notes } = choosePeers(
@@ -128,6 +129,13 @@ describe("choosePeers", () => {
       "north+BBB",
       ["Neighbours 1: BBB", REGION],
       ["“nowhere” is not a group"],
+    ],
+    [
+      "omits a group without countries",
+      ["AAA", "neighbours-CCC", "BBB"],
+      "BBB",
+      ["Neighbours 1: BBB chosen", REGION],
+      ["Neighbours of CCC (0 countries)"],
     ],
     [
       "names the members of a custom group that have neither a profile nor scores",

@@ -6,7 +6,7 @@ import { openPage, respondWith } from "../../app/open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("reports that the list of countries failed to load, and loads it again", async () => {
+test("reports that the list of countries failed to load, and loads it again without losing focus", async () => {
   let isServed = false;
   const areas = () => (isServed ? respondWith("/areas-") : new Response("", { status: 503 }));
   openPage("view=import", { "/areas-": areas });
@@ -16,4 +16,5 @@ test("reports that the list of countries failed to load, and loads it again", as
   isServed = true;
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   await waitFor(() => expect(heading).not.toBeInTheDocument());
+  expect(screen.getByRole("heading", { level: 1 }).closest("[tabindex]")).toHaveFocus();
 });

@@ -13,6 +13,7 @@ import { ReviewScreen } from "../../../src/features/import/ReviewScreen.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
 import { readProfile } from "../../../src/reader/read-profile.ts";
+import { finding } from "../../domain/sample.ts";
 
 const { profile, evidence } = readProfile(readFileSync("docs/example/ATA.txt", "utf8"), framework);
 if (!profile || !evidence) throw new Error("the example is a profile");
@@ -31,8 +32,12 @@ const page: ComponentProps<typeof PageContext>["value"] = {
   countries: [["ATA", "Antarctica"]],
 };
 
+/** The last draft that the review rendered. */
+let edited = draft;
+
 function Review({ opened = draft }) {
   const [present, setPresent] = useState(opened);
+  edited = present;
   return (
     <I18nProvider i18n={i18n}>
       <PageContext value={page}>
@@ -107,6 +112,30 @@ test("does not commit text that an input method is composing", async () => {
   expect(section(/1\.2\.1/)).not.toHaveTextContent("names as read");
   fireEvent.keyDown(field, { key: "Enter" });
   expect(section(/1\.2\.1/)).toHaveTextContent("names as read: ICECERT");
+});
+
+test("keeps the draft mark of an instrument whose name is edited", async () => {
+  const { read } = draft;
+  const instruments = [{ name: "Ice Bill", kind: "law" as const, draft: true as const }];
+  const drafted = { ...finding("exists"), instruments };
+  const indicators = { ...read.indicators, "1.2.1": drafted };
+  await renderReview({ ...draft, read: { ...read, indicators } });
+  const user = userEvent.setup();
+  const marks = () =>
+    draftProfile(edited, framework).indicators["1.2.1"]?.instruments.map(
+      (one) => `${one.name}${one.draft ? " (draft)" : ""}`,
+    );
+  const commit = async (field: string, text: string) => {
+    const name = screen.getByRole("textbox", { name: field });
+    await user.clear(name);
+    await user.type(name, `${text}{Enter}`);
+  };
+  await commit("Name 1 under 1.2.1", "Floe Bill");
+  await commit("Name 1 under 1.2.1", "Shelf Bill");
+  await commit("Add a name under 1.2.1", "Ice Act");
+  expect(marks()).toEqual(["Shelf Bill (draft)", "Ice Act"]);
+  await commit("Name 1 under 1.2.1", "Ice Act");
+  expect(marks()).toEqual(["Ice Act"]);
 });
 
 test("edits, adds and removes names", async () => {

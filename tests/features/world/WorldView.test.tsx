@@ -22,6 +22,13 @@ test("a score just below the threshold is not rounded up to it", async () => {
   expect(within(table).getByText("Argentina").closest("tr")?.cells[1]).toHaveTextContent("0.498");
 });
 
+test("lists no country for a group that has none", async () => {
+  openPage("view=world&show=list&in=neighbours-FJI");
+  const none = /^No country matches these filters \(Group of countries: Neighbours of Fiji\)/;
+  expect(await screen.findByText(none)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Remove: Neighbours of Fiji" })).toBeVisible();
+});
+
 test.each(["in=itu-cis", "population=5..", "order=users", "show=list"])(
   "without the areas, reports the failure instead of wrong counts (%s)",
   async (query) => {

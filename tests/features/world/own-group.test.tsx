@@ -266,11 +266,21 @@ test("keeps the groups of several files", async () => {
   expect(localStorage.getItem("atlas-groups")).toBe('{"First":"FJI-WSM","Second":"AUS-NZL"}');
 });
 
+test.each<[string, number[]]>([
+  ["UTF-16", [0xff, 0xfe, ...Buffer.from("Côte d’Ivoire\tKenya", "utf16le")]],
+  ["Windows-1252", [...Buffer.from("Côte d'Ivoire;Kenya", "latin1")]],
+])("opens a file in %s", async (_, bytes) => {
+  await openDialog();
+  const file = new File([new Uint8Array(bytes)], "group.txt");
+  await user.upload(screen.getByLabelText("Open a file"), file);
+  expect(await screen.findByText("2 countries recognized.")).toBeVisible();
+});
+
 test("reports a file that cannot be opened, and keeps the list", async () => {
   await openDialog();
   await user.type(list(), "Fiji");
   const moved = new File([], "group.csv");
-  moved.text = () => Promise.reject(new DOMException("", "NotFoundError"));
+  moved.arrayBuffer = () => Promise.reject(new DOMException("", "NotFoundError"));
   await user.upload(screen.getByLabelText("Open a file"), moved);
   expect(await screen.findByRole("alert")).toHaveTextContent(/^The file could not be opened/);
   expect(list()).toHaveValue("Fiji");
