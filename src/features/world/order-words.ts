@@ -1,6 +1,7 @@
 import { editions } from "../../dataset/framework.ts";
 import { editionName, scoredMeasure } from "../../domain/query.ts";
-import { FACT_CONDITIONS, isScoreOrder, orderOf } from "../../domain/selection.ts";
+import { FACT_CONDITIONS, orderOf } from "../../domain/selection.ts";
+import { isScoreOrder } from "../../domain/world/country-facts.ts";
 import { overallText } from "../../i18n/answer-words.ts";
 import type { TableWords } from "./tables/table-words.ts";
 

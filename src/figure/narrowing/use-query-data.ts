@@ -16,8 +16,8 @@ import {
   type QueryData,
   scoredMeasure,
 } from "../../domain/query.ts";
-import { isScoreOrder, orderOf, type Selection } from "../../domain/selection.ts";
-import { createFacts, type ScoredEdition } from "../../domain/world/country-facts.ts";
+import { orderOf, type Selection } from "../../domain/selection.ts";
+import { createFacts, isScoreOrder, type ScoredEdition } from "../../domain/world/country-facts.ts";
 
 /** Loads the scores that the conditions, the order and the list need. `facts` omits scores that are still loading. */
 export function useQueryData(
