@@ -22,6 +22,15 @@ test("a score just below the threshold is not rounded up to it", async () => {
   expect(within(table).getByText("Argentina").closest("tr")?.cells[1]).toHaveTextContent("0.498");
 });
 
+test.each([
+  ["gci2024.team=0.68", "Armenia"],
+  ["users=94.6", "Denmark"],
+])("a condition matches a number as the page prints it (%s)", async (condition, country) => {
+  openPage(`view=world&show=list&${condition}`);
+  const table = await screen.findByRole("table");
+  expect(within(table).getByText(country)).toBeVisible();
+});
+
 test.each(["in=itu-cis", "population=5..", "order=users", "show=list"])(
   "without the areas, reports the failure instead of wrong counts (%s)",
   async (query) => {
