@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ROLES } from "../../domain/answers.ts";
 import { answerIn } from "../../domain/editions/crosswalk.ts";
-import { OVERALL } from "../../domain/query.ts";
+import { editionName, OVERALL } from "../../domain/query.ts";
 import { FACT_CONDITIONS } from "../../domain/selection.ts";
 import type { ScoredEdition } from "../../domain/world/country-facts.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
@@ -100,11 +100,15 @@ export function worldColumns(
   const { facts, i18n, later, measures, overall } = table;
   const asked = new Set(conditions.flatMap((one) => (one.kind === "answer" ? one.measure : [])));
   const scores = new Set(
-    conditions.flatMap((one) =>
-      one.kind === "score" && one.measure !== OVERALL ? `${one.edition}.${one.measure}` : [],
-    ),
+    conditions.flatMap((one) => (one.kind === "score" ? `${one.edition}.${one.measure}` : [])),
   );
   const own = overall && later?.scores.framework.slug;
+  const isScored = (slug: string) => scores.has(`${editionName(slug)}.${OVERALL}`);
+  const overallOf = (isAsked: boolean) =>
+    (facts.overall ? facts.editions : [])
+      .filter(({ slug }) => slug !== own && isScored(slug) === isAsked)
+      .flatMap((one) => overallColumns(table, one));
+  const coverage = coverageColumns(table);
   const answers = profiles.framework.indicators.flatMap(({ code, title }) =>
     asked.has(code) && !measures.some((one) => one.code === code)
       ? answerColumn(
@@ -125,17 +129,19 @@ export function worldColumns(
           .map((each) => ({ ...each, by: one.code, ...(isAsked ? {} : IN_FILE) })),
       );
   const named = [
-    ...[...scores].map((by) => factColumn(table, by, `${by.replace(".", "_")}_score`)),
+    ...[...scores]
+      .filter((by) => !by.endsWith(`.${OVERALL}`))
+      .map((by) => factColumn(table, by, `${by.replace(".", "_")}_score`)),
+    ...(own && isScored(own) ? coverage.splice(0, 1) : []),
+    ...overallOf(true),
     ...answers,
     ...columnsOf(true),
   ];
   return [
     ...countryColumns(table, showName).toSpliced(1, 0, ...named),
     ...FACT_CONDITIONS.map((by) => factColumn(table, by, FACT_IDS[by])),
-    ...coverageColumns(table),
-    ...(facts.overall ? facts.editions : [])
-      .filter(({ slug }) => slug !== own)
-      .flatMap((one) => overallColumns(table, one)),
+    ...coverage,
+    ...overallOf(false),
     ...columnsOf(false),
   ];
 }

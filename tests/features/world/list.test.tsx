@@ -5,8 +5,10 @@ import { beforeAll, expect, test } from "vitest";
 import { createAnswers } from "../../../src/domain/answers.ts";
 import { parseCondition } from "../../../src/domain/query.ts";
 import type { CountryFacts } from "../../../src/domain/world/country-facts.ts";
+import type { WorldTable } from "../../../src/features/world/tables/world-table.ts";
 import { worldColumns } from "../../../src/features/world/world-columns.tsx";
 import { createTable } from "../../../src/figure/figure.tsx";
+import { invented } from "../../domain/world/later-sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { createSample } from "./sample-table.ts";
 import { FACTS, NO_QUESTION, SamplePage, sample } from "./world-page.tsx";
@@ -71,15 +73,30 @@ test("has a sortable column for each fact, and a footer with sums and medians", 
   }
 });
 
+const columnsFor = (table: WorldTable, ...texts: string[]) => {
+  const conditions = texts.flatMap((text) => parseCondition(text) ?? []);
+  return worldColumns(table, { ...NO_QUESTION, conditions });
+};
+
+test("the overall score of the table's own edition follows the country if a condition refers to it", async () => {
+  const { later, scores: answers, countries } = invented;
+  const { table } = await createSample({ answers, later, countries }, SCORED);
+  expect(
+    columnsFor(table, "invented2024.overall=50..")
+      .map(({ id }) => id)
+      .slice(0, 3),
+  ).toEqual([...["country", "overall", "region"]]);
+});
+
 test("shows only the measures in conditions, and exports all measures", async () => {
   const { table, countries } = await createSample(sample, SCORED);
-  const conditions = ["lacks=1.1.2", "gci2014.team=0"].flatMap(
-    (text) => parseCondition(text) ?? [],
-  );
-  const columns = worldColumns(table, { ...NO_QUESTION, conditions });
+  const columns = columnsFor(table, "lacks=1.1.2", "gci2014.team=0", "gci2014.overall=10..");
   const shown = columns.filter(({ only }) => only !== "file").map(({ id }) => id);
   // Condition columns follow the country, because the last columns can be out of view.
-  expect(shown.slice(0, 4)).toEqual(["country", "gci2014_team_score", "1.1.2_status", "region"]);
+  expect(shown).toEqual([
+    ...["country", "gci2014_team_score", "overall_gci_2014", "1.1.2_status"],
+    ...["region", "profile_date", "population", "internet_users", "in_place"],
+  ]);
   const file = createTable(countries, ({ code }) => code, columns).toFile();
   const ids = file.columns.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
