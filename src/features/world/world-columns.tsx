@@ -7,7 +7,7 @@ import type { ScoredEdition } from "../../domain/world/country-facts.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { answerColumn, column, type FigureColumn, IN_FILE } from "../../figure/figure.tsx";
 import type { Question } from "../../figure/narrowing/use-narrowing.ts";
-import { formatFact, nameOrder, noFact } from "./order-words.ts";
+import { formatFact, formatNumber, nameOrder, noFact } from "./order-words.ts";
 import type { WorldTable } from "./tables/world-table.ts";
 
 type Column = FigureColumn<WorldCountry>;
@@ -36,6 +36,7 @@ function factColumn(table: WorldTable, by: string, id: string): Column {
   const factOf = ({ code }: WorldCountry) => facts.factOf(code, by);
   return column(id, nameOrder(by, table), (row) => factOf(row) ?? none, {
     show: (row) => formatFact(by, factOf(row), table) ?? none,
+    format: (value) => formatNumber(by, value, table),
     ...{ by, isNumeric: by !== "dated" },
   });
 }
@@ -63,9 +64,10 @@ export function coverageColumns(table: WorldTable): Column[] {
   if (hasUnknown)
     columns.push(column("not_known", t("status.unknown"), ({ tally }) => tally.unknown, IN_FILE));
   if (!table.overall) return columns;
+  const format = (score: number) => number(score, 2);
   const overall: Column = numberColumn("overall", title, (row) => row.overall ?? "", {
-    by: "coverage",
-    show: (row) => row.overall !== undefined && number(row.overall, 2),
+    ...{ by: "coverage", format },
+    show: (row) => row.overall !== undefined && format(row.overall),
   });
   return [overall, ...columns];
 }

@@ -34,7 +34,10 @@ const edition = {
 };
 const SCORED: CountryFacts = {
   editions: [{ ...edition, indicators: [] }],
-  factOf: (code, by) => (by === "gci-2014" ? { ATL: 12 }[code] : FACTS.factOf(code, by)),
+  factOf: (code, by) => {
+    if (by === "users") return { ATL: 39.25, BET: 40.75 }[code];
+    return by === "gci-2014" ? { ATL: 12 }[code] : FACTS.factOf(code, by);
+  },
   overall: {
     ...{ editions: [], scores: new Map() },
     rankOf: (_, code) => (code === "ATL" ? 4 : undefined),
@@ -56,10 +59,13 @@ test("has a sortable column for each fact, and a footer with sums and medians", 
   ]);
   const rows = within(table).getAllByRole("row").slice(1);
   expect(rows.map(cells)).toEqual([
-    ["Africa", "Not known", "300", "Not known", "1 of 21, 1 not known", "12 rank 4 of 9"],
-    ["Europe", "Not known", "Not known", "Not known", "2 of 21", "no score"],
+    ["Africa", "Not known", "300", "39.3", "1 of 21, 1 not known", "12 rank 4 of 9"],
+    ["Europe", "Not known", "Not known", "40.8", "2 of 21", "no score"],
     ["In no ITU region", "Not known", "2,000", "Not known", "0 of 20", "no score"],
-    ["", "", "2.3 thousand; not known for 1", "", "median 1, of 3", "median 12, of 1"],
+    [
+      ...["", "", "2.3 thousand; not known for 1", "median 40.0, of 2"],
+      ...["median 1, of 3", "median 12, of 1"],
+    ],
   ]);
   const user = userEvent.setup();
   for (const direction of ["descending", "ascending"]) {
