@@ -99,19 +99,25 @@ export function StatusCells({ rows, columns, sizes, patterns, highlighted, bars 
         />
       ))}
       {bars && (
-        <g fill="none" strokeWidth={6}>
-          <path
-            d={bar(({ share }) => (share === undefined ? 0 : 1))}
-            stroke="var(--edge)"
-            strokeWidth={1}
-          />
-          <path d={bar(({ possible }) => possible)} stroke="var(--partial-tint)" />
-          <path d={bar(({ share }) => share)} stroke={bars.colour} />
-        </g>
+        <BarLines
+          line={bar(({ share }) => (share === undefined ? 0 : 1))}
+          possible={bar(({ possible }) => possible)}
+          share={bar(({ share }) => share)}
+          colour={bars.colour}
+        />
       )}
     </>
   );
 }
+
+/** The paths of the full lines, of the possible shares and of the shares of bars. */
+export const BarLines = (props: Record<"line" | "possible" | "share" | "colour", string>) => (
+  <g fill="none" strokeWidth={6}>
+    <path d={props.line} stroke="var(--edge)" strokeWidth={1} />
+    <path d={props.possible} stroke="var(--partial-tint)" />
+    <path d={props.share} stroke={props.colour} />
+  </g>
+);
 
 /** Fill and stroke of a cell. `absent` and `zero` are empty boxes. A stroke in the colour of the fill rounds the corners. */
 export function cellPaint(kind: Mark, patterns: string) {
