@@ -83,7 +83,10 @@ function AllMeasures({ answers, selection, navigate }: Props) {
     <nav className="measure-all" aria-label={i18n.t("app.view.measure")}>
       {measuresByPillar(framework, measures).map(({ pillar, indicators }) => (
         <ul key={pillar.id} className="plain-list">
-          <li>{i18n.local(pillar.title)}</li>
+          <li>
+            {i18n.local(pillar.title)}{" "}
+            <small>{i18n.t("scorecard.peers-head", { count: countries.length })}</small>
+          </li>
           {indicators.map(({ code, title }) => (
             <li key={code}>
               <MeasureLink {...{ code, selection, navigate }}>
