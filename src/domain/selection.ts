@@ -90,11 +90,10 @@ const isMeasure = (value: string, query: Query) =>
   isIndicator(value, query) || SCORED_CODE.test(value);
 
 function isOrder(order: string, query: Query): boolean {
-  const { by = "", isReversed } = orderOf(order);
-  if (isReversed && by === "similarity") return false;
+  const { by = "" } = orderOf(order);
   const { scored } = query;
   return (
-    [...ORDERS, ...scored].includes(by) ||
+    ([...ORDERS, ...scored].includes(by) && order !== "-similarity") ||
     // Any measure is accepted, because the edition's measures may not be loaded yet.
     (SCORE_NAME.test(by) && scored.some((slug) => by.startsWith(slug.replace("-", "")))) ||
     isMeasure(by, query)
