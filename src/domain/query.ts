@@ -65,8 +65,8 @@ export interface QueryData {
   factsOf: (country: string) => Pick<Area, "dated" | "population" | "internetUsers"> | undefined;
   /** A country's score in an edition. Undefined if it has none, or while the edition is loading. */
   scoreOf: (country: string, edition: string, measure: string) => number | undefined;
-  /** A number as the page prints it: 0.6812 → 0.68. `edition` is set for the score of a measure. */
-  printed: (value: number, edition?: string) => number;
+  /** A number as the page prints it in the column of a condition: 0.6812 → 0.68. */
+  printed: (value: number, condition: Condition) => number;
 }
 
 /** Whether a country meets a condition. Undefined if this is not known. */
@@ -86,16 +86,14 @@ export function meets(condition: Condition, country: string, data: QueryData): V
     case "answer":
       return meetsAnswer(condition, country, data);
     case "score": {
-      const { edition, measure, range } = condition;
-      const printed = (score: number) =>
-        data.printed(score, measure === OVERALL ? undefined : edition);
-      return isWithin(range, data.scoreOf(country, edition, measure), printed);
+      const { edition, measure } = condition;
+      return isWithin(condition, data.scoreOf(country, edition, measure), data);
     }
     case "fact": {
       const value = factOf(data, country, condition.fact);
       return typeof value === "string"
         ? isDatedWithin(condition.range, value)
-        : isWithin(condition.range, value, data.printed);
+        : isWithin(condition, value, data);
     }
   }
 }
@@ -112,16 +110,15 @@ function meetsAnswer(
   return NOT_KNOWN.some((one) => one === status) && wanted !== "unknown" ? undefined : false;
 }
 
-/** Whether the number is within the range, either in full or as the page prints it. */
+/** Whether a number is within the range, either in full or as the page prints it. */
 function isWithin(
-  { from, to }: Range,
+  condition: Condition & { range: Range },
   value: number | undefined,
-  printed: (value: number) => number,
+  { printed }: QueryData,
 ): Verdict {
   if (value === undefined) return undefined;
-  return [value, printed(value)].some(
-    (one) => (from === undefined || one >= Number(from)) && (to === undefined || one <= Number(to)),
-  );
+  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = condition.range;
+  return [value, printed(value, condition)].some((one) => one >= Number(from) && one <= Number(to));
 }
 
 /** Undefined if the date is not precise enough: "2014" may or may not be within "2014-06..". */

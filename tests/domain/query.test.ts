@@ -40,10 +40,12 @@ const data: QueryData = {
       CCC: {},
     })[country],
   scoreOf: (country, edition, measure) => SCORES[`${edition}.${measure}`]?.[country],
-  printed: (value, edition) => {
+  printed: (value, { text }) => {
     const { score, number } = createFormatters("en");
     return Number(
-      edition ? score(value, { threshold: 0.5 }) : number(value, 1).replaceAll(",", ""),
+      text.startsWith("gci2024.law")
+        ? score(value, { threshold: 0.5 })
+        : number(value, 1).replaceAll(",", ""),
     );
   },
 };

@@ -63,8 +63,9 @@ export function useQueryData(
         const code = table && scoredMeasure(table.framework, measure)?.code;
         return code && table.has(country) ? table.cell(country, code).score : undefined;
       },
-      printed: (value, edition = "") => {
-        const scale = tableOf(edition)?.framework.scale;
+      printed: (value, one) => {
+        const isMeasure = one.kind === "score" && one.measure !== OVERALL;
+        const scale = isMeasure && tableOf(one.edition)?.framework.scale;
         const text = scale ? english.score(value, scale) : english.number(value, 1);
         return Number(text.replaceAll(",", ""));
       },
