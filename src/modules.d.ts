@@ -4,6 +4,8 @@ declare module "virtual:dataset" {
   export const areasPath: string;
   /** Facts about the later editions that are needed before any of their files loads. */
   export const editions: readonly import("./domain/editions/later.ts").EditionName[];
+  /** Slugs of all editions with an overall score. */
+  export const scored: readonly string[];
 }
 
 declare module "*/framework.json?titles" {

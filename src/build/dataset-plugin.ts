@@ -28,8 +28,8 @@ export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []
       const [, file] = /^(.*\/framework\.json)\?titles$/.exec(id) ?? [];
       if (file) return { code: `export const framework = ${titlesOf(file)}`, moduleType: "js" };
       if (id !== MODULE_ID) return undefined;
-      const { indexPath, areasPath, editions } = read();
-      return `export const [indexPath, areasPath, editions] = ${JSON.stringify([indexPath, areasPath, editions])};`;
+      const { indexPath, areasPath, editions, scored } = read();
+      return `export const [indexPath, areasPath, editions, scored] = ${JSON.stringify([indexPath, areasPath, editions, scored])};`;
     },
     generateBundle() {
       for (const [fileName, source] of read().files)

@@ -59,6 +59,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     editions: (folder.later?.editions ?? []).map((edition) =>
       nameEdition(edition, folder.framework),
     ),
+    scored: (folder.later?.overall ?? []).map(({ slug }) => slug),
     version,
     files,
     folder,

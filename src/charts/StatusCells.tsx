@@ -47,7 +47,9 @@ export function cellShape(kind: Mark, cell: number, row: number): string {
     `h${width - 2 * inset}v${height - 2 * inset}h${2 * inset - width}z`;
   const box = `m2.5 2.5${boxIn(0)}`;
   // A frame around a smaller box.
-  if (kind === "affirmed") return `${box}m.5.5${boxIn(0.5)}m3.5 3.5${boxIn(4)}`;
+  const frame = Math.round(Math.min(width, height) / 5);
+  if (kind === "affirmed")
+    return `${box}m.5.5${boxIn(0.5)}m${frame - 0.5} ${frame - 0.5}${boxIn(frame)}`;
   // A zero cut out of the box distinguishes the class by more than colour (WCAG 1.4.1).
   return kind === "absent-zero"
     ? `${box}m${cell / 2 - 5.5} ${row / 2 - 2.5}a3 4.6 0 1 0 6 0a3 4.6 0 1 0-6 0z`
@@ -99,19 +101,25 @@ export function StatusCells({ rows, columns, sizes, patterns, highlighted, bars 
         />
       ))}
       {bars && (
-        <g fill="none" strokeWidth={6}>
-          <path
-            d={bar(({ share }) => (share === undefined ? 0 : 1))}
-            stroke="var(--edge)"
-            strokeWidth={1}
-          />
-          <path d={bar(({ possible }) => possible)} stroke="var(--partial-tint)" />
-          <path d={bar(({ share }) => share)} stroke={bars.colour} />
-        </g>
+        <BarLines
+          line={bar(({ share }) => (share === undefined ? 0 : 1))}
+          possible={bar(({ possible }) => possible)}
+          share={bar(({ share }) => share)}
+          colour={bars.colour}
+        />
       )}
     </>
   );
 }
+
+/** The paths of the full lines, of the possible shares and of the shares of bars. */
+export const BarLines = (props: Record<"line" | "possible" | "share" | "colour", string>) => (
+  <g fill="none" strokeWidth={6}>
+    <path d={props.line} stroke="var(--edge)" strokeWidth={1} />
+    <path d={props.possible} stroke="var(--partial-tint)" />
+    <path d={props.share} stroke={props.colour} />
+  </g>
+);
 
 /** Fill and stroke of a cell. `absent` and `zero` are empty boxes. A stroke in the colour of the fill rounds the corners. */
 export function cellPaint(kind: Mark, patterns: string) {

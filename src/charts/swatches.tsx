@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { AnswerClass, Mark } from "../domain/answers.ts";
-import { cellPaint, cellShape } from "./StatusCells.tsx";
+import { BarLines, cellPaint, cellShape } from "./StatusCells.tsx";
 import { StatusPatterns, statusFill, statusStroke } from "./status-fill.tsx";
 import { type MapPaint, MapPatterns, paintProps } from "./WorldMapDrawing.tsx";
 
@@ -34,6 +34,11 @@ export function CellSwatch({ status }: { status: Mark }) {
     </>
   );
 }
+
+/** Legend sample of a bar with unknown answers. */
+export const BarSwatch = ({ colour }: { colour: string }) => (
+  <BarLines line="M-7 0h14" possible="M-7 0h10" share="M-7 0h3" colour={colour} />
+);
 
 /** Legend sample of a map area. */
 export function MapSwatch({ paint, colour }: { paint: MapPaint; colour: string }) {

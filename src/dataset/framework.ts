@@ -1,4 +1,4 @@
-import { editions as names } from "virtual:dataset";
+import { editions as names, scored } from "virtual:dataset";
 import { framework as list } from "../../data/framework.json?titles";
 import { findEdition } from "../domain/editions/later.ts";
 import type { Vocabulary } from "../domain/parameters.ts";
@@ -19,4 +19,5 @@ export const vocabulary: Vocabulary = {
     ...new Set(names.flatMap(({ pillars }) => pillars)),
   ],
   editions: names.map(({ slug }) => slug),
+  scored,
 };

@@ -14,6 +14,8 @@ export interface Vocabulary {
   pillars: readonly string[];
   /** Slugs of the later editions. */
   editions: readonly string[];
+  /** Slugs of all editions with an overall score. */
+  scored: readonly string[];
 }
 
 /** A query string being parsed. */

@@ -65,6 +65,8 @@ export interface QueryData {
   factsOf: (country: string) => Pick<Area, "dated" | "population" | "internetUsers"> | undefined;
   /** A country's score in an edition. Undefined if it has none, or while the edition is loading. */
   scoreOf: (country: string, edition: string, measure: string) => number | undefined;
+  /** A number as the page prints it in the column of a condition: 0.6812 → 0.68. */
+  printed: (value: number, condition: Condition) => number;
 }
 
 /** Whether a country meets a condition. Undefined if this is not known. */
@@ -83,13 +85,15 @@ export function meets(condition: Condition, country: string, data: QueryData): V
   switch (condition.kind) {
     case "answer":
       return meetsAnswer(condition, country, data);
-    case "score":
-      return isWithin(condition.range, data.scoreOf(country, condition.edition, condition.measure));
+    case "score": {
+      const { edition, measure } = condition;
+      return isWithin(condition, data.scoreOf(country, edition, measure), data);
+    }
     case "fact": {
       const value = factOf(data, country, condition.fact);
       return typeof value === "string"
         ? isDatedWithin(condition.range, value)
-        : isWithin(condition.range, value);
+        : isWithin(condition, value, data);
     }
   }
 }
@@ -106,9 +110,15 @@ function meetsAnswer(
   return NOT_KNOWN.some((one) => one === status) && wanted !== "unknown" ? undefined : false;
 }
 
-function isWithin({ from, to }: Range, value: number | undefined): Verdict {
+/** Whether a number is within the range, either in full or as the page prints it. */
+function isWithin(
+  condition: Condition & { range: Range },
+  value: number | undefined,
+  { printed }: QueryData,
+): Verdict {
   if (value === undefined) return undefined;
-  return (from === undefined || value >= Number(from)) && (to === undefined || value <= Number(to));
+  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = condition.range;
+  return [value, printed(value, condition)].some((one) => one >= Number(from) && one <= Number(to));
 }
 
 /** Undefined if the date is not precise enough: "2014" may or may not be within "2014-06..". */

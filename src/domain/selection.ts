@@ -44,7 +44,7 @@ export const ITU_REGIONS = [
 ] as const;
 export type ItuRegion = (typeof ITU_REGIONS)[number];
 
-/** Orders of countries, in addition to codes of measures and scores (see `isScoreOrder`). */
+/** Orders of countries, in addition to codes of measures and scores ("gci-2017", "gci2024.team"). */
 export const ORDERS = [
   "name",
   "coverage",
@@ -55,14 +55,8 @@ export const ORDERS = [
   "users",
 ] as const;
 
-/** Form of an edition's slug. Any match is accepted, because the edition may not be loaded yet. */
-const EDITION_SLUG = /^[a-z]+-\d{4}$/;
-
 /** Form of a score's name in conditions: "gci2024.team". */
 const SCORE_NAME = /^[a-z]+\d{4}\.[a-z\d-]{1,40}$/;
-
-/** Whether an order is by an edition's overall score ("gci-2017"), or by the score of a condition ("gci2024.team"). */
-export const isScoreOrder = (by: string): boolean => EDITION_SLUG.test(by) || SCORE_NAME.test(by);
 
 /** Prefix of a reversed order: "-coverage". */
 export const REVERSED = "-";
@@ -96,9 +90,14 @@ const isMeasure = (value: string, query: Query) =>
   isIndicator(value, query) || SCORED_CODE.test(value);
 
 function isOrder(order: string, query: Query): boolean {
-  const { by = "", isReversed } = orderOf(order);
-  if (isReversed && by === "similarity") return false;
-  return ORDERS.some((word) => word === by) || isScoreOrder(by) || isMeasure(by, query);
+  const { by = "" } = orderOf(order);
+  const { scored } = query;
+  return (
+    ([...ORDERS, ...scored].includes(by) && order !== "-similarity") ||
+    // Any measure is accepted, because the edition's measures may not be loaded yet.
+    (SCORE_NAME.test(by) && scored.some((slug) => by.startsWith(slug.replace("-", "")))) ||
+    isMeasure(by, query)
+  );
 }
 
 /** Parameters of conditions on an answer, each with the status or backing that it requires. */

@@ -62,6 +62,8 @@ export interface FigureColumn<Row> extends Column {
   show?: (row: Row) => ReactNode;
   /** Makes the cell a button with this action. Returns undefined for cells without an action. */
   choose?: (row: Row) => Choice | undefined;
+  /** Formats a number of the column, such as its median. */
+  format?: (value: number) => string;
   /** Aligns the column to the right, with tabular figures. */
   isNumeric?: boolean;
   only?: "screen" | "file";

@@ -27,14 +27,16 @@ export function FilterBar(props: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { pillars, statuses, text } = filter;
+  // Editions have neither names nor texts to search.
+  const isScored = framework.cells === "score";
   // Includes statuses that a link selects but no measure has, so that they can be cleared.
   const offered = ALL_CLASSES.filter((kind) => choices.all[kind] > 0 || statuses.includes(kind));
   return (
     <FilterFrame
       active={pillars.length + statuses.length}
       search={{
-        "aria-label": t("filters.search-label"),
-        placeholder: t("filters.search"),
+        "aria-label": t(isScored ? "filters.search-measure" : "filters.search-label"),
+        placeholder: t(isScored ? "filters.search-measure" : "filters.search"),
         value: text,
         onChange: ({ target }) => onFilter({ ...filter, text: target.value }, "replace"),
       }}

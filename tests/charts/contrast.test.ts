@@ -74,6 +74,20 @@ it("distinguishes an affirmed answer by a frame and a core, not only by colour",
   expect(cellPaint("affirmed", "p")).toMatchObject({ fillRule: "evenodd" });
 });
 
+it.each([
+  ["matrix", 36, 24],
+  ["picture", 28, 18],
+  ["legend", 14, 14],
+])(
+  "draws the core of an affirmed answer at most of the height of its frame (%s)",
+  (_, cell, row) => {
+    const [frame = 0, , core = 0] = [
+      ...cellShape("affirmed", cell, row).matchAll(/v([\d.]+)/g),
+    ].map(([, height]) => Number(height));
+    expect(core / frame).toBeCloseTo(0.56, 1);
+  },
+);
+
 it("draws “not known then” like “not known”, not like a missing section", () => {
   const drawn = (["unknown-then", "unknown", "missing"] as const).map((mark) =>
     JSON.stringify([cellShape(mark, 24, 24), StatusGlyph({ status: mark })]),

@@ -73,6 +73,7 @@ describe("an edition by another publisher on another scale", () => {
       codes: profiles.measures,
       pillars: built.editions.flatMap(({ pillars }) => pillars),
       editions: built.editions.map(({ slug }) => slug),
+      scored: built.scored,
     });
     expect(dropped).toEqual([]);
     expect(selection).toMatchObject({ edition: "polar-ice", order: "-SN1" });

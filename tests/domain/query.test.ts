@@ -10,11 +10,18 @@ import {
   scoredMeasure,
 } from "../../src/domain/query.ts";
 import { STATUSES } from "../../src/domain/status.ts";
+import { createFormatters } from "../../src/i18n/formatters.ts";
 import { framework } from "./sample.ts";
 
 const codes = framework.indicators.map(({ code }) => code);
 const row = (...first: Parameters<typeof statusAnswer>[]) =>
   codes.map((_, at) => statusAnswer(...(first[at] ?? ["missing"])));
+
+const SCORES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "gci2024.team": { AAA: 0, BBB: 0.5, DDD: 1 },
+  "gci2024.law": { AAA: 0.6812, BBB: 0.4991, CCC: 0.003 },
+  "gci2024.overall": { AAA: 81.4567, BBB: 0, CCC: 12.5, DDD: 99.96 },
+};
 
 /** Answers to 1.1.1 and 1.1.2, facts and scores of four countries. DDD has a score but no profile. */
 const data: QueryData = {
@@ -28,12 +35,19 @@ const data: QueryData = {
   ),
   factsOf: (country) =>
     ({
-      AAA: { dated: "2015-02-19", population: 1_000_000, internetUsers: 39.2 },
+      AAA: { dated: "2015-02-19", population: 1_000_000, internetUsers: 39.2344 },
       BBB: { dated: "2014", population: 20_000 },
       CCC: {},
     })[country],
-  scoreOf: (country, edition, measure) =>
-    edition === "gci2024" && measure === "team" ? { AAA: 0, BBB: 0.5, DDD: 1 }[country] : undefined,
+  scoreOf: (country, edition, measure) => SCORES[`${edition}.${measure}`]?.[country],
+  printed: (value, { text }) => {
+    const { score, number } = createFormatters("en");
+    return Number(
+      text.startsWith("gci2024.law")
+        ? score(value, { threshold: 0.5 })
+        : number(value, 1).replaceAll(",", ""),
+    );
+  },
 };
 const COUNTRIES = ["AAA", "BBB", "CCC", "DDD"];
 const select = createQuery(COUNTRIES, data);
@@ -59,9 +73,24 @@ describe("a single condition", () => {
     ["gci2024.team=..0.5", "AAA BBB", "CCC"],
     ["gci2024.team=0.2..0.7", "BBB", "CCC"],
     ["gci2020.team=0", "", "AAA BBB CCC DDD"],
+    // As the page prints it: 0.68, and 0.499 instead of 0.50 below the threshold.
+    ["gci2024.law=0.68", "AAA", "DDD"],
+    ["gci2024.law=0.68..", "AAA", "DDD"],
+    ["gci2024.law=..0.68", "AAA BBB CCC", "DDD"],
+    ["gci2024.law=0.6812", "AAA", "DDD"],
+    ["gci2024.law=0.681", "", "DDD"],
+    ["gci2024.law=0.7", "", "DDD"],
+    ["gci2024.law=0.5..", "AAA", "DDD"],
+    ["gci2024.law=0.499", "BBB", "DDD"],
+    ["gci2024.law=0", "", "DDD"],
+    ["gci2024.overall=81.5", "AAA", ""],
+    ["gci2024.overall=81.4567", "AAA", ""],
+    ["gci2024.overall=81", "", ""],
+    ["gci2024.overall=100", "DDD", ""],
     ["population=100000..", "AAA", "CCC DDD"],
     ["population=..20000", "BBB", "CCC DDD"],
     ["users=..50", "AAA", "BBB CCC DDD"],
+    ["users=39.2", "AAA", "BBB CCC DDD"],
     ["dated=2015", "AAA", "CCC DDD"],
     ["dated=2014..", "AAA BBB", "CCC DDD"],
     ["dated=..2014-06", "", "BBB CCC DDD"],

@@ -130,7 +130,12 @@ function worldFiles(): Record<string, ExportTable> {
             ({ code }) => code,
             worldColumns(table, {
               conditions: [],
-              query: { profiles, factsOf: () => undefined, scoreOf: () => undefined },
+              query: {
+                profiles,
+                factsOf: () => undefined,
+                scoreOf: () => undefined,
+                printed: Number,
+              },
             }),
           ).toFile(),
         ],

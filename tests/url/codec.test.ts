@@ -19,6 +19,7 @@ const vocabulary = {
   codes: framework.indicators.map(({ code }) => code),
   pillars: framework.pillars.map(({ id }) => id),
   editions: ["ice-2030", "ice-2034"],
+  scored: ["ice-2026", "ice-2030", "ice-2034"],
 };
 const parse = (search: string) => parseSelection(search, vocabulary);
 
@@ -96,6 +97,8 @@ describe("codec", () => {
     ["?country=XPER", "country", "XPER"],
     ["?order=--name", "order", "--name"],
     ["?order=CDSXX4", "order", "CDSXX4"],
+    ["?order=ice-2099", "order", "ice-2099"],
+    ["?order=-ice2099.team", "order", "-ice2099.team"],
     ["?map=TS123", "map", "TS123"],
     ["?edition=gci-1999", "edition", "gci-1999"],
     ["?from=cloud", "from", "cloud"],
@@ -131,6 +134,8 @@ describe("codec", () => {
     ["?order=-coverage", { order: "-coverage" }],
     ["?order=-1.2.1", { order: "-1.2.1" }],
     ["?order=-CDS12", { order: "-CDS12" }],
+    ["?order=-ice-2026", { order: "-ice-2026" }],
+    ["?order=ice2030.team", { order: "ice2030.team" }],
     ["?map=TS1", { map: "TS1" }],
     [`?q=${"x".repeat(200)}`, { filter: { ...NO_SELECTION.filter, text: "x".repeat(200) } }],
   ])("round-trips %s", (search, chosen) => {

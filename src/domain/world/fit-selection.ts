@@ -1,14 +1,8 @@
 import { tableKindOf } from "../editions/table-kind.ts";
 import { NO_FILTER } from "../filter.ts";
 import type { Cells, EditionFramework, Measure } from "../framework.ts";
-import {
-  ANY_MEASURE,
-  isScoreOrder,
-  ORDERS,
-  orderOf,
-  REVERSED,
-  type Selection,
-} from "../selection.ts";
+import { ANY_MEASURE, ORDERS, orderOf, REVERSED, type Selection } from "../selection.ts";
+import { isScoreOrder } from "./country-facts.ts";
 
 /** The order in the address after `wanted` is chosen. Choosing the current order reverses it. Undefined for the table's default. */
 export function orderAfter(order: string | undefined, wanted: string, framework: Cells) {

@@ -81,6 +81,7 @@ function AllMeasures({ answers, selection, navigate }: Props) {
   const { framework, measures, countries } = answers;
   return (
     <nav className="measure-all" aria-label={i18n.t("app.view.measure")}>
+      <p>{i18n.t("scorecard.peers-head", { count: countries.length })}</p>
       {measuresByPillar(framework, measures).map(({ pillar, indicators }) => (
         <ul key={pillar.id} className="plain-list">
           <li>{i18n.local(pillar.title)}</li>

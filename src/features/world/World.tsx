@@ -7,16 +7,12 @@ import {
   useMemo,
   useState,
 } from "react";
-import { CellSwatch } from "../../charts/swatches.tsx";
-import { type AnswerClass, statusAnswer } from "../../domain/answers.ts";
-import { listMarks } from "../../domain/marks.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
-import { legendOf } from "../../figure/figure.tsx";
 import { Conditions, Sentence } from "../../figure/narrowing/Conditions.tsx";
 import { GroupSuggestions } from "../../figure/narrowing/GroupSuggestions.tsx";
 import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
@@ -29,6 +25,7 @@ import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import { Matrix } from "./matrix/Matrix.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
+import { matrixLegend } from "./matrix/matrix-legend.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
 import { isListed, useWorld, type WorldInputs } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
@@ -61,8 +58,8 @@ export const World = memo(function World(props: Props) {
     [table, byMeasure, statuses],
   );
   const matrix = useMemo(
-    () => ({ table, isByRegion, selection, navigation, classes, listed, pinned, byMeasure }),
-    [table, isByRegion, selection, navigation, classes, listed, pinned, byMeasure],
+    () => ({ table, isByRegion, selection, navigation, listed, pinned, byMeasure }),
+    [table, isByRegion, selection, navigation, listed, pinned, byMeasure],
   );
   const isEmpty = index !== undefined && (hasRows ? listed : scope).length === 0;
   const shown = { table, isByRegion, selection, navigation };
@@ -140,9 +137,7 @@ function titleOf(
   ];
 }
 
-const AFFIRMED = statusAnswer("exists", "affirmed");
-
-type MatrixProps = ComponentProps<typeof Matrix> & { classes: readonly AnswerClass[] };
+type MatrixProps = ComponentProps<typeof Matrix>;
 
 /** Renders the matrix after the rest of the page, so that the filter's count updates without delay. */
 const DeferredMatrix = ({ matrix }: { matrix: MatrixProps }) => (
@@ -151,17 +146,13 @@ const DeferredMatrix = ({ matrix }: { matrix: MatrixProps }) => (
 
 /** The matrix and its legend. The matrix is text until it is drawn, since its layout depends on the width of the window. */
 const DrawnMatrix = memo(function DrawnMatrix(props: MatrixProps) {
-  const { classes, ...matrix } = props;
-  const { table, listed, selection } = matrix;
-  // Until the countries have loaded, the legend reserves space for affirmed answers.
-  const answers = listed.length > 0 ? listed.flatMap((country) => country.answers) : [AFFIRMED];
-  const marks = listMarks(classes, answers);
+  const { table, listed, pinned, selection } = props;
   return (
     <>
       <div className={selection.embed ? "matrix-legend is-whole" : "matrix-legend"}>
-        <Legend entries={legendOf(marks, table.nameClass, CellSwatch)} />
+        <Legend entries={matrixLegend(table, pinned ? [pinned, ...listed] : listed)} />
       </div>
-      {useIsDrawn() ? <Matrix {...matrix} /> : <MatrixText {...matrix} />}
+      {useIsDrawn() ? <Matrix {...props} /> : <MatrixText {...props} />}
     </>
   );
 });

@@ -1,6 +1,7 @@
 import { editions } from "../../dataset/framework.ts";
 import { editionName, scoredMeasure } from "../../domain/query.ts";
-import { FACT_CONDITIONS, isScoreOrder, orderOf } from "../../domain/selection.ts";
+import { FACT_CONDITIONS, orderOf } from "../../domain/selection.ts";
+import { isScoreOrder } from "../../domain/world/country-facts.ts";
 import { overallText } from "../../i18n/answer-words.ts";
 import type { TableWords } from "./tables/table-words.ts";
 
@@ -25,9 +26,12 @@ export function nameOrder(by: string, { coverageText, facts, framework, ...table
 }
 
 /** A fact as text, without the unit, which the column header states. */
-export function formatFact(by: string, value: string | number | undefined, table: TableWords) {
-  const { date, number } = table.i18n;
-  if (typeof value !== "number") return value && date(value);
+export const formatFact = (by: string, value: string | number | undefined, table: TableWords) =>
+  typeof value === "number" ? formatNumber(by, value, table) : value && table.i18n.date(value);
+
+/** A number as a fact, or as the median of a fact. */
+export function formatNumber(by: string, value: number, table: TableWords): string {
+  const { number } = table.i18n;
   if (by === "population") return number(value);
   const points = table.facts.editions.find(({ slug }) => slug === by)?.max;
   if (points !== undefined) return overallText(table.i18n, value, points);

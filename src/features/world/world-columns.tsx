@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { ROLES } from "../../domain/answers.ts";
 import { answerIn } from "../../domain/editions/crosswalk.ts";
-import { OVERALL } from "../../domain/query.ts";
+import { editionName, OVERALL } from "../../domain/query.ts";
 import { FACT_CONDITIONS } from "../../domain/selection.ts";
 import type { ScoredEdition } from "../../domain/world/country-facts.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { answerColumn, column, type FigureColumn, IN_FILE } from "../../figure/figure.tsx";
 import type { Question } from "../../figure/narrowing/use-narrowing.ts";
-import { formatFact, nameOrder, noFact } from "./order-words.ts";
+import { formatFact, formatNumber, nameOrder, noFact } from "./order-words.ts";
 import type { WorldTable } from "./tables/world-table.ts";
 
 type Column = FigureColumn<WorldCountry>;
@@ -36,6 +36,7 @@ function factColumn(table: WorldTable, by: string, id: string): Column {
   const factOf = ({ code }: WorldCountry) => facts.factOf(code, by);
   return column(id, nameOrder(by, table), (row) => factOf(row) ?? none, {
     show: (row) => formatFact(by, factOf(row), table) ?? none,
+    format: (value) => formatNumber(by, value, table),
     ...{ by, isNumeric: by !== "dated" },
   });
 }
@@ -63,9 +64,10 @@ export function coverageColumns(table: WorldTable): Column[] {
   if (hasUnknown)
     columns.push(column("not_known", t("status.unknown"), ({ tally }) => tally.unknown, IN_FILE));
   if (!table.overall) return columns;
+  const format = (score: number) => number(score, 2);
   const overall: Column = numberColumn("overall", title, (row) => row.overall ?? "", {
-    by: "coverage",
-    show: (row) => row.overall !== undefined && number(row.overall, 2),
+    ...{ by: "coverage", format },
+    show: (row) => row.overall !== undefined && format(row.overall),
   });
   return [overall, ...columns];
 }
@@ -100,11 +102,15 @@ export function worldColumns(
   const { facts, i18n, later, measures, overall } = table;
   const asked = new Set(conditions.flatMap((one) => (one.kind === "answer" ? one.measure : [])));
   const scores = new Set(
-    conditions.flatMap((one) =>
-      one.kind === "score" && one.measure !== OVERALL ? `${one.edition}.${one.measure}` : [],
-    ),
+    conditions.flatMap((one) => (one.kind === "score" ? `${one.edition}.${one.measure}` : [])),
   );
   const own = overall && later?.scores.framework.slug;
+  const isScored = (slug: string) => scores.has(`${editionName(slug)}.${OVERALL}`);
+  const overallOf = (isAsked: boolean) =>
+    (facts.overall ? facts.editions : [])
+      .filter(({ slug }) => slug !== own && isScored(slug) === isAsked)
+      .flatMap((one) => overallColumns(table, one));
+  const coverage = coverageColumns(table);
   const answers = profiles.framework.indicators.flatMap(({ code, title }) =>
     asked.has(code) && !measures.some((one) => one.code === code)
       ? answerColumn(
@@ -125,17 +131,19 @@ export function worldColumns(
           .map((each) => ({ ...each, by: one.code, ...(isAsked ? {} : IN_FILE) })),
       );
   const named = [
-    ...[...scores].map((by) => factColumn(table, by, `${by.replace(".", "_")}_score`)),
+    ...[...scores]
+      .filter((by) => !by.endsWith(`.${OVERALL}`))
+      .map((by) => factColumn(table, by, `${by.replace(".", "_")}_score`)),
+    ...(own && isScored(own) ? coverage.splice(0, 1) : []),
+    ...overallOf(true),
     ...answers,
     ...columnsOf(true),
   ];
   return [
     ...countryColumns(table, showName).toSpliced(1, 0, ...named),
     ...FACT_CONDITIONS.map((by) => factColumn(table, by, FACT_IDS[by])),
-    ...coverageColumns(table),
-    ...(facts.overall ? facts.editions : [])
-      .filter(({ slug }) => slug !== own)
-      .flatMap((one) => overallColumns(table, one)),
+    ...coverage,
+    ...overallOf(false),
     ...columnsOf(false),
   ];
 }

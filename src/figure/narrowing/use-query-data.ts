@@ -16,8 +16,9 @@ import {
   type QueryData,
   scoredMeasure,
 } from "../../domain/query.ts";
-import { isScoreOrder, orderOf, type Selection } from "../../domain/selection.ts";
-import { createFacts, type ScoredEdition } from "../../domain/world/country-facts.ts";
+import { orderOf, type Selection } from "../../domain/selection.ts";
+import { createFacts, isScoreOrder, type ScoredEdition } from "../../domain/world/country-facts.ts";
+import { createFormatters } from "../../i18n/formatters.ts";
 
 /** Loads the scores that the conditions, the order and the list need. `facts` omits scores that are still loading. */
 export function useQueryData(
@@ -49,19 +50,24 @@ export function useQueryData(
   const query = useMemo((): QueryData => {
     const known = index && areas && withKeptFacts(areas, index);
     const columns = overall.data?.editions.map(({ slug }) => editionName(slug));
+    const english = createFormatters("en");
+    const tableOf = (edition: string) =>
+      tables.find((one) => editionName(one?.answers.framework.slug ?? "") === edition)?.answers;
     return {
       profiles,
       factsOf: (country) => known?.[country],
       scoreOf: (country, edition, measure) => {
         if (measure === OVERALL)
           return overall.data?.scores.get(country)?.[columns?.indexOf(edition) ?? -1];
-        const table = tables.find(
-          (one) => editionName(one?.answers.framework.slug ?? "") === edition,
-        );
-        const code = table && scoredMeasure(table.answers.framework, measure)?.code;
-        return code && table.answers.has(country)
-          ? table.answers.cell(country, code).score
-          : undefined;
+        const table = tableOf(edition);
+        const code = table && scoredMeasure(table.framework, measure)?.code;
+        return code && table.has(country) ? table.cell(country, code).score : undefined;
+      },
+      printed: (value, one) => {
+        const isMeasure = one.kind === "score" && one.measure !== OVERALL;
+        const scale = isMeasure && tableOf(one.edition)?.framework.scale;
+        const text = scale ? english.score(value, scale) : english.number(value, 1);
+        return Number(text.replaceAll(",", ""));
       },
     };
   }, [index, areas, profiles, tables, overall.data]);

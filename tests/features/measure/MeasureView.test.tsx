@@ -205,7 +205,9 @@ describe("the page of a measure", () => {
   test("lists all measures if the address names none", async () => {
     openPage("view=measure");
     const list = await screen.findByRole("navigation", { name: "Measures" });
-    expect(within(list).getByRole("link", { name: "2.4 Reporting mechanism" })).toBeVisible();
+    const measure = within(list).getByRole("link", { name: "2.4 Reporting mechanism" });
+    expect(measure.parentElement).toHaveTextContent(/\d+ of 195$/);
+    expect(within(list).getByText("In place, of 195 countries")).toBeVisible();
     expect(screen.queryByRole("table")).toBeNull();
   });
 });

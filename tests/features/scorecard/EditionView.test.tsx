@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import { openPage } from "../../app/open-page.tsx";
 
@@ -24,4 +24,14 @@ it("describes a filter without matches in the edition's words, and shows no empt
     }),
   ).toBeVisible();
   expect(screen.queryByRole("figure", { name: /GCI 2024/ })).toBeNull();
+});
+
+it.each([
+  ["country=PER", "Find a law, team, word…"],
+  ["country=PER&edition=gci-2024", "Find a measure…"],
+  ["view=compare&country=PER&with=CHL", "Find a law, team, word…"],
+  ["view=compare&country=PER&with=CHL&edition=gci-2024", "Find a measure…"],
+])("the search offers only what it can find (%s)", async (query, hint) => {
+  openPage(query);
+  await waitFor(() => expect(screen.getByRole("searchbox")).toHaveAttribute("placeholder", hint));
 });

@@ -131,6 +131,7 @@ describe("a framework of scores", () => {
       codes: [],
       pillars: ["one", "two"],
       editions: [],
+      scored: [],
     });
     expect(dropped).toEqual([]);
     expect(selection.filter).toMatchObject({ statuses: ["low", "zero"], pillars: ["two"] });

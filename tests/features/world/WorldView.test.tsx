@@ -29,6 +29,15 @@ test("lists no country for a group that has none", async () => {
   expect(screen.getByRole("button", { name: "Remove: Neighbours of Fiji" })).toBeVisible();
 });
 
+test.each([
+  ["gci2024.team=0.68", "Armenia"],
+  ["users=94.6", "Denmark"],
+])("a condition matches a number as the page prints it (%s)", async (condition, country) => {
+  openPage(`view=world&show=list&${condition}`);
+  const table = await screen.findByRole("table");
+  expect(within(table).getByText(country)).toBeVisible();
+});
+
 test.each(["in=itu-cis", "population=5..", "order=users", "show=list"])(
   "without the areas, reports the failure instead of wrong counts (%s)",
   async (query) => {

@@ -5,8 +5,10 @@ import { beforeAll, expect, test } from "vitest";
 import { createAnswers } from "../../../src/domain/answers.ts";
 import { parseCondition } from "../../../src/domain/query.ts";
 import type { CountryFacts } from "../../../src/domain/world/country-facts.ts";
+import type { WorldTable } from "../../../src/features/world/tables/world-table.ts";
 import { worldColumns } from "../../../src/features/world/world-columns.tsx";
 import { createTable } from "../../../src/figure/figure.tsx";
+import { invented } from "../../domain/world/later-sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { createSample } from "./sample-table.ts";
 import { FACTS, NO_QUESTION, SamplePage, sample } from "./world-page.tsx";
@@ -32,7 +34,10 @@ const edition = {
 };
 const SCORED: CountryFacts = {
   editions: [{ ...edition, indicators: [] }],
-  factOf: (code, by) => (by === "gci-2014" ? { ATL: 12 }[code] : FACTS.factOf(code, by)),
+  factOf: (code, by) => {
+    if (by === "users") return { ATL: 39.25, BET: 40.75 }[code];
+    return by === "gci-2014" ? { ATL: 12 }[code] : FACTS.factOf(code, by);
+  },
   overall: {
     ...{ editions: [], scores: new Map() },
     rankOf: (_, code) => (code === "ATL" ? 4 : undefined),
@@ -54,10 +59,13 @@ test("has a sortable column for each fact, and a footer with sums and medians", 
   ]);
   const rows = within(table).getAllByRole("row").slice(1);
   expect(rows.map(cells)).toEqual([
-    ["Africa", "Not known", "300", "Not known", "1 of 21, 1 not known", "12 rank 4 of 9"],
-    ["Europe", "Not known", "Not known", "Not known", "2 of 21", "no score"],
+    ["Africa", "Not known", "300", "39.3", "1 of 21, 1 not known", "12 rank 4 of 9"],
+    ["Europe", "Not known", "Not known", "40.8", "2 of 21", "no score"],
     ["In no ITU region", "Not known", "2,000", "Not known", "0 of 20", "no score"],
-    ["", "", "2.3 thousand; not known for 1", "", "median 1, of 3", "median 12, of 1"],
+    [
+      ...["", "", "2.3 thousand; not known for 1", "median 40.0, of 2"],
+      ...["median 1, of 3", "median 12, of 1"],
+    ],
   ]);
   const user = userEvent.setup();
   for (const direction of ["descending", "ascending"]) {
@@ -71,15 +79,30 @@ test("has a sortable column for each fact, and a footer with sums and medians", 
   }
 });
 
+const columnsFor = (table: WorldTable, ...texts: string[]) => {
+  const conditions = texts.flatMap((text) => parseCondition(text) ?? []);
+  return worldColumns(table, { ...NO_QUESTION, conditions });
+};
+
+test("the overall score of the table's own edition follows the country if a condition refers to it", async () => {
+  const { later, scores: answers, countries } = invented;
+  const { table } = await createSample({ answers, later, countries }, SCORED);
+  expect(
+    columnsFor(table, "invented2024.overall=50..")
+      .map(({ id }) => id)
+      .slice(0, 3),
+  ).toEqual([...["country", "overall", "region"]]);
+});
+
 test("shows only the measures in conditions, and exports all measures", async () => {
   const { table, countries } = await createSample(sample, SCORED);
-  const conditions = ["lacks=1.1.2", "gci2014.team=0"].flatMap(
-    (text) => parseCondition(text) ?? [],
-  );
-  const columns = worldColumns(table, { ...NO_QUESTION, conditions });
+  const columns = columnsFor(table, "lacks=1.1.2", "gci2014.team=0", "gci2014.overall=10..");
   const shown = columns.filter(({ only }) => only !== "file").map(({ id }) => id);
   // Condition columns follow the country, because the last columns can be out of view.
-  expect(shown.slice(0, 4)).toEqual(["country", "gci2014_team_score", "1.1.2_status", "region"]);
+  expect(shown).toEqual([
+    ...["country", "gci2014_team_score", "overall_gci_2014", "1.1.2_status"],
+    ...["region", "profile_date", "population", "internet_users", "in_place"],
+  ]);
   const file = createTable(countries, ({ code }) => code, columns).toFile();
   const ids = file.columns.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

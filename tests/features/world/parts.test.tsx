@@ -15,6 +15,8 @@ import { MatrixBlock } from "../../../src/features/world/matrix/MatrixBlock.tsx"
 import { MatrixHead } from "../../../src/features/world/matrix/MatrixHead.tsx";
 import { createMatrixExport } from "../../../src/features/world/matrix/matrix-export.ts";
 import { createFrame, layOutBlocks } from "../../../src/features/world/matrix/matrix-frame.ts";
+import { matrixLegend } from "../../../src/features/world/matrix/matrix-legend.tsx";
+import { createFactColumn } from "../../../src/features/world/order-words.ts";
 import { Tooltip } from "../../../src/features/world/Tooltip.tsx";
 import { WorldFilters } from "../../../src/features/world/WorldFilters.tsx";
 import { BarsChoice, MapChoice, OrderChoice } from "../../../src/features/world/WorldTools.tsx";
@@ -135,6 +137,21 @@ test("answers affirmed without a name have their own mark, words and legend", as
   });
   expect(listed).toBe("1 of 1 country listed");
   expect(legend.map(({ label }) => label)).toEqual(["In place", words, "Not in place"]);
+});
+
+test.each([
+  ["Atland", ["In place", "Not in place", "Not known", "In place if unknown answers are too"]],
+  ["Betland", ["In place", "Not in place"]],
+])("the legend of the matrix of %s has only the marks in it", async (name, labels) => {
+  const { table, countries } = await createSample();
+  const shown = countries.filter((one) => one.name === name);
+  expect(matrixLegend(table, shown).map(({ label }) => label)).toEqual(labels);
+});
+
+test("a matrix without bars has no legend for them", async () => {
+  const { table, countries } = await createSample();
+  const ids = matrixLegend({ ...table, last: createFactColumn("users", table) }, countries);
+  expect(ids.map(({ id }) => id)).not.toContain("possible");
 });
 
 test("the row with the tab stop has a cell per answer", async () => {

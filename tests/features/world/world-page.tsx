@@ -82,7 +82,12 @@ export const FACTS: CountryFacts = {
 export const NO_QUESTION = {
   conditions: [],
   ...{ index: undefined, areas: undefined, groups: undefined },
-  query: { profiles: sample.answers, factsOf: () => undefined, scoreOf: () => undefined },
+  query: {
+    profiles: sample.answers,
+    factsOf: () => undefined,
+    scoreOf: () => undefined,
+    printed: Number,
+  },
   facts: NO_FACTS,
   overall: undefined,
 };

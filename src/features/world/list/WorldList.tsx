@@ -132,8 +132,9 @@ const Row = memo(({ country, columns, isChosen }: RowProps) => (
 ));
 
 /** Footer text of a column: a count, sum, median or share. Empty for other columns. */
-function summarize({ id, code, value }: Column, rows: readonly WorldCountry[], table: WorldTable) {
+function summarize(column: Column, rows: readonly WorldCountry[], table: WorldTable) {
   const { t, number, percent, compactNumber } = table.i18n;
+  const { id, code, value, format = number } = column;
   if (id === "country") return t("world.countries", { count: rows.length });
   const values = rows.map(value).map((one) => (typeof one === "number" ? one : undefined));
   const { sum, unknown } = sumKnown(values);
@@ -142,7 +143,7 @@ function summarize({ id, code, value }: Column, rows: readonly WorldCountry[], t
   const middle = median(values.filter((one) => one !== undefined));
   if (middle !== undefined)
     return t("world.list.median", {
-      median: number(Number(middle.toFixed(2))),
+      median: format(middle),
       count: rows.length - unknown,
     });
   const classes = rows.flatMap((row) => ALL_CLASSES.find((one) => one === code?.(row)) ?? []);

@@ -1,6 +1,4 @@
 import { drawMatrixPages } from "../../../charts/MatrixPicture.tsx";
-import { CellSwatch } from "../../../charts/swatches.tsx";
-import { listMarks } from "../../../domain/marks.ts";
 import type { Selection } from "../../../domain/selection.ts";
 import { highlightedClasses } from "../../../domain/world/fit-selection.ts";
 import {
@@ -10,10 +8,11 @@ import {
   type WorldCountry,
 } from "../../../domain/world/world-countries.ts";
 import type { SnapshotContent } from "../../../export/snapshot.ts";
-import { createTable, legendOf } from "../../../figure/figure.tsx";
+import { createTable } from "../../../figure/figure.tsx";
 import type { Question } from "../../../figure/narrowing/use-narrowing.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import { worldColumns } from "../world-columns.tsx";
+import { matrixLegend } from "./matrix-legend.tsx";
 
 export interface MatrixExportInputs {
   table: WorldTable;
@@ -29,11 +28,8 @@ const codeOf = ({ code }: WorldCountry) => code;
 /** The export of the matrix or the list. Countries are in the same order and groups as on the page. */
 export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent {
   const { table, scope, listed, isByRegion, selection, question } = inputs;
-  const { answers, framework, i18n, kind, measures } = table;
+  const { answers, framework, i18n, measures } = table;
   const { local } = i18n;
-  const shown = listed.flatMap((country) => country.answers);
-  const used = new Set(shown.map((answer) => answer.class));
-  const classes = kind.classes.filter((answerClass) => used.has(answerClass));
   const titleOf = ({ region, countries }: CountryGroup) =>
     table.regionNote
       ? `${table.regionName(region)} · ${table.regionCounts(countries)}`
@@ -44,7 +40,7 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
   return {
     headline: table.reach(scope).headline,
     finding: table.finding(scope, countByMeasure(answers, scope, measures)),
-    legend: legendOf(listMarks(classes, shown), table.nameClass, CellSwatch),
+    legend: matrixLegend(table, listed),
     listed: i18n.t("world.listed", { shown: listed.length, total: scope.length }),
     table: createTable(listed, codeOf, worldColumns(table, question)).toFile(),
     draw: ({ width, height }) =>

@@ -40,11 +40,12 @@ export function scoreColumn(context: TableContext, measure: Measure) {
   const label = i18n.t("world.column.since", { ...values, code, title: titleOf(measure) });
   const none = i18n.t("scorecard.no-score");
   const scoreOf = (row: WorldCountry) => answers.cell(row.code, code).score ?? none;
+  const format = (score: number) => (scale ? i18n.score(score, scale) : i18n.number(score));
   return column(`${code}_score`, label, scoreOf, {
-    isNumeric: true,
+    ...{ isNumeric: true, format },
     show: (row) => {
       const score = scoreOf(row);
-      return typeof score === "number" && scale ? i18n.score(score, scale) : score;
+      return typeof score === "number" ? format(score) : score;
     },
   });
 }
