@@ -56,6 +56,9 @@ export default defineConfig({
     // Keep the first page in one chunk. Splitting off the modules that other chunks share would add a kilobyte.
     rolldownOptions: {
       output: {
+        // Short hashes, because the first script lists the names of about seventy files.
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:7][extname]",
         codeSplitting: {
           groups: [
             { name: "first", tags: ["$initial"], priority: 2 },

@@ -54,6 +54,10 @@ const REPLACED: readonly [path: string, code: string][] = [
     "/react-query/build/modern/IsRestoringProvider.js",
     "export const useIsRestoring = () => false, IsRestoringProvider = undefined;",
   ],
+  [
+    "/query-core/build/modern/environmentManager.js",
+    "export const isServer = () => false, environmentManager = undefined;",
+  ],
   // Queries use the browser's timers.
   [
     "/query-core/build/modern/timeoutManager.js",
