@@ -111,6 +111,7 @@ export function worldColumns(
       .filter(({ slug }) => slug !== own && isScored(slug) === isAsked)
       .flatMap((one) => overallColumns(table, one));
   const coverage = coverageColumns(table);
+  const ownScore = own && isScored(own) ? coverage.slice(0, 1) : [];
   const answers = profiles.framework.indicators.flatMap(({ code, title }) =>
     asked.has(code) && !measures.some((one) => one.code === code)
       ? answerColumn(
@@ -134,7 +135,7 @@ export function worldColumns(
     ...[...scores]
       .filter((by) => !by.endsWith(`.${OVERALL}`))
       .map((by) => factColumn(table, by, `${by.replace(".", "_")}_score`)),
-    ...(own && isScored(own) ? coverage.splice(0, 1) : []),
+    ...ownScore,
     ...overallOf(true),
     ...answers,
     ...columnsOf(true),
@@ -142,7 +143,7 @@ export function worldColumns(
   return [
     ...countryColumns(table, showName).toSpliced(1, 0, ...named),
     ...FACT_CONDITIONS.map((by) => factColumn(table, by, FACT_IDS[by])),
-    ...coverage,
+    ...coverage.slice(ownScore.length),
     ...overallOf(false),
     ...columnsOf(false),
   ];
