@@ -12,7 +12,7 @@ import { message } from "./words.ts";
 const MEASURES = framework.indicators.map(({ title }) => title);
 const LAST_SCORES = new RegExp(LAST.id);
 const SIX = "./compare.html?country=PER&with=CHL,COL,URY,BRA,VEN";
-/** A4 in points, portrait or landscape. */
+/** A4 in points, portrait. */
 const A4 = [595, 842];
 
 /** Whitespace is unreliable in extracted text, for example beside a ligature or at the end of a line. */
@@ -28,8 +28,8 @@ const waitForPrintStyles = (page: Page) =>
     )
     .toBe(true);
 
-/** Prints the page and returns the text of each sheet, without whitespace. */
-async function print(page: Page): Promise<string[]> {
+/** Prints the page and returns the text of each sheet, without whitespace. Checks the size of each sheet. */
+async function print(page: Page, isLandscape = (_text: string) => false): Promise<string[]> {
   // The page's address is rendered after hydration.
   await expect(page.locator(".page-address")).not.toBeEmpty();
   await waitForPrintStyles(page);
@@ -38,18 +38,22 @@ async function print(page: Page): Promise<string[]> {
   const pages = await Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {
       const sheet = await document.getPage(index + 1);
-      expect(sheet.view.slice(2).map(Math.round).sort()).toEqual(A4);
       const { items } = await sheet.getTextContent();
-      return items.map((item) => ("str" in item ? item.str : "")).join(" ");
+      const text = withoutBlanks(items.map((item) => ("str" in item ? item.str : "")).join(" "));
+      const size = isLandscape(text) ? A4.toReversed() : A4;
+      expect(sheet.view.slice(2).map(Math.round)).toEqual(size);
+      return text;
     }),
   );
   await document.destroy();
-  return pages.map(withoutBlanks);
+  return pages;
 }
 
-for (const [what, query, most] of [
-  ["marks", "", 4],
-  ["names, from a phone", "&words=shown", 10],
+const isChart = (text: string) => /Measuresinplacebypillar|OverallscoresintheGlobal/.test(text);
+
+for (const [what, query, most, isLandscape] of [
+  ["marks", "", 4, () => false],
+  ["names in landscape, from a phone", "&words=shown", 10, (text: string) => !isChart(text)],
 ] as const)
   test(`a comparison prints every measure, its gaps and its chart: ${what}`, async ({ page }) => {
     if (query) await page.setViewportSize({ width: 360, height: 600 });
@@ -57,7 +61,7 @@ for (const [what, query, most] of [
     // Venezuela's names are the last part of the gap list to load.
     await expect(page.getByText(/Program for the Improvement/).first()).toBeVisible();
     await expect(page.locator("main [aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
-    const pages = await print(page);
+    const pages = await print(page, isLandscape);
     expect(pages.length).toBeLessThanOrEqual(most);
     const text = pages.join(" ");
     for (const measure of MEASURES) expect.soft(text).toContain(withoutBlanks(measure));
@@ -110,7 +114,7 @@ for (const [what, address, most] of [
   });
 
 for (const [language, address, title] of [
-  ["es", "./es/compare.html?country=PER&with=CHL", "Comparar Perú y Chile"],
+  ["es", "./es/compare.html?country=PER&with=CHL&words=hidden", "Comparar Perú y Chile"],
   ["en", "./world.html?show=map", "World: map"],
 ] as const)
   test(`every printed page of ${title} states the atlas, the date and its number`, async ({
