@@ -155,6 +155,7 @@ for (const [view, address] of [
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain("ConventionontheRightsoftheChild");
     expect(pages[0]).not.toContain("Manpowerdevelopment");
+    expect(pages[0]).toMatch(/http.*indicator=2\.2/);
   });
 
 test("a brief whose scores fail to load shows an error and loads them on retry", async ({
