@@ -231,6 +231,37 @@ test("the matrix prints every country, repeats its header and splits no block ac
   expect(new Set(breaks)).toEqual(new Set(["avoid"]));
 });
 
+for (const [language, edition] of [
+  ["en", "gci-2024"],
+  ["fr", "since"],
+  ["ru", "gci-2024"],
+] as const)
+  test(`the matrix of ${edition} repeats its header on each page (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`./${folderOf(language)}world.html?edition=${edition}`);
+    await waitForHydration(page);
+    await expect(page.getByRole("grid").getByRole("rowheader").nth(150)).toBeAttached();
+    const titles = await page.locator(".matrix-title").allTextContents();
+    const pages = await print(page);
+    expect(pages.length).toBeGreaterThan(2);
+    for (const text of pages)
+      for (const title of titles) expect.soft(text).toContain(withoutBlanks(title));
+  });
+
+test("the list repeats its header on each page, and has its totals on the last page only", async ({
+  page,
+}) => {
+  await page.goto("./world.html?show=list");
+  await expect(page.getByRole("rowheader", { name: "Zimbabwe" })).toBeAttached();
+  const pages = await print(page);
+  expect(pages.length).toBeLessThanOrEqual(6);
+  for (const text of pages) expect.soft(text).toMatch(/Country.*Population/);
+  expect(pages.map((text) => text.includes("median"))).toEqual(
+    pages.map((_, at) => at === pages.length - 1),
+  );
+});
+
 for (const part of ["countries", "map", "distribution"])
   test(`World's ${part} part prints on one page, as wide as the paper, from a wide or narrow window`, async ({
     page,
