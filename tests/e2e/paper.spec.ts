@@ -288,7 +288,10 @@ for (const part of ["countries", "map", "distribution"])
           `Americas.*${countIn("americas")}of${SHIPPED}countries.*ITU,CyberwellnessProfiles`,
         ),
       );
+      expect(pages[0]).not.toContain("×");
       await page.emulateMedia({ media: "print" });
+      // Only the chips of active filters are printed.
+      await expect(page.locator(".chip:not(.is-limit):visible")).toHaveCount(0);
       await page.setViewportSize({ width: 688, height: 900 });
       await expect.poll(difference).toBeLessThanOrEqual(1);
       await page.emulateMedia({ media: null });
@@ -304,4 +307,57 @@ test("a later edition's scores are printed at the end of their rows", async ({ p
   const { x = 0, width = 0 } = (await score.boundingBox()) ?? {};
   expect(x).toBeGreaterThan(345);
   expect(x + width).toBeLessThanOrEqual(690);
+});
+
+test("scores are printed below their headers", async ({ page }) => {
+  await page.setViewportSize({ width: 690, height: 1000 });
+  await page.goto("./PER.html");
+  await waitForPrintStyles(page);
+  await page.emulateMedia({ media: "print" });
+  const rightOf = (row: string) =>
+    page
+      .locator(`${row} .row-scores > *`)
+      .first()
+      .evaluate((element) => Math.round(element.getBoundingClientRect().right));
+  expect(await rightOf(".row-heads")).toBe(await rightOf(".row:first-child"));
+});
+
+for (const [what, address, notices] of [
+  ["an edition", "./PER.html?edition=gci-2024", 0],
+  ["a country without a profile", "./TON.html", 0],
+  ["a scorecard with notices", "./?status=nonsense&country=XXX", 2],
+] as const)
+  test(`${what} is printed on one page`, async ({ page }) => {
+    await page.goto(address);
+    await waitForHydration(page);
+    await expect(page.locator(".row").first()).toBeVisible();
+    await expect(page.locator(".notice")).toHaveCount(notices);
+    await expect(page.locator("main [aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
+    expect(await print(page)).toHaveLength(1);
+  });
+
+test("the list of all measures is printed only on its own page", async ({ page }) => {
+  const all = page.getByRole("navigation", { name: message("app.view.measure") });
+  for (const [address, isPrinted] of [
+    ["./?view=measure", true],
+    ["./1.1.1.html", false],
+  ] as const) {
+    await page.goto(address);
+    await waitForPrintStyles(page);
+    await expect(all).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(all).toBeVisible({ visible: isPrinted });
+    await page.emulateMedia({ media: null });
+  }
+});
+
+test("a dark embed prints its chart on white, without the filters", async ({ page }) => {
+  await page.goto("./?country=PER&embed=peers&theme=dark");
+  await waitForPrintStyles(page);
+  await expect(page.getByRole("img").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("img").first()).toBeVisible();
+  await expect(page.getByRole("search")).toBeHidden();
+  const root = page.locator(":root");
+  await expect(root).toHaveCSS("color-scheme", "light");
 });
