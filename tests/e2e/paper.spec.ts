@@ -76,6 +76,13 @@ for (const [what, query, most, isLandscape] of [
     expect(pages.at(-1)).toContain(withoutBlanks(message("since.overall-title")));
   });
 
+test("a comparison of scores, which have no names, is printed in portrait", async ({ page }) => {
+  await page.goto("./compare.html?country=PER&with=CHL,COL&edition=gci-2024");
+  await waitForHydration(page);
+  await expect(page.getByRole("gridcell").filter({ hasText: "0.78" }).first()).toBeVisible();
+  expect((await print(page)).length).toBeLessThanOrEqual(4);
+});
+
 /** Expects every page to have the title, the date and its number in its margins. */
 function expectMargins(pages: readonly string[], title: string, language: Language): void {
   const date = new Date().toLocaleDateString(language === "en" ? "en-GB" : language, {
