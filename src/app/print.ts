@@ -8,14 +8,18 @@ export function preparePrint(): void {
   document.head.append(
     Object.assign(link, { rel: "stylesheet", media: "print", href: printStyles }),
   );
-  addEventListener("beforeprint", setPrintHead);
+  addEventListener("beforeprint", setPrintTexts);
 }
 
-/** Sets the text that `print.css` shows at the top of each sheet, and before the page's address. A brief has its own. */
-function setPrintHead(): void {
+/** Sets the texts of `print.css`: the head of each sheet, of which a brief has its own, and the page's address. */
+function setPrintTexts(): void {
   const { documentElement, title } = document;
   const subject =
     document.querySelector<HTMLElement>("[data-print-head]")?.dataset.printHead ?? title;
-  const head = `${subject} · ${createFormatters(documentElement.lang).date(today())}`;
+  const date = createFormatters(documentElement.lang).date(today());
+  // Isolated, because a right-to-left line would otherwise separate the day from the month.
+  const head = `${subject} · \u2068${date}\u2069`;
+  const address = document.querySelector(".page-address")?.textContent ?? "";
   documentElement.style.setProperty("--print-head", JSON.stringify(head));
+  documentElement.style.setProperty("--print-address", JSON.stringify(address));
 }

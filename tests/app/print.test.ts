@@ -10,8 +10,8 @@ function readPrintHead() {
 }
 
 test.each([
-  ["en", /^"Kenya · Cyberwellness Atlas · \d{1,2} \w+ \d{4}"$/],
-  ["zh", /^"Kenya · Cyberwellness Atlas · \d{4}年\d{1,2}月\d{1,2}日"$/],
+  ["en", /^"Kenya · Cyberwellness Atlas · \u2068\d{1,2} \w+ \d{4}\u2069"$/],
+  ["zh", /^"Kenya · Cyberwellness Atlas · \u2068\d{4}年\d{1,2}月\d{1,2}日\u2069"$/],
 ])("prints the page's title and the date in the language of the page (%s)", (lang, head) => {
   document.title = "Kenya · Cyberwellness Atlas";
   document.documentElement.lang = lang;
@@ -21,4 +21,11 @@ test.each([
 test("loads the print styles without applying them to the screen", () => {
   const sheets = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")];
   expect(sheets.map(({ media }) => media)).toEqual(["print"]);
+});
+
+test("prints the page's address in drawers", () => {
+  document.body.innerHTML = '<p class="page-address">https://atlas.example/KEN.html</p>';
+  readPrintHead();
+  const address = document.documentElement.style.getPropertyValue("--print-address");
+  expect(address).toBe('"https://atlas.example/KEN.html"');
 });

@@ -12,7 +12,7 @@ import { message } from "./words.ts";
 const MEASURES = framework.indicators.map(({ title }) => title);
 const LAST_SCORES = new RegExp(LAST.id);
 const SIX = "./compare.html?country=PER&with=CHL,COL,URY,BRA,VEN";
-/** A4 in points, portrait or landscape. */
+/** A4 in points, portrait. */
 const A4 = [595, 842];
 
 /** Whitespace is unreliable in extracted text, for example beside a ligature or at the end of a line. */
@@ -28,8 +28,8 @@ const waitForPrintStyles = (page: Page) =>
     )
     .toBe(true);
 
-/** Prints the page and returns the text of each sheet, without whitespace. */
-async function print(page: Page): Promise<string[]> {
+/** Prints the page and returns the text of each sheet, without whitespace. Checks the size of each sheet. */
+async function print(page: Page, isLandscape = (_text: string) => false): Promise<string[]> {
   // The page's address is rendered after hydration.
   await expect(page.locator(".page-address")).not.toBeEmpty();
   await waitForPrintStyles(page);
@@ -38,18 +38,22 @@ async function print(page: Page): Promise<string[]> {
   const pages = await Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {
       const sheet = await document.getPage(index + 1);
-      expect(sheet.view.slice(2).map(Math.round).sort()).toEqual(A4);
       const { items } = await sheet.getTextContent();
-      return items.map((item) => ("str" in item ? item.str : "")).join(" ");
+      const text = withoutBlanks(items.map((item) => ("str" in item ? item.str : "")).join(" "));
+      const size = isLandscape(text) ? A4.toReversed() : A4;
+      expect(sheet.view.slice(2).map(Math.round)).toEqual(size);
+      return text;
     }),
   );
   await document.destroy();
-  return pages.map(withoutBlanks);
+  return pages;
 }
 
-for (const [what, query, most] of [
-  ["marks", "", 4],
-  ["names, from a phone", "&words=shown", 10],
+const isChart = (text: string) => /Measuresinplacebypillar|OverallscoresintheGlobal/.test(text);
+
+for (const [what, query, most, isLandscape] of [
+  ["marks", "", 4, () => false],
+  ["names in landscape, from a phone", "&words=shown", 10, (text: string) => !isChart(text)],
 ] as const)
   test(`a comparison prints every measure, its gaps and its chart: ${what}`, async ({ page }) => {
     if (query) await page.setViewportSize({ width: 360, height: 600 });
@@ -57,7 +61,7 @@ for (const [what, query, most] of [
     // Venezuela's names are the last part of the gap list to load.
     await expect(page.getByText(/Program for the Improvement/).first()).toBeVisible();
     await expect(page.locator("main [aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
-    const pages = await print(page);
+    const pages = await print(page, isLandscape);
     expect(pages.length).toBeLessThanOrEqual(most);
     const text = pages.join(" ");
     for (const measure of MEASURES) expect.soft(text).toContain(withoutBlanks(measure));
@@ -71,6 +75,13 @@ for (const [what, query, most] of [
     // The footer does not add a page.
     expect(pages.at(-1)).toContain(withoutBlanks(message("since.overall-title")));
   });
+
+test("a comparison of scores, which have no names, is printed in portrait", async ({ page }) => {
+  await page.goto("./compare.html?country=PER&with=CHL,COL&edition=gci-2024");
+  await waitForHydration(page);
+  await expect(page.getByRole("gridcell").filter({ hasText: "0.78" }).first()).toBeVisible();
+  expect((await print(page)).length).toBeLessThanOrEqual(4);
+});
 
 /** Expects every page to have the title, the date and its number in its margins. */
 function expectMargins(pages: readonly string[], title: string, language: Language): void {
@@ -110,7 +121,7 @@ for (const [what, address, most] of [
   });
 
 for (const [language, address, title] of [
-  ["es", "./es/compare.html?country=PER&with=CHL", "Comparar Perú y Chile"],
+  ["es", "./es/compare.html?country=PER&with=CHL&words=hidden", "Comparar Perú y Chile"],
   ["en", "./world.html?show=map", "World: map"],
 ] as const)
   test(`every printed page of ${title} states the atlas, the date and its number`, async ({
@@ -151,6 +162,7 @@ for (const [view, address] of [
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain("ConventionontheRightsoftheChild");
     expect(pages[0]).not.toContain("Manpowerdevelopment");
+    expect(pages[0]).toMatch(/http.*indicator=2\.2/);
   });
 
 test("a brief whose scores fail to load shows an error and loads them on retry", async ({
@@ -226,6 +238,37 @@ test("the matrix prints every country, repeats its header and splits no block ac
   expect(new Set(breaks)).toEqual(new Set(["avoid"]));
 });
 
+for (const [language, edition] of [
+  ["en", "gci-2024"],
+  ["fr", "since"],
+  ["ru", "gci-2024"],
+] as const)
+  test(`the matrix of ${edition} repeats its header on each page (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`./${folderOf(language)}world.html?edition=${edition}`);
+    await waitForHydration(page);
+    await expect(page.getByRole("grid").getByRole("rowheader").nth(150)).toBeAttached();
+    const titles = await page.locator(".matrix-title").allTextContents();
+    const pages = await print(page);
+    expect(pages.length).toBeGreaterThan(2);
+    for (const text of pages)
+      for (const title of titles) expect.soft(text).toContain(withoutBlanks(title));
+  });
+
+test("the list repeats its header on each page, and has its totals on the last page only", async ({
+  page,
+}) => {
+  await page.goto("./world.html?show=list");
+  await expect(page.getByRole("rowheader", { name: "Zimbabwe" })).toBeAttached();
+  const pages = await print(page);
+  expect(pages.length).toBeLessThanOrEqual(6);
+  for (const text of pages) expect.soft(text).toMatch(/Country.*Population/);
+  expect(pages.map((text) => text.includes("median"))).toEqual(
+    pages.map((_, at) => at === pages.length - 1),
+  );
+});
+
 for (const part of ["countries", "map", "distribution"])
   test(`World's ${part} part prints on one page, as wide as the paper, from a wide or narrow window`, async ({
     page,
@@ -252,7 +295,10 @@ for (const part of ["countries", "map", "distribution"])
           `Americas.*${countIn("americas")}of${SHIPPED}countries.*ITU,CyberwellnessProfiles`,
         ),
       );
+      expect(pages[0]).not.toContain("×");
       await page.emulateMedia({ media: "print" });
+      // Only the chips of active filters are printed.
+      await expect(page.locator(".chip:not(.is-limit):visible")).toHaveCount(0);
       await page.setViewportSize({ width: 688, height: 900 });
       await expect.poll(difference).toBeLessThanOrEqual(1);
       await page.emulateMedia({ media: null });
@@ -268,4 +314,57 @@ test("a later edition's scores are printed at the end of their rows", async ({ p
   const { x = 0, width = 0 } = (await score.boundingBox()) ?? {};
   expect(x).toBeGreaterThan(345);
   expect(x + width).toBeLessThanOrEqual(690);
+});
+
+test("scores are printed below their headers", async ({ page }) => {
+  await page.setViewportSize({ width: 690, height: 1000 });
+  await page.goto("./PER.html");
+  await waitForPrintStyles(page);
+  await page.emulateMedia({ media: "print" });
+  const rightOf = (row: string) =>
+    page
+      .locator(`${row} .row-scores > *`)
+      .first()
+      .evaluate((element) => Math.round(element.getBoundingClientRect().right));
+  expect(await rightOf(".row-heads")).toBe(await rightOf(".row:first-child"));
+});
+
+for (const [what, address, notices] of [
+  ["an edition", "./PER.html?edition=gci-2024", 0],
+  ["a country without a profile", "./TON.html", 0],
+  ["a scorecard with notices", "./?status=nonsense&country=XXX", 2],
+] as const)
+  test(`${what} is printed on one page`, async ({ page }) => {
+    await page.goto(address);
+    await waitForHydration(page);
+    await expect(page.locator(".row").first()).toBeVisible();
+    await expect(page.locator(".notice")).toHaveCount(notices);
+    await expect(page.locator("main [aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
+    expect(await print(page)).toHaveLength(1);
+  });
+
+test("the list of all measures is printed only on its own page", async ({ page }) => {
+  const all = page.getByRole("navigation", { name: message("app.view.measure") });
+  for (const [address, isPrinted] of [
+    ["./?view=measure", true],
+    ["./1.1.1.html", false],
+  ] as const) {
+    await page.goto(address);
+    await waitForPrintStyles(page);
+    await expect(all).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(all).toBeVisible({ visible: isPrinted });
+    await page.emulateMedia({ media: null });
+  }
+});
+
+test("a dark embed prints its chart on white, without the filters", async ({ page }) => {
+  await page.goto("./?country=PER&embed=peers&theme=dark");
+  await waitForPrintStyles(page);
+  await expect(page.getByRole("img").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("img").first()).toBeVisible();
+  await expect(page.getByRole("search")).toBeHidden();
+  const root = page.locator(":root");
+  await expect(root).toHaveCSS("color-scheme", "light");
 });
