@@ -60,6 +60,15 @@ it.each([
   expect(text()).toBe(expected);
 });
 
+it("lays out plain text in the direction of the page, and other formats from left to right", async () => {
+  await renderPart(<Citations citation={{ ...CITATION, title: "البيانات" }} />, "ar");
+  expect(screen.getByRole("textbox")).not.toHaveAttribute("dir");
+  // Isolates keep the order of the parts in left-to-right text.
+  expect(text()).toContain(" (\u206829 نوفمبر 2026\u2069). \u2068البيانات\u2069. ");
+  await choose("BibTeX");
+  expect(screen.getByRole("textbox")).toHaveAttribute("dir", "ltr");
+});
+
 it.each([
   ["en", "Nobody."],
   ["zh", "无人。"],

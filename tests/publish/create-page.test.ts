@@ -68,10 +68,16 @@ test("links to each file with its name and size", () => {
       .map((link) => [textOf(link), link.href]);
   const all = downloads(pageIn("en"));
   expect(all).toHaveLength(NAMES.length);
-  expect(all).toContainEqual(["cyberwellness-atlas.zip, 99\u00a0MB", "api/v1/cyberwellness-atlas.zip"]);
+  expect(all).toContainEqual([
+    "cyberwellness-atlas.zip, 99\u00a0MB",
+    "api/v1/cyberwellness-atlas.zip",
+  ]);
   expect(all).toContainEqual(["countries/KEN.csv, 0.4\u00a0kB", "api/v1/countries/KEN.csv"]);
   expect(all).toContainEqual(["cells.csv, 12\u00a0kB", "api/v1/cells.csv"]);
-  expect(downloads(pageIn("es"))).toContainEqual(["cells.json, 1,2\u00a0MB", "../api/v1/cells.json"]);
+  expect(downloads(pageIn("es"))).toContainEqual([
+    "cells.json, 1,2\u00a0MB",
+    "../api/v1/cells.json",
+  ]);
 });
 
 test.each([
