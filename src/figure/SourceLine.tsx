@@ -22,8 +22,9 @@ export function describeSources(i18n: I18n, sources: readonly Source[]): string 
 const nameSource = (i18n: I18n, { title, publisher, date }: Source) =>
   i18n.join("comma", title, sourceName(i18n, publisher).text, i18n.date(date));
 
-const withLicence = ({ t, join }: I18n, claim: string, licence: string) =>
-  join("space", t("chart.sentence", { claim }), licence);
+/** The licence is not a value of a message, because in Arabic its full stop would be isolated with it. */
+const withLicence = ({ t }: I18n, claim: string, licence: string) =>
+  t("join.space", { first: t("chart.sentence", { claim }), next: "" }) + licence;
 
 /** Adds the sources of the country's later editions to the source line. */
 export function withSources(context: ViewDescription, known: CountrySince | undefined, i18n: I18n) {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { openPage } from "./open-page.tsx";
@@ -37,6 +37,14 @@ test("shows a source for each overall score, and a caution", async () => {
   expect(dialog).toHaveTextContent("Cada edición tuvo sus propias preguntas y ponderaciones.");
   await userEvent.click(within(dialog).getByRole("button", { name: "Cerrar" }));
   expect(dialog).not.toBeInTheDocument();
+});
+
+test("omits the sources and scales of later editions that did not ask about the measure", async () => {
+  openPage("country=CHL&indicator=2.1");
+  const section = (await screen.findByText("Since then")).parentElement;
+  await waitFor(() => expect(section).toHaveTextContent("GCI 2024"));
+  expect(section).not.toHaveTextContent("A score of 0");
+  expect(section).not.toHaveTextContent("Global Cybersecurity Index");
 });
 
 const registerOf = async (country: string) => {

@@ -450,6 +450,15 @@ const VIEWS: Readonly<Record<string, View>> = {
     address: "./?view=measure&measure=1.1.2&in=itu-africa",
     reach: ({ page }) => waitForVisible(page.locator(".measure-list")),
   },
+  "measure with a form for conditions": {
+    address: "./?view=measure&measure=1.1.2&in=itu-africa&has=1.2.1",
+    reach: async ({ page }) => {
+      // Hidden on wide pages, so a click would fail.
+      await page.locator(".filter-toggle").dispatchEvent("click");
+      await page.locator(".condition-form > summary").click();
+      await waitForVisible(page.locator(".condition-form form"));
+    },
+  },
   method: {
     address: "./?view=method",
     reach: waitForTable,

@@ -60,6 +60,15 @@ it.each([
   expect(text()).toBe(expected);
 });
 
+it("lays out plain text in the direction of the page, and other formats from left to right", async () => {
+  await renderPart(<Citations citation={{ ...CITATION, title: "البيانات" }} />, "ar");
+  expect(screen.getByRole("textbox")).not.toHaveAttribute("dir");
+  // An isolate keeps the direction in left-to-right text, and marks separate the Latin parts.
+  expect(text()).toMatch(/^\u2067Cyberwellness Atlas contributors\u200f .*\.\u200f .*\u2069$/s);
+  await choose("BibTeX");
+  expect(screen.getByRole("textbox")).toHaveAttribute("dir", "ltr");
+});
+
 it.each([
   ["en", "Nobody."],
   ["zh", "无人。"],

@@ -93,6 +93,11 @@ test.each([
   expect(textContent?.replaceAll(/[\u2066-\u2069]/g, "").trim()).toBe(text);
 });
 
+it("does not isolate the full stop of a licence in Arabic", async () => {
+  const line = describeSources(await wordsOf("ar"), [sourceOf({ licence: "CC BY 4.0." })]);
+  expect(line).toMatch(/2026\. CC BY 4\.0\.$/);
+});
+
 describe("Laws", () => {
   const laws: CountryLaws = {
     cybercrime: {

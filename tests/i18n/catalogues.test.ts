@@ -107,7 +107,6 @@ const SHARED: Readonly<Partial<Record<Language, readonly string[]>>> = {
     "query.title",
     "register.convention",
     "release.feed-entry",
-    "scorecard.population",
     "snapshot.source",
     "world.zoom",
     "Certification",

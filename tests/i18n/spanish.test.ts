@@ -28,3 +28,33 @@ it("negates the verb before “ninguna”", () => {
     "A no tiene 0 en ninguna de las medidas en las que el otro país tiene 0,5 o más, pero sí más de 0 y menos de 0,5 en 1",
   );
 });
+
+it("agrees the unit with the population", () => {
+  const unit = (size: string) => t("scorecard.population", { size });
+  expect(["none", "small", "large"].map(unit)).toEqual([
+    "población",
+    "habitantes",
+    "de habitantes",
+  ]);
+});
+
+it("starts no sentence with a number that would read as decimals of the previous one", () => {
+  const edition = "GCI 2024";
+  expect(
+    t("chart.since.finding", {
+      ...{ absent: 6, asked: 4, zero: 0, level: "none", edition },
+      ...{ earlier: 2, editions: "GCI 2020" },
+    }),
+  ).toMatch(/ninguna sigue en 0\. De las no vigentes, 2 solo tienen puntuación en el GCI 2020\.$/);
+  expect(t("world.outcome.near", { level: "some", asked: 1137, near: 348 })).toMatch(
+    /^De las 1137 respuestas de «no vigente», 348 se comparan con /,
+  );
+});
+
+it("states the number of countries with their noun", () => {
+  expect(t("world.list.median", { median: "40,35", count: 189 })).toBe(
+    "mediana 40,35 (189 países)",
+  );
+  expect(t("world.list.sum", { sum: "7", unknown: 1 })).toBe("7; sin dato de 1 país");
+  expect(t("query.population", { persons: "7", unknown: 2 })).toContain("sin dato de 2 países");
+});

@@ -68,15 +68,21 @@ test("links to each file with its name and size", () => {
       .map((link) => [textOf(link), link.href]);
   const all = downloads(pageIn("en"));
   expect(all).toHaveLength(NAMES.length);
-  expect(all).toContainEqual(["cyberwellness-atlas.zip, 99 MB", "api/v1/cyberwellness-atlas.zip"]);
-  expect(all).toContainEqual(["countries/KEN.csv, 0.4 kB", "api/v1/countries/KEN.csv"]);
-  expect(all).toContainEqual(["cells.csv, 12 kB", "api/v1/cells.csv"]);
-  expect(downloads(pageIn("es"))).toContainEqual(["cells.json, 1,2 MB", "../api/v1/cells.json"]);
+  expect(all).toContainEqual([
+    "cyberwellness-atlas.zip, 99\u00a0MB",
+    "api/v1/cyberwellness-atlas.zip",
+  ]);
+  expect(all).toContainEqual(["countries/KEN.csv, 0.4\u00a0kB", "api/v1/countries/KEN.csv"]);
+  expect(all).toContainEqual(["cells.csv, 12\u00a0kB", "api/v1/cells.csv"]);
+  expect(downloads(pageIn("es"))).toContainEqual([
+    "cells.json, 1,2\u00a0MB",
+    "../api/v1/cells.json",
+  ]);
 });
 
 test.each([
-  ["en", "GCI 2014: editions/gci-2014.csv, 0.4 kB, editions/gci-2014.json, 0.4 kB"],
-  ["zh", "GCI 2014：editions/gci-2014.csv，0.4 kB、editions/gci-2014.json，0.4 kB"],
+  ["en", "GCI 2014: editions/gci-2014.csv, 0.4\u00a0kB, editions/gci-2014.json, 0.4\u00a0kB"],
+  ["zh", "GCI 2014：editions/gci-2014.csv，0.4\u00a0kB、editions/gci-2014.json，0.4\u00a0kB"],
 ] as const)("lists the files of each later edition, newest first: %s", (language, oldest) => {
   const page = { tag: "p", children: pageIn(language).blocks } as const;
   const items = findAll(page, "li").map(textOf);
@@ -95,11 +101,15 @@ test("fails if a file is not published", () => {
 });
 
 test.each([
-  [400, "0.4 kB"],
-  [999_400, "999 kB"],
-  [1_000_000, "1 MB"],
+  [400, "0.4\u00a0kB"],
+  [999_400, "999\u00a0kB"],
+  [1_000_000, "1\u00a0MB"],
 ])("formats %d bytes as %s", (bytes, size) => {
   expect(formatSize(bytes, "en")).toBe(size);
+});
+
+test("spells out sizes in Arabic, whose abbreviation is less common", () => {
+  expect(formatSize(1_700_000, "ar")).toBe("1.7\u00a0ميغابايت");
 });
 
 test("lists each table with its rows and publishers", () => {

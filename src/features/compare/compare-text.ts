@@ -291,5 +291,5 @@ export function gapsSource(source: string, scope: Scope, i18n: I18n): string {
   const both = isScored(scope)
     ? source
     : i18n.t("compare.source-both", { profiles: source, edition: editionSource(i18n, scope) });
-  return pairing.lawSource ? `${both} · ${describeSources(i18n, [pairing.lawSource])}` : both;
+  return i18n.join("space", both, pairing.lawSource && describeSources(i18n, [pairing.lawSource]));
 }

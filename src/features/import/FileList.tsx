@@ -118,7 +118,9 @@ const FileLine = memo(function FileLine({ item, duplicates, isOpen }: Line & { i
   };
   return (
     <li id={lineId(item)} className={isOpen ? "import-file is-open" : "import-file"} tabIndex={-1}>
-      <bdi className="import-file-name">{of}</bdi>
+      <span className="import-file-name">
+        <bdi>{of}</bdi>
+      </span>
       <span
         key={look}
         className={`import-state is-${look}`}

@@ -58,6 +58,7 @@ function LaterFacts({ known, editions, code }: FactsProps) {
   const shownFor = (at: number) =>
     questions[at]?.join() === questions[at + 1]?.join() ? [] : (questions[at] ?? []);
   const fields = lawFieldsOf(code);
+  const isAsked = scores.some(({ asked }) => asked);
   return (
     <>
       <dl className="drawer-facts">
@@ -80,13 +81,12 @@ function LaterFacts({ known, editions, code }: FactsProps) {
           </div>
         ))}
       </dl>
-      <ScaleNotes editions={known.editions} />
+      {isAsked && <ScaleNotes editions={known.editions} />}
       {fields.length > 0 && known.since?.laws && (
         <Laws laws={known.since.laws} fields={fields} source={known.sources.laws} />
       )}
-      {scores.map(({ edition }) => (
-        <SourceLine key={edition.id} source={edition.source} />
-      ))}
+      {isAsked &&
+        scores.map(({ edition }) => <SourceLine key={edition.id} source={edition.source} />)}
     </>
   );
 }

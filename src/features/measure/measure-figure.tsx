@@ -89,7 +89,7 @@ function columnsOf(table: MeasureTable, { isHydrated, showName, onRegion }: Show
     ),
     column<Holder>("links", t("measure.links"), (one) => linksOf(one.instruments), IN_FILE),
     column<Holder>("date", t("measure.date"), ({ date = "" }) => date, {
-      show: ({ date, answer }) => (date ? i18n.date(date) : answer && t("source.undated")),
+      show: ({ date, answer }) => (date ? i18n.date(date) : answer && t("status.unknown")),
     }),
     ...scoreColumns<Holder>(editions, ({ scores }) => scores, i18n),
     ...(lawFieldsOf(indicator.code).length > 0 ? lawColumns(table, isHydrated) : []),

@@ -79,6 +79,9 @@ function Figure({ label, value, format, none, source = "", date, children, ...mo
   );
 }
 
+/** Some languages have another word after millions: “29,7 millones de habitantes”. */
+const sizeOf = (value = -1) => (value < 0 ? "none" : value < 1e6 ? "small" : "large");
+
 function BackgroundFigures({ population, internetUsers }: Profile["background"]) {
   const { t, date, number, compactNumber, percent } = useI18n();
   const originOf = (figure: typeof population | typeof internetUsers) => ({
@@ -89,7 +92,7 @@ function BackgroundFigures({ population, internetUsers }: Profile["background"])
   return (
     <>
       <Figure
-        label={t("scorecard.population")}
+        label={t("scorecard.population", { size: sizeOf(population?.value) })}
         value={population?.value}
         format={compactNumber}
         formatInFull={number}

@@ -50,7 +50,14 @@ export function Citations(props: { citation: Citation; isOpened?: boolean }) {
         {...{ chosen }}
         onChoose={setChosen}
       />
-      <textarea readOnly dir="auto" aria-label={label} value={text} rows={9} />
+      <textarea
+        readOnly
+        // Plain citations are in the page's language.
+        dir={chosen === "plain" ? undefined : "ltr"}
+        aria-label={label}
+        value={text}
+        rows={9}
+      />
       <CopyButton label={t("cite.copy")} text={text} />
       <PlainButton onClick={save}>{t("cite.save")}</PlainButton>
       <p role="status">{file === name && t("snapshot.saved", { file })}</p>

@@ -60,7 +60,7 @@ function listTexts(dataset: Publication, { t, number, date }: I18n): [string, Pr
   const state = version === newest?.version ? "released" : "changed";
   const released = newest && t("page.data.version", { version, state, date: date(newest.date) });
   return [
-    ["{years}", [framework.years]],
+    ["{years}", [framework.years.replace("–", "–\u2060")]],
     ["{profiles}", [number(profiles)]],
     ["{measures}", [number(measures)]],
     ["{answers}", [number(profiles * measures)]],
@@ -89,7 +89,11 @@ const code = (text: string) => element("code", text);
 export function formatSize(bytes: number, language: string): string {
   const [unit, size] = bytes < 1e6 ? ["kilobyte", bytes / 1e3] : ["megabyte", bytes / 1e6];
   const maximumFractionDigits = size < 10 ? 1 : 0;
-  return size.toLocaleString(language, { style: "unit", unit, maximumFractionDigits });
+  // Arabic abbreviates megabytes only.
+  const unitDisplay = language === "ar" ? "long" : "short";
+  return size
+    .toLocaleString(language, { style: "unit", unit, unitDisplay, maximumFractionDigits })
+    .replace(" ", "\u00a0");
 }
 
 /** A download link with the file's size, for a file name in braces. Other text is unchanged. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { measuresOf } from "../../../src/domain/answers.ts";
 import { scopeComparison } from "../../../src/domain/compare/comparison.ts";
 import { computeScopeGaps } from "../../../src/domain/compare/gaps.ts";
+import { gapsSource } from "../../../src/features/compare/compare-text.ts";
 import {
   describeGaps,
   gapLines,
@@ -118,6 +119,18 @@ describe("in a comparison of scores", () => {
       ["TS9", "AAA"],
     ]);
   });
+});
+
+test("joins the source of the laws with a space", () => {
+  const scope = scopeOf([
+    { code: "AAA", letters: "a", name: "A" },
+    { code: "BBB", letters: "e", name: "B" },
+  ]);
+  const lawSource = { title: "Tracker", publisher: "Nobody", date: "2026", licence: "Free." };
+  const paired = { ...scope, pairing: { ...invented.later, lawSource } };
+  expect(gapsSource("Profiles", paired, english)).toMatch(
+    /^Profiles\. .*[.] Tracker, Nobody, 2026\. Free\.$/,
+  );
 });
 
 test("marks draft laws in the file of the gaps", () => {

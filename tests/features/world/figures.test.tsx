@@ -136,3 +136,12 @@ test("the table of an edition of scores has a column for each class of score", a
   const rules = within(within(table).getByRole("row", { name: /Rules/ })).getAllByRole("cell");
   expect(rules.map(({ textContent }) => textContent)).toEqual(["2", "1", "1", "1", "4"]);
 });
+
+test("the table of the distribution joins names with the punctuation of the language", async () => {
+  const filter = { ...NO_FILTER, pillars: ["technical"] } as const;
+  await renderPart(
+    <SamplePage start={{ part: "distribution", tables: ["distribution"], filter }} />,
+    "zh",
+  );
+  expect(row(await screen.findByRole("table"), /^0 /)).toEqual(["3", "Atland、Betland、Ceeland"]);
+});

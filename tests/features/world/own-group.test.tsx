@@ -195,7 +195,7 @@ test("a kept group is offered by its name, and can be renamed and deleted", asyn
 });
 
 test.each([
-  ["dated", "Date, such as 2015, 2015-02 or 2015-02-19", "2015-13", "2015-02"],
+  ["dated", "Date, such as 2015, 2015-\u206002 or 2015-\u206002-\u206019", "2015-13", "2015-02"],
   ["users", "Number, such as 20 or 0.5", "20,5", "20.5"],
 ])("a condition on %s states the format of its value and accepts no other", async (...texts) => {
   const [subject, label, wrong, right] = texts;

@@ -23,7 +23,7 @@ function formatFigure(value: number, unit: string, decimals: number, language: L
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  return format.format(unit === "%" ? value / 100 : value).replace("\u00a0", " ");
+  return format.format(unit === "%" ? value / 100 : value);
 }
 
 const escapeRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -32,7 +32,7 @@ const escapeRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\
 function patternOf(phrase: string): RegExp {
   const words = phrase.split(PLACEHOLDER).filter((_, at) => at % 4 === 0);
   const text = words.map((part) => escapeRegExp(part).replaceAll(" ", "\\s+"));
-  return new RegExp(text.join("(\\d+(?:[.,]\\d+)*(?: ?%)?)"), "gd");
+  return new RegExp(text.join("(\\d+(?:[.,]\\d+)*(?:\\u00a0?%)?)"), "gd");
 }
 
 /** Whether all figures of a phrase are known. Figures of the corpus are unknown if the corpus is absent. */

@@ -41,7 +41,7 @@ export function createFigure({ editions, parties }: Scope, i18n: I18n): Figure {
     ...composeFinding(i18n, claim, [t("since.overall-apart")]),
     legend: [],
     table: createTable(editions, ({ id }) => id, [
-      column("edition", t("compare.edition"), ({ short }) => local(short)),
+      column("edition", t("scorecard.editions"), ({ short }) => local(short)),
       column("highest", t("compare.overall.most"), ({ max }) => max, IN_FILE),
       column("countries", t("compare.overall.countries"), ({ of }) => of, IN_FILE),
       ...countries.flatMap((one) => columnsOf(one, i18n)),

@@ -108,7 +108,7 @@ function createCountTable(
         show: ({ countries }) =>
           countries.map(({ code, name }, at) => (
             <Fragment key={code}>
-              {at > 0 && ", "}
+              {at > 0 && t("join.list", { first: "", next: "" })}
               {code === chosen ? <b>{name}</b> : name}
             </Fragment>
           )),
