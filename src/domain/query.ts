@@ -118,7 +118,8 @@ function isWithin(
 ): Verdict {
   if (value === undefined) return undefined;
   const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = condition.range;
-  return [value, printed(value, condition)].some((one) => one >= Number(from) && one <= Number(to));
+  const isIn = (number: number) => number >= Number(from) && number <= Number(to);
+  return isIn(value) || isIn(printed(value, condition));
 }
 
 /** Undefined if the date is not precise enough: "2014" may or may not be within "2014-06..". */

@@ -1,4 +1,4 @@
-import { readStored } from "./storage.ts";
+import { readStored, storageKey } from "./storage.ts";
 
 /** The values that a page reads again after a change in another tab. */
 const WATCHED = ["kept", "groups"] as const;
@@ -14,7 +14,7 @@ export function dispatchMissedEvents(): () => void {
   const handleShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     WATCHED.filter((name, at) => readStored(name) !== seen[at]).forEach((name) => {
-      dispatchEvent(new StorageEvent("storage", { key: `atlas-${name}` }));
+      dispatchEvent(new StorageEvent("storage", { key: storageKey(name) }));
     });
   };
   addEventListener("pagehide", handleHide);
