@@ -7,8 +7,6 @@ import { siteUrl } from "./url/site.ts";
  * address, a stored choice or the browser's language requires it. Loads the app after the first paint.
  */
 const { documentElement } = document;
-/** Time after which a failure to load the app is reported, in milliseconds. */
-const SLOW_START = 10_000;
 const { page } = documentElement.dataset;
 // Offline, the service worker serves a first page at every address.
 const isOwnAddress = page === currentPath();
@@ -21,7 +19,8 @@ if (query.has("embed")) documentElement.style.colorScheme = query.get("theme") ?
 
 if (!isPrerendered || otherPage !== undefined) documentElement.dataset.start = "other";
 if (otherPage === undefined) {
-  setTimeout(reportSlowStart, SLOW_START);
+  // Ten seconds, written here because a constant would add bytes to every page.
+  setTimeout(reportSlowStart, 10_000);
   // The first event fires at the end of parsing.
   document.addEventListener("readystatechange", settle, { once: true });
   document.addEventListener("click", markButton);

@@ -84,33 +84,3 @@ export const librariesPlugin = (): Plugin => ({
   name: "atlas-libraries",
   transform: (_code, id) => REPLACED.find(([path]) => id.endsWith(path))?.[1],
 });
-
-/** A later layer wins regardless of specificity and load order. `medium` has the styles for print and for pages without JavaScript. */
-const ORDER = "@layer tokens, base, ui, features, medium;";
-
-/** The layer of each style sheet. The first match applies. */
-const LAYERS: readonly [path: RegExp, layer: string][] = [
-  [/\/src\/ui\/tokens\.css$/, "tokens"],
-  [/\/src\/app\/page\.css$/, "base"],
-  [/\/src\/app\/(?:print|without-script)\.css(?!\?url)/, "medium"],
-  [/\/src\/ui\/.*\.css$/, "ui"],
-  [/\/src\/.*\.css$/, "features"],
-];
-
-/** Converts breakpoints from px to rem. The layout then depends on the browser's text size (WCAG 1.4.4). */
-export const scaleBreakpoints = (source: string) =>
-  source.replace(
-    /\((m\w\w-(?:width|height)): (\d+)px\)/g,
-    (_, feature: string, size: string) => `(${feature}: ${Number(size) / 16}rem)`,
-  );
-
-export const layersPlugin = (): Plugin => ({
-  name: "atlas-layers",
-  enforce: "pre",
-  transform(source, id) {
-    const [, layer] = LAYERS.find(([path]) => path.test(id)) ?? [];
-    if (!layer) return undefined;
-    // Each sheet declares the order, since any sheet may load first.
-    return { code: `${ORDER}\n@layer ${layer} {\n${scaleBreakpoints(source)}\n}`, map: null };
-  },
-});

@@ -121,7 +121,7 @@ function matches(element: MarkupElement, steps: readonly Step[], at = steps.leng
 }
 
 /** Removes a node, and parents that become empty. Layers are kept, since their first mention sets their order. */
-function removeWithParents(node: ChildNode): void {
+export function removeWithParents(node: ChildNode): void {
   const { parent } = node;
   node.remove();
   const isRule = parent instanceof Rule || (parent instanceof AtRule && parent.name !== "layer");

@@ -5,6 +5,7 @@ import { assembleNotFound, assemblePage, type PageParts } from "./assemble-page.
 import { cataloguePlugin } from "./catalogues.ts";
 import { buildDataset } from "./dataset.ts";
 import { datasetPlugin } from "./dataset-plugin.ts";
+import { toLayers } from "./layers.ts";
 import { markdownPlugin } from "./markdown.ts";
 import { createFontMeasure } from "./preview-fonts.ts";
 import { rasterizePreviews } from "./previews.ts";
@@ -49,7 +50,10 @@ async function readParts(bundle: Bundle): Promise<PageParts> {
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (!entry) throw new Error("The build has no entry chunk");
   const stylesOf = ({ viteMetadata }: (typeof chunks)[number]) =>
-    [...(viteMetadata?.importedCss ?? [])].map((file) => ({ file, text: textOf(bundle, file) }));
+    [...(viteMetadata?.importedCss ?? [])].map((file) => ({
+      file,
+      text: toLayers(textOf(bundle, file)),
+    }));
   const own = chunks.flatMap((chunk) => {
     const [, view] = /\/(\w+)View\.tsx$/.exec(chunk.facadeModuleId ?? "") ?? [];
     // Includes the styles of chunks that the view shares with other views.
