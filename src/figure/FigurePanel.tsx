@@ -24,14 +24,18 @@ export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTab
   if (height === 0 && screen === undefined)
     return (
       <figure className={`chart-panel is-${id} is-empty`} aria-labelledby={titleId}>
-        <h3 id={titleId}>{title}</h3>
+        <h3 id={titleId}>
+          <SourceText line={title} />
+        </h3>
         <p className="chart-finding">{finding}</p>
       </figure>
     );
   return (
     <figure className={`chart-panel is-${id}`} aria-labelledby={titleId}>
       <header className="chart-header">
-        <h3 id={titleId}>{title}</h3>
+        <h3 id={titleId}>
+          <SourceText line={title} />
+        </h3>
         {/* Hidden until hydration, because the buttons of the prerendered page do nothing. */}
         <div className={isHydrated ? "chart-tools" : "chart-tools is-coming"}>
           <button

@@ -35,9 +35,9 @@ describe("Reading", () => {
     [4, "en", "names A, B, C and D as its"],
     [5, "en", "names A, B, C and 2 more as its"],
     [16, "en", "names A, B, C and 13 more as its"],
-    [4, "es", ": A, B, C y D"],
-    [5, "es", ": A, B, C y 2 más"],
-    [16, "es", ": A, B, C y 13 más"],
+    [4, "es", "menciona A, B, C y D como"],
+    [5, "es", "menciona A, B, C y 2 más como"],
+    [16, "es", "menciona A, B, C y 13 más como"],
   ] as const)("lists %i names (%s): %s", async (count, language, words) => {
     await render(rowOf("1.1.1", naming("named", ...Array(count).fill("law"))), language);
     expect(document.body).toHaveTextContent(words);

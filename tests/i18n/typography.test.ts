@@ -17,6 +17,7 @@ const COMMON: Faults = {
   "a straight apostrophe or quotation mark": /['"]/,
   "figures other than 0–9": /[٠-٩۰-۹]/,
   "two spaces": /\S {2,}\S/,
+  "an arrow that could be alone on its line": / [↑↓]/,
 };
 
 /** Violations of each language's rules in docs/glossary.md. */
