@@ -116,7 +116,7 @@ function usePeers({ index, answers, country, selection }: Props) {
   }, [index, answers, areas, found, groups, country, asked, wanted, i18n]);
   const isLoading = isPending || (ids.length > 0 && entries.isLoading);
   // Without areas or groups, the notes could be wrong.
-  const shown = failed ? { ...peers, notes: [] } : peers;
+  const shown = failed ? { ...peers, notes: [], dropped: [] } : peers;
   return { peers: shown, groups, inputs, areas, failed, isPending: isLoading };
 }
 

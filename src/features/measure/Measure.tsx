@@ -10,7 +10,7 @@ import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel, FigureTable } from "../../figure/FigurePanel.tsx";
 import { Conditions } from "../../figure/narrowing/Conditions.tsx";
 import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
-import { addPlace, NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
+import { addPlace, findUnknown, NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
 import { SourceText } from "../../figure/SourceLine.tsx";
 import { ViewTitle } from "../../figure/ViewTitle.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -89,7 +89,9 @@ export function Measure(props: MeasureProps) {
           )}
         </>
       )}
-      {selection.embed && <EmbedNote filters={context.filters} />}
+      {selection.embed && !pending && (
+        <EmbedNote filters={context.filters} dropped={findUnknown(table.narrowing, selection)} />
+      )}
     </ViewProvider>
   );
 }

@@ -16,6 +16,7 @@ import { Legend } from "../../figure/FigurePanel.tsx";
 import { Conditions, Sentence } from "../../figure/narrowing/Conditions.tsx";
 import { GroupSuggestions } from "../../figure/narrowing/GroupSuggestions.tsx";
 import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
+import { findUnknown } from "../../figure/narrowing/use-narrowing.ts";
 import { nameEdition } from "../../figure/page-words.ts";
 import { ViewTitle } from "../../figure/ViewTitle.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
@@ -108,7 +109,11 @@ export const World = memo(function World(props: Props) {
         <Waiting />
       )}
       {selection.embed && snapshot && (
-        <EmbedNote filters={snapshot.filters} source={isMatrix && snapshot.source} />
+        <EmbedNote
+          filters={snapshot.filters}
+          source={isMatrix && snapshot.source}
+          dropped={findUnknown(narrowing, selection)}
+        />
       )}
     </ViewProvider>
   );
