@@ -1,22 +1,17 @@
-import type { DroppedValue } from "../domain/parameters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { DroppedNotice } from "./DroppedNotice.tsx";
 import { SourceText } from "./SourceLine.tsx";
 
 interface Props {
   filters: readonly string[];
   /** Source line. Omitted if a figure already shows it. */
   source?: string | false;
-  /** Values of the address that only the loaded data show to be unusable. */
-  dropped?: readonly DroppedValue[];
 }
 
 /** Filters and source, for embeds only. The full page has a filter bar, and its exports state the source. */
-export function EmbedNote({ filters, source, dropped = [] }: Props) {
+export function EmbedNote({ filters, source }: Props) {
   const { t } = useI18n();
   return (
     <>
-      <DroppedNotice dropped={dropped} />
       {filters.length > 0 && (
         <p className="chart-finding">
           {t("snapshot.filters-line", { filters: filters.join(" · ") })}

@@ -5,6 +5,7 @@ import { ITU_PREFIX } from "../../domain/groups.ts";
 import type { Holder } from "../../domain/measures/holders.ts";
 import { NO_SELECTION } from "../../domain/selection.ts";
 import { classesPresent } from "../../domain/tally.ts";
+import { DroppedNotice } from "../../figure/DroppedNotice.tsx";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel, FigureTable } from "../../figure/FigurePanel.tsx";
@@ -56,6 +57,7 @@ export function Measure(props: MeasureProps) {
       <ViewTitle words={[context.fileParts.join(" "), ...context.filters]} />
       {!pending && (
         <>
+          {selection.embed && <DroppedNotice dropped={findUnknown(table.narrowing, selection)} />}
           {!isEmpty && <p className="measure-finding">{figure.finding}</p>}
           <StatusBar counts={table.total.counts} />
         </>
@@ -89,9 +91,7 @@ export function Measure(props: MeasureProps) {
           )}
         </>
       )}
-      {selection.embed && !pending && (
-        <EmbedNote filters={context.filters} dropped={findUnknown(table.narrowing, selection)} />
-      )}
+      {selection.embed && <EmbedNote filters={context.filters} />}
     </ViewProvider>
   );
 }

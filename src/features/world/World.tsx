@@ -10,6 +10,7 @@ import {
 import type { Selection } from "../../domain/selection.ts";
 import { keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
+import { DroppedNotice } from "../../figure/DroppedNotice.tsx";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
@@ -72,6 +73,7 @@ export const World = memo(function World(props: Props) {
           words={titleOf(table, selection, snapshot.filters)}
         />
       )}
+      {selection.embed && index && <DroppedNotice dropped={findUnknown(narrowing, selection)} />}
       {index && <Sentence {...{ narrowing, scope }} all={countries.all} />}
       {conditions.length === 0 && (
         <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
@@ -109,11 +111,7 @@ export const World = memo(function World(props: Props) {
         <Waiting />
       )}
       {selection.embed && snapshot && (
-        <EmbedNote
-          filters={snapshot.filters}
-          source={isMatrix && snapshot.source}
-          dropped={findUnknown(narrowing, selection)}
-        />
+        <EmbedNote filters={snapshot.filters} source={isMatrix && snapshot.source} />
       )}
     </ViewProvider>
   );
