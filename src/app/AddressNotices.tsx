@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { areasQuery } from "../dataset/queries.ts";
 import type { DroppedValue } from "../domain/parameters.ts";
+import { quoteDropped } from "../figure/DroppedNotice.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../late/late.tsx";
 import { PlainButton } from "../ui/Button.tsx";
 import type { CountryChoice } from "./CountryList.tsx";
-import { quoteDropped } from "./dropped-values.ts";
 
 /** In a separate chunk, since links to another version of the dataset are rare. */
 const OtherDataset = late(

@@ -4,6 +4,7 @@ import { areasQuery, countryQuery, indexQuery } from "../dataset/queries.ts";
 import { findEdition } from "../domain/editions/later.ts";
 import { fitEmbed } from "../domain/embed.ts";
 import { changeSelection } from "../domain/selection.ts";
+import { DroppedNotice } from "../figure/DroppedNotice.tsx";
 import { describeSnapshot } from "../figure/describe-view.ts";
 import { EmbedNote } from "../figure/EmbedNote.tsx";
 import { countryNameIn } from "../figure/group-words.ts";
@@ -13,7 +14,6 @@ import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useLatest, useSame } from "../ui/hooks.ts";
 import { type Navigate, permalink, type useSelection } from "../url/use-selection.ts";
-import { quoteDropped } from "./dropped-values.ts";
 import { PageView } from "./PageView.tsx";
 import { pageTitle } from "./page-title.ts";
 import { usePageCountry } from "./use-page-country.ts";
@@ -25,7 +25,7 @@ const LOADING = '[aria-busy="true"]:not(.chart-frame), .chart-section[aria-hidde
 /** A page for an iframe on another site. Its style sheet hides all parts except the embedded part. See docs/embed.md. */
 export function EmbedPage({ dropped, navigate, ...props }: ReturnType<typeof useSelection>) {
   const i18n = useI18n();
-  const { t, list, language } = i18n;
+  const { t, language } = i18n;
   const selection = useSame(fitEmbed(props.selection, editions.at(-1)?.slug));
   const query = useQuery(indexQuery(framework));
   const index = query.data;
@@ -45,11 +45,7 @@ export function EmbedPage({ dropped, navigate, ...props }: ReturnType<typeof use
       {/* Links open in a new tab: the frame itself must not navigate. */}
       <base target="_blank" />
       <title>{pageTitle(i18n, selection, country, index)}</title>
-      {dropped.length > 0 && (
-        <p className="notice">
-          {t("app.notice.dropped", { count: dropped.length, values: list(quoteDropped(dropped)) })}
-        </p>
-      )}
+      <DroppedNotice dropped={dropped} />
       {isOther && (
         <p className="notice">
           {t("app.notice.no-profile", {

@@ -107,7 +107,7 @@ const RELATION = /^(?:neighbours|similar)-([A-Z]{3})$/;
 /** The country that a group is around: "KEN" for "neighbours-KEN". */
 export const centreOf = (id: string): string | undefined => RELATION.exec(id)?.[1];
 
-/** Finds a group by its id. Undefined if the id is unknown or, except for groups around a country, no member has data. `similarTo` returns the most similar countries. */
+/** Finds a group by its id. Undefined if the id is unknown, or if no country of a listed group has data. `similarTo` returns the most similar countries. */
 export function findGroup(
   id: string,
   inputs: GroupInputs,
@@ -130,7 +130,8 @@ export function findGroup(
         ? { kind: "own" as const, members: known(id.split("-")) }
         : undefined;
   if (!found) return listGroups(inputs).find((group) => group.id === id);
-  return found.members.length > 0 || (centre && areas[centre]) ? { id, ...found } : undefined;
+  const isKnown = (centre ?? id).split("-").some((code) => areas[code]);
+  return found.members.length > 0 || isKnown ? { id, ...found } : undefined;
 }
 
 /** The countries in the id of a custom group that have neither a profile nor scores. */

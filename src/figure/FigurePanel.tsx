@@ -5,7 +5,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 import { useIsHydrated } from "../ui/hooks.ts";
 import { ExportMenu, useViewDescription } from "./ExportMenu.tsx";
 import { type Choice, type Figure, findingIdOf, type FigureTable as Table } from "./figure.tsx";
-import { SourceText } from "./SourceLine.tsx";
+import { joinYears, SourceText } from "./SourceLine.tsx";
 
 interface Props {
   figure: Figure;
@@ -24,18 +24,14 @@ export const FigurePanel = memo(function FigurePanel({ figure, showsTable, onTab
   if (height === 0 && screen === undefined)
     return (
       <figure className={`chart-panel is-${id} is-empty`} aria-labelledby={titleId}>
-        <h3 id={titleId}>
-          <SourceText line={title} />
-        </h3>
+        <h3 id={titleId}>{joinYears(title)}</h3>
         <p className="chart-finding">{finding}</p>
       </figure>
     );
   return (
     <figure className={`chart-panel is-${id}`} aria-labelledby={titleId}>
       <header className="chart-header">
-        <h3 id={titleId}>
-          <SourceText line={title} />
-        </h3>
+        <h3 id={titleId}>{joinYears(title)}</h3>
         {/* Hidden until hydration, because the buttons of the prerendered page do nothing. */}
         <div className={isHydrated ? "chart-tools" : "chart-tools is-coming"}>
           <button

@@ -37,9 +37,12 @@ export function withSources(context: ViewDescription, known: CountrySince | unde
 const TITLES =
   /Cyberwellness Profile: [^,،，]+|Global Cyber\w+ (?:Index \d+, [a-z ]+ \([^)]*\)|Tracker)/g;
 
-/** A line of sources with a `lang` on each title. A word joiner keeps year ranges on one line. */
+/** Adds a word joiner to year ranges, which keeps them on one line. */
+export const joinYears = (text: string) => text.replace(/–(?=\d)/g, "–\u2060");
+
+/** A line of sources with a `lang` on each title. */
 export const SourceText = ({ line }: { line: string }) => (
-  <Quoting text={line.replace(/–(?=\d)/g, "–\u2060")} names={line.match(TITLES) ?? []} lang="en" />
+  <Quoting text={joinYears(line)} names={line.match(TITLES) ?? []} lang="en" />
 );
 
 export const SourceLine = ({ source }: { source: Source }) => (

@@ -39,8 +39,9 @@ export function groupName(
     case "relation":
       return t(`group.${id.startsWith("similar") ? "similar" : "neighbours"}`, { country });
     case "own": {
-      const names = members.slice(0, MAX_NAMED).map(nameOf);
-      const more = members.length - names.length;
+      const codes = members.length > 0 ? members : id.split("-");
+      const names = codes.slice(0, MAX_NAMED).map(nameOf);
+      const more = codes.length - names.length;
       return t("group.own", { names: more > 0 ? join("list", ...names) : list(names), more });
     }
     case "itu": {

@@ -37,7 +37,7 @@ test.each(["", "&edition=gci-2024"])(
   "counts members without scores in the drawer: %j",
   async (edition) => {
     openPage(`view=compare&country=PER&with=FJI-PLW&indicator=1.1.1${edition}`);
-    const group = await screen.findByRole("region", { name: "Fiji and Palau" });
+    const group = await screen.findByRole("region", { name: "Group “Fiji and Palau”" });
     await waitFor(() => expect(group).toHaveTextContent(/\d of 2.*Palau/));
   },
 );
@@ -119,6 +119,13 @@ test("offers groups of this device, but no group of one country, whose id is tha
   expect(await screen.findByRole("link", { name: "Mine · 2 countries" })).toBeVisible();
   expect(screen.queryByText(/Only Fiji/)).toBeNull();
   keepOwnGroups([]);
+});
+
+test("names a custom group as a group, so that it differs from its countries", async () => {
+  openPage("view=compare&with=FJI-WSM,PER,CHL");
+  const title = "Group “Fiji and Samoa” compared with Peru and Chile";
+  expect(await screen.findByRole("heading", { level: 1, name: title })).toBeVisible();
+  expect(await screen.findByText(/^Group “Fiji and Samoa” is /)).toBeVisible();
 });
 
 test("keeps the order of the parties in print and if a notice is dismissed", async () => {

@@ -4,14 +4,15 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { openPage } from "./open-page.tsx";
 
 beforeEach(() => {
-  // jsdom has no ResizeObserver.
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  // jsdom has no observers of elements.
+  for (const name of ["ResizeObserver", "IntersectionObserver"])
+    vi.stubGlobal(
+      name,
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -27,6 +28,19 @@ it.each([
 it("reports a group beyond the sixth", async () => {
   openPage("embed=map&in=africa,asia,europe,oceania,ldc,sids,lldc");
   expect(await screen.findByText(/^A value in the address .* left out: in=lldc$/)).toBeVisible();
+});
+
+it.each([
+  ["embed=map&in=atlantis,africa", "in=atlantis"],
+  ["embed=matrix&in=africa&gci2099.overall=50..", "gci2099.overall=50.."],
+  ["view=measure&measure=1.2.1&embed=regions&in=atlantis", "in=atlantis"],
+  ["view=compare&country=PER&with=CHL,atlantis&embed=pillar-bars", "with=atlantis"],
+  ["view=compare&country=PER&with=CHL,GRL&embed=matrix", "with=GRL"],
+])("reports groups, conditions and countries that do not exist: %s", async (address, value) => {
+  openPage(address);
+  expect(await screen.findByText(/^A value in the address/)).toHaveTextContent(
+    `A value in the address could not be used and was left out: ${value}`,
+  );
 });
 
 it.each([

@@ -12,7 +12,7 @@ const areas: Areas = {
   FJI: { ...area, ituRegion: "asia-pacific", subregion: "054" },
 };
 const inputs = {
-  areas,
+  areas: { ...areas, ATA: area, BVT: area },
   countries: Object.keys(areas),
   entries: [
     { id: "sids", title: "Small islands", countries: ["FJI", "WSM"] },
@@ -35,7 +35,9 @@ test.each<[id: string, kind: string | undefined, members?: string]>([
   ["EGY-FJI", "own", "EGY FJI"],
   ["EGY-XXX", "own", "EGY"],
   ["FJI", "own", "FJI"],
-  // Groups in which no country has data, and unknown ids.
+  // No country has data.
+  ["ATA-BVT", "own", ""],
+  // Listed groups in which no country has data, and unknown ids.
   ["lldc", undefined],
   ["europe", undefined],
   ["neighbours-XXX", undefined],

@@ -332,7 +332,7 @@ test("World shows an edition as a matrix and a map, including countries without 
   const rows = page.locator(".matrix-body .matrix-row");
   await expect(rows).toHaveCount(Object.keys(GCI_2024.scores).length);
   await expect(rows.filter({ hasText: "Tonga" }).locator(".matrix-coverage")).toHaveText(
-    GCI_2024.scores.TON?.overall.toFixed(2) ?? "",
+    GCI_2024.scores.TON?.overall.toFixed(1) ?? "",
   );
   await expect(page.getByRole("grid")).not.toContainText(/in place/i);
   await page.getByRole("button", { name: message("world.part.map"), exact: true }).click();

@@ -51,9 +51,9 @@ describe("FigurePanel", () => {
     expect(figure.draw).toHaveBeenCalledWith({ width: 400, isPicture: false });
   });
 
-  it("keeps a range of years in the title on one line", async () => {
-    await renderPart(panelOf(figureOf({ title: "Scores, 2014–2015" })));
-    expect(screen.getByRole("heading")).toHaveTextContent("Scores, 2014–\u20602015");
+  it("keeps the years in the title on one line", async () => {
+    await renderPart(panelOf(figureOf({ title: "Profiles of 2014–2015" })));
+    expect(screen.getByRole("heading")).toHaveTextContent("Profiles of 2014–\u20602015");
   });
 
   it("shows only title and finding if there is nothing to draw", async () => {

@@ -10,10 +10,14 @@ it.each<[AnswerClass[], string | undefined, string]>([
   [
     ["exists", "absent"],
     undefined,
-    "1 of 2 countries reports it; 1 reports that it does not exist",
+    "1 of 2 countries reports this measure in place; 1 reports that it does not exist",
   ],
-  [["missing"], undefined, "No country was asked about it; 1 has no section on it"],
-  [["missing"], "Africa", "Africa: no country was asked about it; 1 has no section on it"],
+  [["missing"], undefined, "No country was asked about this measure; 1 has no section on it"],
+  [
+    ["missing"],
+    "Africa",
+    "Africa: no country was asked about this measure; 1 has no section on it",
+  ],
 ])("states the answers %j in %s", (classes, of, finding) => {
   const tally = tallyAnswers(classes.map((kind) => ({ class: kind })));
   expect(measureFinding(i18n, tally, of)).toBe(finding);

@@ -46,7 +46,7 @@ describe("the description of a page", () => {
     ],
     [
       { view: "measure", measure: "1.2.1" },
-      "Is there a national computer incident response team? CIRT: 104 of 193 countries report it; 22 report it in part; 66 report that it does not exist; 1 does not say.",
+      "Is there a national computer incident response team? CIRT: 104 of 193 countries report this measure in place; 22 report it in part; 66 report that it does not exist; 1 does not say.",
     ],
     [
       { view: "measure", measure: "1.2.1", language: "es" },

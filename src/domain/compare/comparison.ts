@@ -32,7 +32,7 @@ export interface Party {
   /** Codes of the countries to count: the country itself, or the members of a group. */
   members: readonly string[];
   /** Set for a group. Its members may include countries that the table lacks. */
-  group?: Pick<Group, "members">;
+  group?: Pick<Group, "members"> & Partial<Pick<Group, "kind">>;
   /** Position in the order of the address. Determines colour and shape. */
   place: number;
   entry?: CountryEntry | undefined;

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import type { Comparison, Scope } from "../../domain/compare/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
+import { DroppedNotice } from "../../figure/DroppedNotice.tsx";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ExportMenu, useViewDescription, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
@@ -79,6 +80,7 @@ export function ComparePage(props: ComparePageProps) {
         <LinkButton link={link} />
         <ChosenCountries {...props} chosen={scope.chosen} />
       </header>
+      {selection.embed && <DroppedNotice dropped={props.dropped} />}
       {editions}
       {filters(<MatrixExport {...list} />)}
       <UnfilteredNote filter={selection.filter} />

@@ -98,7 +98,12 @@ function usePeers({ index, answers, country, selection }: Props) {
   const ids = useMemo(() => wanted.filter(isGroupId), [wanted]);
   const failed = findFailure(ids.length > 0 ? [inAreas, entries] : [inAreas]);
   const sources = { index, areas, entries: entries.data?.groups, profiles: answers };
-  const { inputs, groups: found } = useGroups(sources, ids);
+  const { inputs, groups: named } = useGroups(sources, ids);
+  // Most names of custom groups are lists of countries, which could not be told from the parties themselves.
+  const found = useMemo(() => {
+    const nameOwn = (name: string) => i18n.t("compare.own-group", { name });
+    return named.map((one) => (one.kind === "own" ? { ...one, name: nameOwn(one.name) } : one));
+  }, [named, i18n]);
   const groups = useMemo(() => found.filter(({ members }) => members.length > 0), [found]);
   const peers = useMemo(() => {
     // Without a country in the address, the first of several parties can be a group.
@@ -111,7 +116,7 @@ function usePeers({ index, answers, country, selection }: Props) {
   }, [index, answers, areas, found, groups, country, asked, wanted, i18n]);
   const isLoading = isPending || (ids.length > 0 && entries.isLoading);
   // Without areas or groups, the notes could be wrong.
-  const shown = failed ? { ...peers, notes: [] } : peers;
+  const shown = failed ? { ...peers, notes: [], dropped: [] } : peers;
   return { peers: shown, groups, inputs, areas, failed, isPending: isLoading };
 }
 

@@ -88,7 +88,8 @@ export function valuesOf(scope: Scope, { list, local, threshold }: I18n) {
     edition: short ? local(short) : "",
     threshold: scale ? threshold(scale) : "",
     country: parties[0]?.name ?? "",
-    kind: parties[0]?.group ? "group" : "country",
+    // The name of a custom group says that it is a group.
+    kind: parties[0]?.group && parties[0].group.kind !== "own" ? "group" : "country",
     other: parties[1]?.name ?? "",
     others: parties.length - 1,
   };

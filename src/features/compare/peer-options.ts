@@ -52,9 +52,9 @@ export function choosePeers(
   // Without a profile, no country is known to be similar.
   const left = answers.has(country.code) ? total - codes.length : 0;
   const values = { shown: codes.length, set: from?.label ?? "", country: country.name, left };
-  const unknown = others.filter((code) => kindOf(code) === "no-group");
+  const unusable = others.filter((code) => kindOf(code).startsWith("no-"));
   const notes = [
-    ...unknown.map((id) => {
+    ...unusable.filter(isGroupId).map((id) => {
       const { name } = groups.find((group) => group.id === id) ?? {};
       return name ? t("group.members", { name, count: 0 }) : t("group.unknown", { id });
     }),
@@ -64,7 +64,8 @@ export function choosePeers(
     suggested && t("compare.note.suggested", values),
     !suggested && left > 0 && t("compare.note.cut", { ...values, total }),
   ].filter((note) => typeof note === "string");
-  return { codes, isSuggested: suggested !== undefined, peerOptions, notes };
+  const dropped = unusable.map((value) => ({ parameter: "with", value }));
+  return { codes, isSuggested: suggested !== undefined, peerOptions, notes, dropped };
 }
 
 /** The country's non-empty peer sets, each limited to the most similar countries. */

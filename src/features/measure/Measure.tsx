@@ -5,12 +5,13 @@ import { ITU_PREFIX } from "../../domain/groups.ts";
 import type { Holder } from "../../domain/measures/holders.ts";
 import { NO_SELECTION } from "../../domain/selection.ts";
 import { classesPresent } from "../../domain/tally.ts";
+import { DroppedNotice } from "../../figure/DroppedNotice.tsx";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel, FigureTable } from "../../figure/FigurePanel.tsx";
 import { Conditions } from "../../figure/narrowing/Conditions.tsx";
 import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
-import { addPlace, NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
+import { addPlace, findUnknown, NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
 import { SourceText } from "../../figure/SourceLine.tsx";
 import { ViewTitle } from "../../figure/ViewTitle.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -56,6 +57,7 @@ export function Measure(props: MeasureProps) {
       <ViewTitle words={[context.fileParts.join(" "), ...context.filters]} />
       {!pending && (
         <>
+          {selection.embed && <DroppedNotice dropped={findUnknown(table.narrowing, selection)} />}
           {!isEmpty && <p className="measure-finding">{figure.finding}</p>}
           <StatusBar counts={table.total.counts} />
         </>

@@ -10,12 +10,14 @@ import {
 import type { Selection } from "../../domain/selection.ts";
 import { keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
+import { DroppedNotice } from "../../figure/DroppedNotice.tsx";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ExportMenu, ViewProvider } from "../../figure/ExportMenu.tsx";
 import { Legend } from "../../figure/FigurePanel.tsx";
 import { Conditions, Sentence } from "../../figure/narrowing/Conditions.tsx";
 import { GroupSuggestions } from "../../figure/narrowing/GroupSuggestions.tsx";
 import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
+import { findUnknown } from "../../figure/narrowing/use-narrowing.ts";
 import { nameEdition } from "../../figure/page-words.ts";
 import { ViewTitle } from "../../figure/ViewTitle.tsx";
 import type { I18n } from "../../i18n/i18n.tsx";
@@ -71,6 +73,7 @@ export const World = memo(function World(props: Props) {
           words={titleOf(table, selection, snapshot.filters)}
         />
       )}
+      {selection.embed && index && <DroppedNotice dropped={findUnknown(narrowing, selection)} />}
       {index && <Sentence {...{ narrowing, scope }} all={countries.all} />}
       {conditions.length === 0 && (
         <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>

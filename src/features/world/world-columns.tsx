@@ -7,6 +7,7 @@ import type { ScoredEdition } from "../../domain/world/country-facts.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { answerColumn, column, type FigureColumn, IN_FILE } from "../../figure/figure.tsx";
 import type { Question } from "../../figure/narrowing/use-narrowing.ts";
+import { overallText } from "../../i18n/answer-words.ts";
 import { formatFact, formatNumber, nameOrder, noFact } from "./order-words.ts";
 import type { WorldTable } from "./tables/world-table.ts";
 
@@ -47,7 +48,7 @@ const FACT_IDS = { dated: "profile_date", population: "population", users: "inte
 /** A country's coverage and overall score. Files have the counts in separate columns. */
 export function coverageColumns(table: WorldTable): Column[] {
   const { coverageOf, coverageText, kind, leadColumn, noneAsked, values, i18n } = table;
-  const { t, number } = i18n;
+  const { t } = i18n;
   const title = coverageText("coverage-title");
   const leadTitle = table.text("lead", values);
   const countOf = ({ tally }: WorldCountry) =>
@@ -64,7 +65,7 @@ export function coverageColumns(table: WorldTable): Column[] {
   if (hasUnknown)
     columns.push(column("not_known", t("status.unknown"), ({ tally }) => tally.unknown, IN_FILE));
   if (!table.overall) return columns;
-  const format = (score: number) => number(score, 2);
+  const format = (score: number) => overallText(i18n, score, values.most);
   const overall: Column = numberColumn("overall", title, (row) => row.overall ?? "", {
     ...{ by: "coverage", format },
     show: (row) => row.overall !== undefined && format(row.overall),

@@ -3,6 +3,7 @@ import type { Areas, GroupEntry } from "../../domain/areas.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import type { Group } from "../../domain/groups.ts";
+import type { DroppedValue } from "../../domain/parameters.ts";
 import { createQuery } from "../../domain/query.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -60,6 +61,18 @@ export function useNarrowing(question: Question, { places, matchesAny }: Selecti
       isUndecided: (code: string) => isUndecided.has(code) && isMember(code),
     };
   }, [ask, query, conditions, matchesAny, chosen, groupInputs, findGroup, editions, i18n]);
+}
+
+/** The groups and conditions in the address that do not exist. */
+export function findUnknown({ places, conditions }: Narrowing, selection: Selection) {
+  const known = [...places.map(({ id }) => `in=${id}`), ...conditions.map(({ text }) => text)];
+  const all = [...selection.places.map((id) => `in=${id}`), ...selection.conditions];
+  return all
+    .filter((text) => !known.includes(text))
+    .map((text): DroppedValue => {
+      const [parameter = "", value = ""] = text.split(/=(.*)/);
+      return { parameter, value };
+    });
 }
 
 /** Adds a group to the chosen groups. Replaces a group of the same kind, because groups such as continents have no country in common. */

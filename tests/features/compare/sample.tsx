@@ -27,6 +27,7 @@ export function props(
     scope,
     comparison: listMeasures(scope, filter, onlyDifferences),
     peerOptions: [],
+    dropped: [],
     notes: [],
     isSuggested: false,
     selection,

@@ -21,7 +21,9 @@ describe("the page of a measure", () => {
     await openMeasure("measure=1.2.1&in=itu-americas");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("1.2.1 CIRT");
     expect(
-      screen.getAllByText(/^Americas \(ITU region\): \d+ of \d+ countries report it;/)[0],
+      screen.getAllByText(
+        /^Americas \(ITU region\): \d+ of \d+ countries report this measure in place;/,
+      )[0],
     ).toBeVisible();
     const peru = screen.getByRole("row", { name: /^Peru/ });
     expect(peru).toHaveTextContent(
@@ -38,7 +40,7 @@ describe("the page of a measure", () => {
     const finding = screen.getAllByText(/^Asia and the Pacific \(ITU region\): /)[0];
     expect(finding).toHaveTextContent(
       new RegExp(
-        ` of ${rows().length - unprofiled.length} countries report it;.*; 1 has no profile\\.$`,
+        ` of ${rows().length - unprofiled.length} countries report this measure in place;.*; 1 has no profile\\.$`,
       ),
     );
   });

@@ -94,6 +94,15 @@ test("the overall score of the table's own edition follows the country if a cond
   ).toEqual([...["country", "overall", "region"]]);
 });
 
+test("an overall score of the table's own edition has one decimal, and is exact in files", async () => {
+  const { later, scores: answers, countries } = invented;
+  const { table, countries: rows } = await createSample({ answers, later, countries }, SCORED);
+  const [row] = rows.map((one) => ({ ...one, overall: 39.64 }));
+  const overall = columnsFor(table).find(({ id }) => id === "overall");
+  expect(row && [overall?.show?.(row), overall?.value(row)]).toEqual(["39.6", 39.64]);
+  expect(row && table.coverageOf(row).shown).toBe("39.6");
+});
+
 test("shows only the measures in conditions, and exports all measures", async () => {
   const { table, countries } = await createSample(sample, SCORED);
   const columns = columnsFor(table, "lacks=1.1.2", "gci2014.team=0", "gci2014.overall=10..");

@@ -130,8 +130,14 @@ test("shows an unknown group of the address, which can be removed", async () => 
   expect(onChange).toHaveBeenCalledWith({ places: ["oceania"] });
 });
 
+test("names a group of the address in which no country has data", async () => {
+  await renderPart(<Page places={["GRL-GUM"]} />);
+  expect(button("Remove: Greenland and Guam")).toBeVisible();
+});
+
 test.each([
   ["FJI-GRL", "Left out: Greenland has no profile."],
+  ["GRL-GUM", "Left out: Greenland and Guam have no profile."],
   ["FJI-QQQ-QQZ", "Left out: QQQ and QQZ have no profile."],
 ])("names the members of %s that have neither a profile nor scores", async (place, note) => {
   await renderPart(<Page places={[place]} />);

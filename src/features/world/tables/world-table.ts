@@ -10,6 +10,7 @@ import type { Measure } from "../../../domain/framework.ts";
 import { listMarks } from "../../../domain/marks.ts";
 import type { Tally } from "../../../domain/tally.ts";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
+import { overallText } from "../../../i18n/answer-words.ts";
 import { memoize } from "../../../i18n/formatters.ts";
 import { createFactColumn } from "../order-words.ts";
 import { createContext } from "./table-context.ts";
@@ -42,7 +43,7 @@ function createCountryWords(table: TableWords) {
   /** The visible text and accessible name of the overall score, or of the lead count without an overall score. */
   const coverageOf = ({ tally, overall }: Pick<WorldCountry, "tally" | "overall">) => {
     if (overall !== undefined) {
-      const score = i18n.number(overall, 2);
+      const score = overallText(i18n, overall, values.most);
       return { shown: score, label: t("world.overall-label", { ...values, score }) };
     }
     if (tally.asked === 0) return { shown: "–", label: noneAsked };

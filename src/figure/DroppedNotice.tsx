@@ -1,7 +1,16 @@
 import type { DroppedValue } from "../domain/parameters.ts";
+import { useI18n } from "../i18n/i18n.tsx";
 
 /** Maximum length of a quoted value, in characters. */
 const MAX_QUOTED = 40;
+
+/** Reports values of the address that an embed cannot use. */
+export function DroppedNotice({ dropped }: { dropped: readonly DroppedValue[] }) {
+  const { t, list } = useI18n();
+  if (dropped.length === 0) return null;
+  const values = list(quoteDropped(dropped));
+  return <p className="notice">{t("app.notice.dropped", { count: dropped.length, values })}</p>;
+}
 
 /** Formats values for a notice: "in=africa". */
 export const quoteDropped = (dropped: readonly DroppedValue[]): string[] =>
