@@ -63,7 +63,11 @@ export function findTextFaults(): string[] {
     const box = element.getBoundingClientRect();
     return [{ element, box, overflowX, overflowY, margin }, ...outer];
   });
-  /** The class of the first container that cuts the text off, or "" if the text can be scrolled to. Undefined if no container cuts it off. */
+  /** The header of a narrow matrix scrolls together with its rows. Clamped text ends with “…” on purpose. */
+  const mayCut = (element: Element) =>
+    element.matches(".is-narrow .matrix-head") ||
+    getComputedStyle(element).webkitLineClamp !== "none";
+  /** The first container that cuts the text off, or "" if the text can be scrolled to. Undefined if no container cuts it off. */
   const findClipping = ({ element, boxes }: (typeof texts)[number]): string | undefined => {
     for (const { element: one, box: own, overflowX, overflowY, margin } of containersOf(element)) {
       const isBeside = boxes.some(
@@ -74,10 +78,9 @@ export function findTextFaults(): string[] {
       );
       if (isBeside && /auto|scroll/.test(overflowX)) return "";
       if (isBeyond && /auto|scroll/.test(overflowY)) return "";
-      if (isBeside && /hidden|clip/.test(overflowX))
-        // The header of a narrow matrix scrolls together with its rows.
-        return one.matches(".is-narrow .matrix-head") ? "" : one.className;
-      if (isBeyond && /hidden|clip/.test(overflowY)) return one.className;
+      const isCut =
+        (isBeside && /hidden|clip/.test(overflowX)) || (isBeyond && /hidden|clip/.test(overflowY));
+      if (isCut) return mayCut(one) ? "" : `${one.tagName.toLowerCase()}.${one.className}`;
     }
     return undefined;
   };
@@ -126,7 +129,7 @@ export function findTextFaults(): string[] {
   return [
     ...cutOptions,
     ...checked.flatMap(({ text, clippedBy }) =>
-      clippedBy ? [`cut off by .${clippedBy}: ${short(text)}`] : [],
+      clippedBy ? [`cut off by ${clippedBy}: ${short(text)}`] : [],
     ),
     ...whole.flatMap(({ text, boxes }) =>
       boxes.some(({ left, right }) => left < -1 || right > clientWidth + 1)
