@@ -329,6 +329,16 @@ test("scores are printed below their headers", async ({ page }) => {
   expect(await rightOf(".row-heads")).toBe(await rightOf(".row:first-child"));
 });
 
+test("a printed scorecard names the publisher of its scores", async ({ page }) => {
+  await page.goto("./PER.html");
+  await waitForPrintStyles(page);
+  const sources = page.getByText(/^GCI 2014, .*: International Telecommunication Union$/);
+  await expect(sources).toBeAttached();
+  await expect(sources).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(sources).toBeVisible();
+});
+
 for (const [what, address, notices] of [
   ["an edition", "./PER.html?edition=gci-2024", 0],
   ["a country without a profile", "./TON.html", 0],

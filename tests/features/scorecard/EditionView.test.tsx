@@ -45,3 +45,11 @@ it.each([
   const note = "Where UNCTAD states “no legislation” and also lists laws, both are shown";
   expect(screen.queryAllByText(note, { exact: false })).toHaveLength(isNoted ? 1 : 0);
 });
+
+it("has the sources of the overall scores for print", async () => {
+  openPage("country=PER");
+  const sources = await screen.findByText(
+    /^GCI 2014, .*GCI 2024: International Telecommunication Union$/,
+  );
+  expect(sources).not.toBeVisible();
+});
