@@ -339,6 +339,12 @@ test("a printed scorecard names the publisher of its scores", async ({ page }) =
   await expect(sources).toBeVisible();
 });
 
+test("a measure with many laws is printed on few pages", async ({ page }) => {
+  await page.goto("./1.1.2.html");
+  await waitForHydration(page);
+  expect((await print(page)).length).toBeLessThanOrEqual(14);
+});
+
 for (const [what, address, notices] of [
   ["an edition", "./PER.html?edition=gci-2024", 0],
   ["a country without a profile", "./TON.html", 0],
