@@ -61,6 +61,7 @@ export function WorldList({ table, question, listed, chosen, selection, navigati
                 <th
                   key={id}
                   scope="col"
+                  data-column={id}
                   aria-sort={by === undefined ? undefined : sortDirection(order, by)}
                   className={isNumeric ? "is-numeric" : undefined}
                 >
@@ -114,7 +115,12 @@ const Cells = ({ columns, contentOf }: CellsProps) =>
     const Cell = at === 0 ? "th" : "td";
     const className = one.isNumeric ? "is-numeric" : undefined;
     return (
-      <Cell key={one.id} scope={at === 0 ? "row" : undefined} {...{ className }}>
+      <Cell
+        key={one.id}
+        scope={at === 0 ? "row" : undefined}
+        data-column={one.id}
+        {...{ className }}
+      >
         {contentOf(one, at)}
       </Cell>
     );
