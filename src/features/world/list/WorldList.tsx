@@ -113,14 +113,10 @@ interface CellsProps {
 const Cells = ({ columns, contentOf }: CellsProps) =>
   columns.map((one, at) => {
     const Cell = at === 0 ? "th" : "td";
+    const scope = at === 0 ? "row" : undefined;
     const className = one.isNumeric ? "is-numeric" : undefined;
     return (
-      <Cell
-        key={one.id}
-        scope={at === 0 ? "row" : undefined}
-        data-column={one.id}
-        {...{ className }}
-      >
+      <Cell key={one.id} data-column={one.id} {...{ scope, className }}>
         {contentOf(one, at)}
       </Cell>
     );
