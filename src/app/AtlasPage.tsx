@@ -45,7 +45,12 @@ export function AtlasPage({ selection, dropped, navigate }: ReturnType<typeof us
       <a className="skip-link" href="#main">
         {i18n.t("app.skip")}
       </a>
-      <TopBar {...{ country, selection, navigate }} index={query.data} kept={kept.entries} />
+      <TopBar
+        {...{ country, selection, navigate }}
+        index={query.data}
+        isFailed={query.isLoadingError}
+        kept={kept.entries}
+      />
       {LoadedDropTarget && (
         <LoadedDropTarget onDrop={() => navigate({ view: "import", indicator: undefined })} />
       )}

@@ -23,7 +23,7 @@ import { hasEntries } from "./use-page-country.ts";
 const PICKER_ID = "country-picker";
 
 /** Product name, country and language pickers, and navigation, above the claim and the ready-made questions. */
-export function TopBar(props: CountryChoice) {
+export function TopBar({ isFailed, ...props }: CountryChoice & { isFailed: boolean }) {
   const { index, country, kept, selection, navigate } = props;
   const { t } = useI18n();
   const [trigger, setTrigger] = useState<HTMLElement>();
@@ -31,8 +31,8 @@ export function TopBar(props: CountryChoice) {
   const names = [country?.name, profile?.label, profile && t("app.on-device")];
   const shown = names.filter(Boolean).join(" · ");
   const isScorecard = selection.view === "scorecard";
-  // Only scorecards and comparisons show the default country.
-  const isOpen = !isScorecard && selection.view !== "compare" && !selection.country;
+  // Only scorecards and comparisons show the default country. Without the index, no country has a name.
+  const isOpen = isFailed || (!isScorecard && selection.view !== "compare" && !selection.country);
   const [chosen, label] = isOpen
     ? [t("countries.title"), undefined]
     : [shown, t("countries.chosen", { name: shown })];

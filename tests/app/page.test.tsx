@@ -145,6 +145,8 @@ test("reports a lost connection, and recovers on retry without losing focus", as
   serve({ "/index-": () => Promise.reject(new TypeError("Failed to fetch")) });
   render(<App client={createQueryClient()} />);
   await screen.findByRole("alert");
+  // The other button is beside the claim.
+  expect(screen.getAllByRole("button", { name: "Choose a country" })).toHaveLength(2);
   serve();
   await userEvent.setup().click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText("In place: 11 of 21")).toBeVisible();

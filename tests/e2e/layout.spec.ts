@@ -123,6 +123,20 @@ const noOrphanInHeader: Rule = {
     }),
 };
 
+/** The button for documents is beside the navigation. */
+const buttonBesideNavigation: Rule = {
+  languages: ["fr", "ru"],
+  widths: [1021, 1024, 1100],
+  find: () =>
+    inPage(() => {
+      const [links, button] = [".navigation", ".add-document"].map((part) =>
+        document.querySelector(`.top-bar ${part}`)?.getBoundingClientRect(),
+      );
+      const isBeside = links && button && button.top < links.bottom;
+      return isBeside ? [] : ["the button is below the navigation"];
+    }),
+};
+
 /** “Choose a country” is on one line. */
 const invitationOnOneLine: Rule = {
   languages: ["en", "es"],
@@ -463,7 +477,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   method: {
     address: "./?view=method",
     reach: waitForTable,
-    rules: [noOrphanInHeader, wholeTables],
+    rules: [noOrphanInHeader, buttonBesideNavigation, wholeTables],
   },
   dataset: {
     address: "./?view=dataset",

@@ -329,6 +329,36 @@ test("scores are printed below their headers", async ({ page }) => {
   expect(await rightOf(".row-heads")).toBe(await rightOf(".row:first-child"));
 });
 
+test("a printed scorecard names the publisher of its scores", async ({ page }) => {
+  await page.goto("./PER.html");
+  await waitForPrintStyles(page);
+  const sources = page.getByText(/^GCI 2014, .*: International Telecommunication Union$/);
+  await expect(sources).toBeAttached();
+  await expect(sources).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(sources).toBeVisible();
+});
+
+test("a measure with many laws is printed on few pages", async ({ page }) => {
+  await page.goto("./1.1.2.html");
+  await waitForHydration(page);
+  expect((await print(page)).length).toBeLessThanOrEqual(14);
+});
+
+test("World's list has a wide column of measures in place, even if a condition moves other columns", async ({
+  page,
+}) => {
+  await page.goto("./world.html?show=list&gci2024.overall=50..");
+  await waitForPrintStyles(page);
+  await page.emulateMedia({ media: "print" });
+  const widthOf = (name: string) =>
+    page
+      .getByRole("columnheader", { name, exact: true })
+      .evaluate((head) => getComputedStyle(head).minInlineSize);
+  expect(Number.parseFloat(await widthOf("In place"))).toBeGreaterThan(100);
+  expect(await widthOf("Internet users (%)")).not.toBe(await widthOf("In place"));
+});
+
 for (const [what, address, notices] of [
   ["an edition", "./PER.html?edition=gci-2024", 0],
   ["a country without a profile", "./TON.html", 0],

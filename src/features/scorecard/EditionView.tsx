@@ -5,7 +5,7 @@ import { createAnswers, scoreAnswer } from "../../domain/answers.ts";
 import type { CountrySince } from "../../domain/editions/country-file.ts";
 import type { ScoreFramework } from "../../domain/editions/edition.ts";
 import { findEdition } from "../../domain/editions/later.ts";
-import { LAW_FIELDS } from "../../domain/editions/laws.ts";
+import { type CountryLaws, LAW_FIELDS, type LawField } from "../../domain/editions/laws.ts";
 import type { CountryScores } from "../../domain/editions/scores.ts";
 import { filterRows, NO_FILTER, toggle } from "../../domain/filter.ts";
 import { measureRows } from "../../domain/measure-rows.ts";
@@ -70,11 +70,18 @@ export function EditionView(props: EditionViewProps) {
         <section aria-label={t("since.laws")}>
           <h2>{t("since.laws")}</h2>
           <Laws laws={laws} fields={LAW_FIELDS} source={known.sources.laws} heading="h3" />
+          {LAW_FIELDS.some((field) => isContradictory(laws[field])) && (
+            <p className="source-line">{t("since.laws-differ")}</p>
+          )}
         </section>
       )}
     </div>
   );
 }
+
+/** Whether UNCTAD lists laws in a field that it assesses as without legislation. Drafts are not legislation. */
+const isContradictory = (field: CountryLaws[LawField]): boolean =>
+  field?.status === "absent" && field.laws.some(({ draft }) => !draft);
 
 type ScoresProps = EditionViewProps & { edition: ScoreFramework; scores: CountryScores };
 

@@ -5,8 +5,10 @@ import type { Later, OverallEdition } from "../../domain/editions/later.ts";
 import { SourceLine } from "../../figure/SourceLine.tsx";
 import { overallText } from "../../i18n/answer-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { sourceName } from "../../i18n/source-name.ts";
 import { CloseButton } from "../../ui/CloseButton.tsx";
 import { CLOSES_OUTSIDE } from "../../ui/closes-outside.ts";
+import { useIsHydrated } from "../../ui/hooks.ts";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { ScoreBar } from "../../ui/StatusMark.tsx";
 import "../../figure/drawer.css";
@@ -21,6 +23,8 @@ interface Props {
 /** The overall scores of all editions, with a dialog about their sources. */
 export function OverallScores({ country, ...props }: Props) {
   const { t } = useI18n();
+  // The printed sources are not prerendered, to keep the pages small.
+  const isHydrated = useIsHydrated();
   const [isOpen, setOpen] = useState(false);
   const titleId = useId();
   const close = () => setOpen(false);
@@ -52,8 +56,22 @@ export function OverallScores({ country, ...props }: Props) {
         )}
       </p>
       <ScoreList {...props} />
+      {country && isHydrated && <PrintedSources editions={props.later.overall} />}
       {isOpen && createPortal(dialog(), document.body)}
     </div>
+  );
+}
+
+/** The publishers of all scores, in one line, because a scorecard is printed on one sheet. On the screen, the dialog has the sources. */
+function PrintedSources({ editions }: { editions: Later["overall"] }) {
+  const i18n = useI18n();
+  const { join, list, local } = i18n;
+  const names = editions.map(({ short }) => local(short));
+  const publishers = new Set(editions.map(({ source }) => sourceName(i18n, source.publisher).text));
+  return (
+    <p className="overall-sources" hidden>
+      {join("label", list(names), list([...publishers]))}
+    </p>
   );
 }
 

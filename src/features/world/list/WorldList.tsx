@@ -61,6 +61,7 @@ export function WorldList({ table, question, listed, chosen, selection, navigati
                 <th
                   key={id}
                   scope="col"
+                  data-column={id}
                   aria-sort={by === undefined ? undefined : sortDirection(order, by)}
                   className={isNumeric ? "is-numeric" : undefined}
                 >
@@ -112,9 +113,10 @@ interface CellsProps {
 const Cells = ({ columns, contentOf }: CellsProps) =>
   columns.map((one, at) => {
     const Cell = at === 0 ? "th" : "td";
+    const scope = at === 0 ? "row" : undefined;
     const className = one.isNumeric ? "is-numeric" : undefined;
     return (
-      <Cell key={one.id} scope={at === 0 ? "row" : undefined} {...{ className }}>
+      <Cell key={one.id} data-column={one.id} {...{ scope, className }}>
         {contentOf(one, at)}
       </Cell>
     );
