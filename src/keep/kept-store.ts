@@ -26,7 +26,7 @@ interface Schema extends DBSchema {
 
 const NAME = "cyberwellness-atlas";
 /** Increment together with a step in `upgrade`. Never change published steps. */
-const VERSION = 3;
+const VERSION = 2;
 
 /** Reads all profiles. Invalid records are set aside and reported until the user removes them. */
 async function readStore(db: IDBPDatabase<Schema>, framework: Framework) {
@@ -168,7 +168,7 @@ const upgrade: NonNullable<OpenDBCallbacks<Schema>["upgrade"]> = async (db, from
     db.createObjectStore("set-aside");
     return;
   }
-  // Versions 2 and 3 of the database have new versions of the records.
+  // Version 2 of the database added labels to the records.
   const store = change.objectStore("profiles");
   for (const key of await store.getAllKeys())
     await store.put(migrateRecord(await store.get(key)), key);

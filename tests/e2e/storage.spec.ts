@@ -186,8 +186,8 @@ test("a profile stored by version 1 is migrated, and can be renamed and removed 
   await atlas.open("./?country=ATA&from=device&lang=en");
   await expect(atlas.country).toHaveText("Antarctica");
   expect(await readStoredProfile(page)).toEqual({
-    version: 3,
-    schemaVersion: 3,
+    version: 2,
+    schemaVersion: 2,
     label: undefined,
   });
 

@@ -8,7 +8,7 @@ import { applyReview } from "../review/apply-review.ts";
 import { MAX_FLAGS, parseReview, type Review } from "../review/review.ts";
 
 /** When incrementing, add a step to `migrateRecord`. Never change published steps. */
-export const RECORD_VERSION = 3;
+export const RECORD_VERSION = 2;
 
 export const MAX_LABEL = 80;
 
@@ -55,9 +55,9 @@ export const hasKey = <K extends string>(value: unknown, key: K): value is Recor
 
 /** Converts a record of any published version to the current one. */
 export const migrateRecord = (input: unknown): unknown =>
-  // Version 2 added the optional label, and version 3 the optional links of renamed instruments.
-  hasKey(input, "schemaVersion") && (input.schemaVersion === 1 || input.schemaVersion === 2)
-    ? { ...input, schemaVersion: 3 }
+  // Version 2 added the optional label.
+  hasKey(input, "schemaVersion") && input.schemaVersion === 1
+    ? { ...input, schemaVersion: 2 }
     : input;
 
 /** Parses a record of any published version. Throws `InvalidDataError`. */

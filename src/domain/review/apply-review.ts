@@ -54,19 +54,14 @@ function toInstrument(
   named: Named,
   { instruments }: Finding,
 ): Instrument {
-  const { name, kind, draft, url }: Exclude<Named, string> =
+  const { name, kind, draft }: Exclude<Named, string> =
     typeof named === "string" ? { name: named } : named;
   const read: Instrument = instruments.find((one) => one.name === name) ?? {
     name,
     kind: kindOf(indicator?.answer, name),
   };
   const { draft: isDraft = false, ...rest } = read;
-  return {
-    ...rest,
-    ...(kind && { kind }),
-    ...(url && { url }),
-    ...((draft ?? isDraft) && { draft: true }),
-  };
+  return { ...rest, ...(kind && { kind }), ...((draft ?? isDraft) && { draft: true }) };
 }
 
 type Background = Profile["background"];

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { AnswerClass } from "../answers.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Framework, Indicator } from "../framework.ts";
-import type { Instrument, Profile } from "../profile.ts";
+import type { Profile } from "../profile.ts";
 import type { Status } from "../status.ts";
 import { applyReview } from "./apply-review.ts";
 import { type FindingCorrection, type Review, ReviewSchema } from "./review.ts";
@@ -46,12 +46,12 @@ export const correctStatus = (draft: Draft, code: string, status: Status): Draft
     reason: undefined,
   }) ?? draft;
 
-/** Restoring the original names removes the names from the correction. `renamed` keeps the draft status and the link of an instrument with a new name. */
+/** Restoring the original names removes the names from the correction. `draftName` is the new name of a draft. */
 export function correctNames(
   draft: Draft,
   code: string,
   names: readonly string[],
-  renamed?: Pick<Instrument, "name" | "draft" | "url">,
+  draftName?: string,
 ): Draft {
   const read = draft.read.indicators[code]?.instruments.map(({ name }) => name) ?? [];
   const isAsRead = names.length === read.length && names.every((name, at) => name === read[at]);
@@ -60,7 +60,7 @@ export function correctNames(
   const named = [...new Set(names)].map(
     (name) =>
       present.find((one) => typeof one === "object" && one.name === name) ??
-      (name === renamed?.name && !read.includes(name) ? renamed : name),
+      (name === draftName ? { name, draft: true } : name),
   );
   return correct(draft, code, { instruments: isAsRead ? undefined : named }) ?? draft;
 }

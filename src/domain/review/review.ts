@@ -1,14 +1,7 @@
 import * as v from "valibot";
 import type { Framework } from "../framework.ts";
 import { CountryCodeSchema, InvalidDataError, parseWith, text } from "../parsing.ts";
-import {
-  ContactSchema,
-  DateSchema,
-  FlagSchema,
-  InstrumentSchema,
-  PercentSchema,
-  PersonsSchema,
-} from "../profile.ts";
+import { ContactSchema, DateSchema, FlagSchema, PercentSchema, PersonsSchema } from "../profile.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, isReasonFor, REASONS, STATUSES } from "../status.ts";
 
 export const MAX_TEXT = 300;
@@ -22,7 +15,7 @@ const common = {
   keep: v.optional(v.literal(true)),
 };
 
-/** `kind` defaults to the kind that the reader found, or to the result of `kindOf`. `url` is the link of a renamed instrument. */
+/** `kind` defaults to the kind that the reader found, or to the result of `kindOf`. */
 const NamedSchema = v.union(
   [
     text(MAX_TEXT),
@@ -30,10 +23,9 @@ const NamedSchema = v.union(
       name: text(MAX_TEXT),
       kind: v.optional(v.picklist(INSTRUMENT_KINDS)),
       draft: v.optional(v.boolean()),
-      url: InstrumentSchema.entries.url,
     }),
   ],
-  'a name, or {"name": …, "kind": …, "draft": true, "url": …}',
+  'a name, or {"name": …, "kind": …, "draft": true}',
 );
 
 const FindingCorrectionSchema = v.pipe(

@@ -97,13 +97,11 @@ function NamesEditor({ indicator, finding, onChange }: Props) {
   const { t, local } = useI18n();
   const { code } = indicator;
   const names = namesOf(finding);
-  const setNames = (changed: readonly string[], renamed?: Parameters<typeof correctNames>[3]) =>
-    onChange((draft) => correctNames(draft, code, changed, renamed));
+  const setNames = (changed: readonly string[], draftName?: string) =>
+    onChange((draft) => correctNames(draft, code, changed, draftName));
   const rename = (at: number, name: string) => {
-    const { draft, url } = finding.instruments[at] ?? {};
-    const kept = { ...(draft && { draft }), ...(url && { url }) };
-    const isKept = (draft || url) && !names.includes(name);
-    setNames(names.with(at, name).filter(Boolean), isKept ? { name, ...kept } : undefined);
+    const isDraft = finding.instruments[at]?.draft && !names.includes(name);
+    setNames(names.with(at, name).filter(Boolean), isDraft ? name : undefined);
   };
   const addId = `import-add-${code}`;
   const field = { dir: "auto", maxLength: MAX_TEXT };

@@ -121,17 +121,15 @@ describe("a corrected name", () => {
     ]);
   });
 
-  test("takes the kind, draft status and link from the review", () => {
+  test("takes the kind and draft status from the review", () => {
     expect(
       namesBy(
         { name: "Ice Act", draft: true },
         { name: "Snow Bill", draft: false, kind: "treaty" },
-        { name: "Floe Act", url: "https://example.org/floe" },
       ),
     ).toEqual([
       { name: "Ice Act", kind: "law", url: "https://example.org/", draft: true },
       { name: "Snow Bill", kind: "treaty" },
-      { name: "Floe Act", kind: "law", url: "https://example.org/floe" },
     ]);
   });
 });
