@@ -6,6 +6,7 @@ const LATER_STATE = /:(?:hover|active)/;
 /** Arguments of pseudo-classes such as `:is()` and `:not()`, nested at most two levels deep. They are assumed to match. */
 const ARGUMENTS = /(?<!:has)\((?:[^()]|\([^()]*\))*\)/g;
 const HAS = /:has\(([^()]*)\)/g;
+const LANGUAGE = /(?<!:not\():lang\((\w+)\)/g;
 const PSEUDO = /::?[\w-]+/g;
 const COMBINATORS = /\s*([\s>+~])\s*(?![^[]*\])/;
 /** Types, classes, ids and attributes. */
@@ -24,7 +25,14 @@ export function pruneStyles(css: string, markup: string): string {
     const [part = ANY] = steps.at(-1)?.parts ?? [];
     return elements.get(part)?.some((element) => matches(element, steps)) ?? false;
   };
+  const [, pageLanguage] = /<html lang="(\w+)"/.exec(markup) ?? [];
+  // Rules for a language are for elements in the page's language.
+  const isForLanguage = (selector: string) => {
+    const languages = [...selector.matchAll(LANGUAGE)].map(([, language]) => language);
+    return languages.length === 0 || languages.includes(pageLanguage);
+  };
   const isUsed = (selector: string) => {
+    if (!isForLanguage(selector)) return false;
     const known = selector.replaceAll(ARGUMENTS, "");
     const outer = known.replaceAll(HAS, "");
     const hasInner = [...known.matchAll(HAS)].every(({ index, 1: inner = "" }) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pruneStyles } from "../../src/build/page-styles.ts";
 
-const MARKUP = `<html dir="ltr"><body><main id="main" class="page is-wide"><button class="button" aria-expanded="false">A</button><details><summary>B</summary></details><svg fill="var(--ink)"><linearGradient/></svg></main>`;
+const MARKUP = `<html lang="fr" dir="ltr"><body><main id="main" class="page is-wide"><button class="button" aria-expanded="false">A</button><details><summary>B</summary></details><svg fill="var(--ink)"><linearGradient/></svg></main>`;
 
 test.each([
   "*{margin:0}",
@@ -18,6 +18,7 @@ test.each([
   ".page:has(summary):has(svg){color:red}",
   ":is(.page:not(.other),.other) .button{color:red}",
   "summary::marker{color:red}",
+  ":root:lang(fr) .page,.page:is(:lang(ru),:lang(fr)),.page:not(:lang(ar)){color:red}",
   ".button:focus-visible{color:red}",
   "@media (width<=40rem){.page{color:red}}",
   "@media (forced-colors:active){.page{color:red}}",
@@ -37,6 +38,7 @@ test.each([
   ["#other{color:red}", ""],
   ["html[dir=rtl] .page{color:red}", ""],
   ["details[open]{color:red}", ""],
+  [":root:lang(ru) .page,.page:is(:lang(ar),:lang(zh)){color:red}", ""],
   [".page:has(.dialog),.page:has(>summary),details:has(+.button){color:red}", ""],
   [".page:has(.button):has(.dialog){color:red}", ""],
   ["summary.page,.button#main{color:red}", ""],
