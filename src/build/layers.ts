@@ -81,7 +81,7 @@ const levelOf = (selector: string) =>
 const unraise = (selector: string) =>
   selector.replaceAll(RAISES, "").replace(/(?:^|[\s>+~])$/, (combinator) => `${combinator}*`);
 
-/** Whether a rule is within another rule, or is a step of an animation. */
+/** Whether a rule is nested in another rule or in `@keyframes`. */
 function isNested({ parent }: Node): boolean {
   if (parent instanceof Rule) return true;
   if (parent instanceof AtRule && /keyframes$/.test(parent.name)) return true;

@@ -37,7 +37,7 @@ export function withSources(context: ViewDescription, known: CountrySince | unde
 const TITLES =
   /Cyberwellness Profile: [^,،，]+|Global Cyber\w+ (?:Index \d+, [a-z ]+ \([^)]*\)|Tracker)/g;
 
-/** Adds a word joiner to year ranges, which keeps them on one line. */
+/** Keeps year ranges on one line with a word joiner. */
 export const joinYears = (text: string) => text.replace(/–(?=\d)/g, "–\u2060");
 
 /** A line of sources with a `lang` on each title. */

@@ -37,7 +37,7 @@ test.each<[id: string, kind: string | undefined, members?: string]>([
   ["FJI", "own", "FJI"],
   // No country has data.
   ["ATA-BVT", "own", ""],
-  // Listed groups in which no country has data, and unknown ids.
+  // Listed groups without data, and unknown ids.
   ["lldc", undefined],
   ["europe", undefined],
   ["neighbours-XXX", undefined],

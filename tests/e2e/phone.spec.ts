@@ -64,14 +64,7 @@ test("at 320 px, the language picker stays beside the country's name, even if it
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });
-  for (const address of [
-    "BOL.html",
-    "LIE.html",
-    "es/MKD.html",
-    "fr/CAF.html",
-    "ru/CAF.html",
-    "ru/BOL.html",
-  ]) {
+  for (const address of ["BOL.html", "LIE.html", "es/MKD.html", "fr/CAF.html"]) {
     await page.goto(address);
     const parts = await page
       .locator(".top-bar-line > *")

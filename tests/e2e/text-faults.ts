@@ -63,10 +63,10 @@ export function findTextFaults(): string[] {
     const box = element.getBoundingClientRect();
     return [{ element, box, overflowX, overflowY, margin }, ...outer];
   });
-  /** The header of a narrow matrix scrolls together with its rows. Clamped text ends with “…” on purpose. */
+  /** The header of a narrow matrix scrolls together with its rows. Clamped names, which have no class, end with “…” on purpose. */
   const mayCut = (element: Element) =>
     element.matches(".is-narrow .matrix-head") ||
-    getComputedStyle(element).webkitLineClamp !== "none";
+    (element.matches("span:not([class])") && getComputedStyle(element).webkitLineClamp !== "none");
   /** The first container that cuts the text off, or "" if the text can be scrolled to. Undefined if no container cuts it off. */
   const findClipping = ({ element, boxes }: (typeof texts)[number]): string | undefined => {
     for (const { element: one, box: own, overflowX, overflowY, margin } of containersOf(element)) {

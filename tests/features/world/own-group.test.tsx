@@ -130,7 +130,7 @@ test("shows an unknown group of the address, which can be removed", async () => 
   expect(onChange).toHaveBeenCalledWith({ places: ["oceania"] });
 });
 
-test("names a group of the address in which no country has data", async () => {
+test("names a group in the address even if none of its countries has data", async () => {
   await renderPart(<Page places={["GRL-GUM"]} />);
   expect(button("Remove: Greenland and Guam")).toBeVisible();
 });
