@@ -17,6 +17,8 @@ import WorkerSequencer from "./tests/sequencer.ts";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Colon-separated folders with additional countries, for tests. */
 const extraData = (process.env.EXTRA_DATA ?? "").split(":").filter(Boolean).map(at);
+/** Codes of the countries that have a page, for tests. By default, all have one. */
+const countryPages = process.env.COUNTRY_PAGES?.split(",");
 const siteUrl = readSiteUrl(process.env.SITE_URL);
 /** `PORT=8080 npm run dev` uses that port, and fails if it is taken. */
 const port = process.env.PORT ? { port: Number(process.env.PORT), strictPort: true } : {};
@@ -41,7 +43,10 @@ export default defineConfig({
     librariesPlugin(),
     datasetPlugin(at("data"), extraData),
     publishPlugin(readPublication, siteUrl),
-    prerenderPlugin(at("data"), extraData, siteUrl, publishPlugin(readPublication)),
+    prerenderPlugin({
+      ...{ dataDir: at("data"), extraDirs: extraData, siteUrl, countryPages },
+      publish: publishPlugin(readPublication),
+    }),
     iconsPlugin(at("public/icon.svg")),
     offlinePlugin(),
     // Last, since it reads the files of all other plugins. The build for tests is not compressed.

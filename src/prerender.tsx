@@ -43,18 +43,24 @@ const EMBEDDED: Partial<Record<View, { embed: string; height: number }>> = {
 /** Everything that the build needs to write the files of a page. */
 export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
 
-/**
- * Renders every page of the site in turn. `siteUrl` is the absolute address of the root, if known. `measure` returns
- * text widths for the preview pictures. `croissant` describes the dataset as JSON-LD.
- */
-export async function* prerenderSite(
-  siteUrl: string | undefined,
-  measure: MeasureText,
-  croissant: string,
-) {
+interface SiteOptions {
+  /** Absolute address of the site's root, if known. */
+  siteUrl: string | undefined;
+  /** Returns text widths for the preview pictures. */
+  measure: MeasureText;
+  /** Describes the dataset as JSON-LD. */
+  croissant: string;
+  /** Codes of the countries that have a page. By default, all have one. */
+  countryPages: readonly string[] | undefined;
+}
+
+/** Renders every page of the site in turn. */
+export async function* prerenderSite({ siteUrl, measure, croissant, ...options }: SiteOptions) {
   const client = createQueryClient();
   const index = await client.fetchQuery(indexQuery(framework));
-  const countries = [...Object.keys(index.countries), ...Object.keys(index.later?.countries ?? {})];
+  const {
+    countryPages: countries = Object.keys({ ...index.countries, ...index.later?.countries }),
+  } = options;
   await Promise.all([
     client.fetchQuery(areasQuery(index)),
     ...[loadLateParts(), ReadyQuestions.load(), DataLinks.load()],

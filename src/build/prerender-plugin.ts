@@ -16,13 +16,19 @@ const INDEX = "index.html";
 
 type Bundle = Parameters<Extract<Plugin["generateBundle"], (...args: never) => unknown>>[1];
 
-/** Writes one HTML file for each page in each language, and the other files of `writeSite`. `siteUrl` is the absolute address of the site's root, if known. */
-export function prerenderPlugin(
-  dataDir: string,
-  extraDirs: readonly string[],
-  siteUrl: string | undefined,
-  publish: Plugin,
-): Plugin {
+interface Options {
+  dataDir: string;
+  extraDirs: readonly string[];
+  /** Absolute address of the site's root, if known. */
+  siteUrl: string | undefined;
+  /** Codes of the countries that have a page. By default, all have one. */
+  countryPages: readonly string[] | undefined;
+  publish: Plugin;
+}
+
+/** Writes one HTML file for each page in each language, and the other files of `writeSite`. */
+export function prerenderPlugin(options: Options): Plugin {
+  const { dataDir, extraDirs, publish } = options;
   return {
     name: "atlas-prerender",
     apply: "build",
@@ -36,7 +42,7 @@ export function prerenderPlugin(
         const plugins = [datasetPlugin(dataDir, extraDirs), publish];
         const { files: data } = buildDataset(dataDir, extraDirs);
         const files = await runProgram(data, plugins, (program) =>
-          writeSite(program, parts, croissant, siteUrl),
+          writeSite(program, parts, croissant, options),
         );
         for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
       },
@@ -84,12 +90,13 @@ async function writeSite(
   program: Program,
   parts: PageParts,
   croissant: string,
-  siteUrl: string | undefined,
+  { siteUrl, countryPages }: Options,
 ) {
   const files = new Map<string, string | Uint8Array>();
   const previews = new Map<string, string>();
   const pages: PrerenderedPage["page"][] = [];
-  for await (const prerendered of program.prerenderSite(siteUrl, createFontMeasure(), croissant)) {
+  const site = { siteUrl, measure: createFontMeasure(), croissant, countryPages };
+  for await (const prerendered of program.prerenderSite(site)) {
     files.set(prerendered.file, assemblePage(prerendered, parts));
     pages.push(prerendered.page);
     const { file, markdown, oEmbed, preview } = prerendered;

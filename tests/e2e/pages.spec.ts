@@ -131,7 +131,8 @@ test("the Markdown of a page has its facts, their later scores, sources and a ci
 
 /** Text and title of a page with JavaScript disabled. */
 async function readPlain(plain: Page, file: string) {
-  await plain.goto(file, { waitUntil: "commit" });
+  // Waits for the styles: the linked sheets override the inline rules until all of them apply.
+  await plain.goto(file);
   await expect(plain.locator("footer")).toBeVisible();
   return { text: await readText(plain), title: await plain.title() };
 }
