@@ -4,6 +4,7 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
 import { NO_FILTER, passesStatuses } from "../../domain/filter.ts";
 import type { Indicator } from "../../domain/framework.ts";
+import type { Language } from "../../domain/languages.ts";
 import { listHolders, sortHolders, tallyHolders } from "../../domain/measures/holders.ts";
 import type { MeasureFile } from "../../domain/measures/measure-file.ts";
 import { askedEditions } from "../../domain/query.ts";
@@ -75,10 +76,14 @@ export function useMeasure(props: MeasureProps) {
       asked: askedEditions(conditions, facts.editions).filter(
         ({ slug }) => !editions.some((one) => one.slug === slug),
       ),
-      found: { ...findingOf(place), headline },
+      found: { ...findingOf(place && capitalize(place, i18n.language)), headline },
     };
   }, [index, answers, props.selection, narrowing, indicator, file, areas, conditions, facts, i18n]);
 }
+
+/** Conditions start with a small letter: "without a national strategy". */
+const capitalize = (text: string, language: Language) =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
 
 /** The context of all exports. */
 export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewDescription {

@@ -45,6 +45,13 @@ describe("the page of a measure", () => {
     );
   });
 
+  test("the finding starts with a capital letter after a condition", async () => {
+    await openMeasure("measure=1.2.1&lacks=1.3.1");
+    expect(
+      screen.getAllByText(/^Without a national strategy, reported 2014–2015: \d+ of \d+ /)[0],
+    ).toBeVisible();
+  });
+
   test("the chart cites only the source that it draws, and the list cites all sources", async () => {
     await openMeasure("measure=1.2.1&in=itu-cis");
     const [figure] = screen.getAllByRole("figure");
