@@ -120,6 +120,14 @@ for (const [what, address, most] of [
     expectMargins(pages, await atlas.page.title(), "en");
   });
 
+test("a scorecard with long titles of measures prints on one page", async ({ page }) => {
+  for (const address of ["./fr/CHE.html", "./ru/AFG.html"]) {
+    await page.goto(address);
+    await waitForHydration(page);
+    expect((await print(page)).length, address).toBeLessThanOrEqual(1 + FURTHER);
+  }
+});
+
 for (const [language, address, title] of [
   ["es", "./es/compare.html?country=PER&with=CHL&words=hidden", "Comparar Perú y Chile"],
   ["en", "./world.html?show=map", "World: map"],
