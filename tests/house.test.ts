@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { parse } from "postcss";
 import { expect, test } from "vitest";
 
 const PURE = ["domain", "dataset", "url", "export", "i18n", "formats", "intake", "keep"];
@@ -104,4 +105,21 @@ test("has no import cycles, dynamic imports included", () => {
     return importsOf(file).flatMap((next) => visit(next, [...path, file]));
   };
   expect(files.flatMap((file) => visit(file, []))).toEqual([]);
+});
+
+test("rules that depend on the whole page with :has() name the elements that they style", () => {
+  // Otherwise, the browser restyles every element after each change of the page. Print styles do not apply then.
+  const wholePage = /^(?:html|body|:root|#root|\.page)(?![\w-])[^ ]*:has\(/;
+  const wrong = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".css") && !file.endsWith("print.css"))
+    .flatMap((file) => {
+      const selectors: string[] = [];
+      parse(readFileSync(join("src", file), "utf8")).walkRules((rule) => {
+        selectors.push(...rule.selectors);
+      });
+      return selectors
+        .filter((one) => wholePage.test(one) && / (?:\*|:(?!is\())[^ ]*$/.test(one))
+        .map((one) => `${file}: ${one}`);
+    });
+  expect(wrong).toEqual([]);
 });

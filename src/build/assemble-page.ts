@@ -45,7 +45,8 @@ export function assemblePage(
   const start = starts[kind];
   const html = `<html lang="${page.language}" dir="${directionOf(page.language)}" data-root="${page.root}" data-page="${page.address}"`;
   const content = [
-    `<p class="page slow-start" role="alert" hidden>${page.slowStart}</p>`,
+    // In an element of its own, because removing the note restyles the elements after it.
+    `<div><p class="page slow-start" role="alert" hidden>${page.slowStart}</p></div>`,
     `<div id="root" data-intl="${page.intl}" data-error="${escapeHtml(page.pageError)}">${page.html}</div>`,
   ].join("\n    ");
   const sheets = [...parts.styles, ...(parts.viewStyles.get(page.view) ?? [])];

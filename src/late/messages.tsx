@@ -23,8 +23,11 @@ export function MessagesProvider(props: { language: Language; children: ReactNod
   const i18n = useLast(data);
   useEffect(() => {
     if (!i18n) return;
-    document.documentElement.lang = i18n.language;
-    document.documentElement.dir = directionOf(i18n.language);
+    const { documentElement } = document;
+    // Setting the same language would restyle every element.
+    if (documentElement.lang === i18n.language) return;
+    documentElement.lang = i18n.language;
+    documentElement.dir = directionOf(i18n.language);
   }, [i18n]);
   if (i18n) return <I18nProvider i18n={i18n}>{props.children}</I18nProvider>;
   if (error) throw error;
