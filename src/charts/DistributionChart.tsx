@@ -24,7 +24,7 @@ export const barFills = (colour: string) => ({
 });
 
 interface CountDatum extends RowDatum {
-  /** Number of countries with the count of this bar. */
+  /** Number of countries in this bar. All have the same count. */
   countries: number;
   unlisted: number;
 }

@@ -6,9 +6,8 @@ import { useIsHydrated } from "../ui/hooks.ts";
 type Props = Partial<Pick<Selection, "indicator">> & { words: readonly (string | undefined)[] };
 
 /**
- * A document title with words that only the view has, such as its groups and conditions, after the title of the open
- * measure. React inserts it before the title of the page, and browsers use the first title. Not prerendered, because a
- * page must have a single title.
+ * Document title of a view: the open measure, then the view's groups and conditions. React inserts it before the title
+ * of the page, and browsers use the first title. Not prerendered, because a page must have a single title.
  */
 export function ViewTitle({ indicator, words }: Props) {
   const { t, local } = useI18n();

@@ -124,3 +124,25 @@ test.each([
 test("rejects unsupported Markdown", () => {
   expect(() => parseMarkdown("> quoted")).toThrow(/blockquote.*quoted/);
 });
+
+/** Numbers in digits, except in the addresses of links. "1,338", "1 338" and "1338" are equal, as are "0.5" and "0,5". */
+function figuresIn(path: string, language: string): string[] {
+  const text = readFileSync(new URL(`../../${path}/${language}.md`, import.meta.url), "utf8")
+    .replaceAll(/\]\([^)]*\)/g, "]")
+    .replaceAll(/(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/g, "")
+    .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, ["en", "ar", "zh"].includes(language) ? "" : ".")
+    .replaceAll(/(?<=\d),(?=\d)/g, ".");
+  return text.match(/\d+(?:\.\d+)?/g) ?? [];
+}
+
+describe.each(["docs/method", "docs/dataset"])("the figures of %s", (path) => {
+  test.each(LANGUAGES)("are those of the English page (%s)", (language) => {
+    // Some translations spell out 0.
+    const missing = figuresIn(path, "en").filter((figure) => figure !== "0");
+    for (const figure of figuresIn(path, language)) {
+      const at = missing.indexOf(figure);
+      if (at >= 0) missing.splice(at, 1);
+    }
+    expect(missing, "figures that the translation lacks").toEqual([]);
+  });
+});

@@ -39,7 +39,7 @@ test("shortens a long section, and keeps its deciding words", () => {
   );
 });
 
-test("cuts off the end of a long section without deciding words", () => {
+test("truncates a long section that has no deciding words", () => {
   const clipped = clip({ blocks: Array.from({ length: 9 }, () => paragraph("a".repeat(20_000))) });
   expect(clipped?.blocks).toHaveLength(2);
   expect(clipped?.blocks.at(-1)?.text).toMatch(/a \[…\]$/);

@@ -64,7 +64,7 @@ test("a click on a country opens it, and Back returns", async ({ atlas }) => {
   await expect(atlas.country).toHaveText("Peru");
 });
 
-test("the country list opens below its button, or fills a phone, with the current country in view", async ({
+test("the country list opens below its button, or full screen on a phone, with the current country in view", async ({
   atlas,
 }) => {
   const { page } = atlas;

@@ -27,7 +27,7 @@ const most = (amount: (indicators: Indicator[]) => number): string =>
 const namesOf = (indicators: Indicator[]) =>
   indicators.flatMap(({ instruments }) => instruments.map(({ name }) => name));
 
-/** Countries with extreme counts, without a date or later scores, one for each flag, and a random sample. */
+/** Countries with extreme counts, countries without a date or later scores, one country for each flag, and a random sample. */
 const SAMPLE = new Set([
   ...["exists", "partial", "absent", "unknown", "missing"].map((wanted) =>
     most((indicators) => indicators.filter(({ status }) => status === wanted).length),

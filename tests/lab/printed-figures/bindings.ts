@@ -88,7 +88,7 @@ export const BINDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   "docs/data.md": [
     "of the {documents} documents that are available to us",
-    "The other {without} documents also had two readings each. A further pass",
+    "The documents of the other {without} countries, which are not available to us, also had two readings each. A further pass",
     "facts: {naming} cells of the {documents} documents. Reviews correct the names in {corrected} of these cells. All {withoutCells} cells of the other {without} documents",
     "The documents of {without} countries",
     "In {more} of the {several} cells with other readings (`also`), the published answer claims more",
