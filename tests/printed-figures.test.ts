@@ -42,7 +42,7 @@ const OTHER_NUMBERS: Readonly<Record<string, string>> = {
   "49": "UN M49",
   "10": "the threshold of a flag, and sizes of texts",
   "5.5": "a budget that a test checks",
-  "8": "a budget that a test checks, and UTF-8",
+  "8": "UTF-8",
   "16": "UTF-16",
   "18030": "GB 18030",
   "1252": "Windows-1252",
