@@ -71,7 +71,7 @@ export default defineConfig({
             // Code shared by later chunks, except charts and citations. Prevents chunks of a few hundred bytes, each listed in the first script.
             {
               name: "shared",
-              test: /\/src\/(?!charts|figure\/cite|domain\/citation)|\/charts\/(swatches|symbols)/,
+              test: /\/src\/(?!charts|figure\/cite|domain\/citation)|\/charts\/(RowName|Selectable|swatches|symbols)/,
               minShareCount: 2,
               priority: 1,
             },

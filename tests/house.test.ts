@@ -107,6 +107,20 @@ test("has no import cycles, dynamic imports included", () => {
   expect(files.flatMap((file) => visit(file, []))).toEqual([]);
 });
 
+test("Compare draws its charts without Recharts, which would delay its hydration", () => {
+  const staticImports = /^(?:import|export)(?! type)[^;]*?from\s*"(\.[^"]+)"/gm;
+  const reached = new Set<string>();
+  const visit = (file: string) => {
+    if (reached.has(file) || !code.has(file)) return;
+    reached.add(file);
+    for (const [, path = ""] of (code.get(file) ?? "").matchAll(staticImports))
+      visit(normalize(join(dirname(file), path)));
+  };
+  visit("features/compare/CompareView.tsx");
+  expect(reached).toContain("charts/PillarSharesChart.tsx");
+  expect([...reached].filter((file) => /from "recharts/.test(code.get(file) ?? ""))).toEqual([]);
+});
+
 test("rules that depend on the whole page with :has() name the elements that they style", () => {
   // Otherwise, the browser restyles every element after each change of the page. Print styles do not apply then.
   const wholePage = /^(?:html|body|:root|#root|\.page)(?![\w-])[^ ]*:has\(/;

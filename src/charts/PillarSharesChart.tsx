@@ -1,5 +1,5 @@
 import { charactersIn } from "../domain/split-word.ts";
-import { Selectable } from "./rows.tsx";
+import { Selectable } from "./Selectable.tsx";
 import { CountrySymbol, countryColour, Reach } from "./symbols.tsx";
 
 /** The shares `certain` and `possible` of a country or group, from 0 to 1. Both are undefined if it has no answers or score. */

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
 import type { Tally } from "../domain/tally.ts";
-import { RowName, wrapWords } from "./rows.tsx";
+import { RowName, wrapWords } from "./RowName.tsx";
 import { StackedBar } from "./StackedBar.tsx";
 import { titleWidthFor } from "./StatusBars.tsx";
 import { StatusPatterns } from "./status-fill.tsx";

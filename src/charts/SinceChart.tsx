@@ -1,5 +1,6 @@
 import type { AnswerClass } from "../domain/answers.ts";
-import { RowName, Selectable } from "./rows.tsx";
+import { RowName } from "./RowName.tsx";
+import { Selectable } from "./Selectable.tsx";
 
 interface SinceDatum {
   code: string;

@@ -1,5 +1,5 @@
 import type { AnswerClass } from "../domain/answers.ts";
-import { Selectable } from "./rows.tsx";
+import { Selectable } from "./Selectable.tsx";
 import {
   classOpacity,
   countColour,

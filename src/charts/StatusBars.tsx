@@ -1,7 +1,8 @@
 import { useId } from "react";
 import { Bar, XAxis } from "recharts";
 import type { AnswerClass } from "../domain/answers.ts";
-import { type RowDatum, RowsChart, type RowsProps, wrapWords } from "./rows.tsx";
+import { wrapWords } from "./RowName.tsx";
+import { type RowDatum, RowsChart, type RowsProps } from "./rows.tsx";
 import { BAR_HEIGHT, type Counts, countIn, Segment } from "./StackedBar.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
 

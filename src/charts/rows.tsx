@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { type BarShapeProps, ComposedChart, Tooltip, YAxis } from "recharts";
 import type { Mark } from "../domain/answers.ts";
-import { charactersIn, joinWords, splitWord } from "../domain/split-word.ts";
-import { StatusGlyph } from "../ui/StatusMark.tsx";
+import { charactersIn } from "../domain/split-word.ts";
+import { CHARACTER, FONT_SIZE, RowName } from "./RowName.tsx";
+import { Selectable } from "./Selectable.tsx";
 
 /** One row or column of a chart. */
 export interface RowDatum {
@@ -25,14 +26,6 @@ export interface RowsProps<Datum extends RowDatum> {
   /** Handles a click on a row. Omitted in pictures, which are not interactive. */
   onRow?: ((id: string) => void) | undefined;
 }
-
-const FONT_SIZE = 13;
-/** Font size of labels with marks if the width reserved for labels is below `LONGEST`. */
-const SMALL_SIZE = 11;
-const LONGEST = 240;
-/** Average character width in em. The estimate is generous so that labels wrap early. */
-const CHARACTER = 0.55;
-const INDENT = 24;
 
 const PLAIN = { interval: 0, axisLine: false, tickLine: false } as const;
 
@@ -118,55 +111,4 @@ export const ChartTooltip = ({ data }: { data: readonly RowDatum[] }) => (
       ) : null;
     }}
   />
-);
-
-type RowNameProps = Pick<RowDatum, "label" | "status"> & { y: number; width: number };
-
-/** The label of a row, wrapped and vertically centred on `y`. */
-export function RowName({ label, status, y, width }: RowNameProps) {
-  const x = status ? INDENT : 0;
-  const room = width - x - 8;
-  const size = status && width < LONGEST ? SMALL_SIZE : FONT_SIZE;
-  const lines = wrapWords(label, Math.floor(room / (size * CHARACTER)));
-  const first = y - ((lines.length - 1) * (size + 1)) / 2 + size * 0.35;
-  return (
-    <>
-      {status && (
-        <g transform={`translate(8 ${y})`}>
-          <StatusGlyph status={status} />
-        </g>
-      )}
-      <text fill="var(--ink)" fontSize={size}>
-        {lines.map((line, index) => (
-          <tspan key={line} x={x} y={first + index * (size + 1)}>
-            {line}
-          </tspan>
-        ))}
-      </text>
-    </>
-  );
-}
-
-/** Wraps a label into lines of at most `maxLength` characters. Words break only at hyphens and where `splitWord` allows it. */
-export const wrapWords = (label: string, maxLength: number): string[] =>
-  joinWords(
-    (label.match(/\S+/g) ?? []).map((word) => word.split(/(?<=-)/).flatMap(splitWord)),
-    (line) => charactersIn(line) <= maxLength,
-  );
-
-interface SelectableProps {
-  /** Identifies the mark in tests. */
-  name: string;
-  /** Hit area, if larger than the drawing. */
-  area?: { x: number; y: number; width: number; height: number };
-  onSelect: (() => void) | undefined;
-  children?: ReactNode;
-}
-
-export const Selectable = ({ name, area, onSelect, children }: SelectableProps) => (
-  // biome-ignore lint/a11y/noStaticElementInteractions: a chart is one image, and its table has a button for each mark.
-  <g data-mark={name} className={onSelect && "chart-clickable"} onClick={onSelect}>
-    {onSelect && area && <rect {...area} fill="var(--paper)" fillOpacity={0} />}
-    {children}
-  </g>
 );

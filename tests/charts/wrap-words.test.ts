@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { wrapWords } from "../../src/charts/rows.tsx";
+import { wrapWords } from "../../src/charts/RowName.tsx";
 
 it.each([
   ["Child online protection", 12, ["Child online", "protection"]],
