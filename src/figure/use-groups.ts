@@ -11,6 +11,8 @@ import { ownGroups } from "./own-groups.ts";
 
 export type NamedGroup = Group & { name: string };
 
+const NO_GROUPS: readonly NamedGroup[] = [];
+
 interface Sources {
   index: CountryIndex | undefined;
   areas: Areas | undefined;
@@ -31,13 +33,13 @@ export function useGroups({ index, areas, entries, profiles }: Sources, ids: rea
     const similarTo = mostSimilarTo(profiles);
     return (id: string) => findGroup(id, inputs, similarTo);
   }, [inputs, profiles]);
-  const groups = useMemo(
-    () =>
-      ids.flatMap((id): NamedGroup[] => {
-        const group = find(id);
-        return group ? [{ ...group, name: groupName(group, inputs.areas, i18n) }] : [];
-      }),
-    [ids, find, inputs, i18n],
-  );
+  const groups = useMemo(() => {
+    // The same array while the groups load, so that a view without groups does not render again.
+    if (ids.length === 0) return NO_GROUPS;
+    return ids.flatMap((id): NamedGroup[] => {
+      const group = find(id);
+      return group ? [{ ...group, name: groupName(group, inputs.areas, i18n) }] : [];
+    });
+  }, [ids, find, inputs, i18n]);
   return { inputs, find, groups };
 }
