@@ -27,9 +27,11 @@ const ZEROS = Object.fromEntries(ALL_CLASSES.map((kind) => [kind, 0])) as Record
 
 export function tallyAnswers(answers: Iterable<Answer>): Tally {
   const counts = { ...ZEROS };
-  for (const { class: kind } of answers) counts[kind] += 1;
   const roles: Record<Role, number> = { yes: 0, part: 0, no: 0, unknown: 0, unasked: 0 };
-  for (const kind of ALL_CLASSES) roles[ROLES[kind]] += counts[kind];
+  for (const { class: kind } of answers) {
+    counts[kind] += 1;
+    roles[ROLES[kind]] += 1;
+  }
   const { yes: inPlace, part, no, unknown, unasked } = roles;
   return { counts, asked: inPlace + part + no + unknown, inPlace, part, no, unknown, unasked };
 }
