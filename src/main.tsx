@@ -6,7 +6,8 @@ import { loadPage } from "./app/load-page.ts";
 import { FetchError } from "./dataset/fetch-json.ts";
 import { vocabulary } from "./dataset/framework.ts";
 import { createQueryClient } from "./dataset/queries.ts";
-import { sampleFormats } from "./i18n/formatters.ts";
+import { createFormatters, sampleFormats } from "./i18n/formatters.ts";
+import { createFormat } from "./i18n/i18n.tsx";
 import { takeFirstPage } from "./late/FirstPage.tsx";
 import { currentAddress, currentPath } from "./url/address.ts";
 import { parseSelection } from "./url/codec.ts";
@@ -51,13 +52,21 @@ const hydrate = () =>
     });
   });
 
-const loading = loadPage(client, selection);
-import("./app/print.ts").then(({ preparePrint }) => preparePrint()).catch(() => {});
-// Preloaded, because users start typing as soon as the list of countries opens.
-CountryList.load().catch(() => {});
-// start.ts removes a prerendered page that does not match the address.
-if (prerendered === currentPath()) loading.then(hydrate, render);
-else {
-  loading.catch(() => {});
-  render();
+function start() {
+  const loading = loadPage(client, selection);
+  import("./app/print.ts").then(({ preparePrint }) => preparePrint()).catch(() => {});
+  // Preloaded, because users start typing as soon as the list of countries opens.
+  CountryList.load().catch(() => {});
+  // start.ts removes a prerendered page that does not match the address.
+  if (prerendered === currentPath()) loading.then(hydrate, render);
+  else {
+    loading.catch(() => {});
+    render();
+  }
 }
+
+// In tasks of their own, to keep each short. The browser takes about 50 ms for its first formatter on a slow phone, which
+// has to wait for the data anyway.
+setTimeout(start);
+setTimeout(() => createFormat(selection.language));
+setTimeout(() => createFormatters(selection.language));

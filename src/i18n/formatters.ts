@@ -29,6 +29,15 @@ export const createFormatters = memoize((language: string) => {
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
   const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
   const names = new Intl.DisplayNames(locale, { type: "region" });
+  const dateWith = memoize(
+    (fields: number) =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone: "UTC",
+        year: "numeric",
+        ...(fields > 1 && { month: "long" }),
+        ...(fields > 2 && { day: "numeric" }),
+      }),
+  );
   return {
     /** 29734000 → "29,734,000". With two digits, 0.8 → "0.80". */
     number: (value: number, digits?: number) =>
@@ -42,7 +51,7 @@ export const createFormatters = memoize((language: string) => {
     /** 0.62 → "62%". `digits` is the maximum number of decimals. */
     percent: (share: number, digits = 0) => percent(digits).format(share),
     /** "2015-02-19" → "19 February 2015", "2012-12" → "December 2012", "2013" → "2013". */
-    date: memoize((isoDate: string) => formatDate(locale, isoDate)),
+    date: memoize((isoDate: string) => formatDate(dateWith, isoDate)),
     /** ["a", "b", "c"] → "a, b and c". */
     list: (items: readonly string[]) => conjunction.format(items),
     /** ["a", "b", "c"] → "a, b or c". */
@@ -95,16 +104,11 @@ export const localDate = (moment: Date): string => moment.toLocaleDateString("sv
 
 export const today = (): string => localDate(new Date());
 
-/** Formats a date to the precision given: year, month or day. */
-function formatDate(locale: string, isoDate: string): string {
-  const [year, month, day] = isoDate.split("-").map(Number);
-  if (year === undefined) return isoDate;
-  const text = new Intl.DateTimeFormat(locale, {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(month !== undefined && { month: "long" }),
-    ...(day !== undefined && { day: "numeric" }),
-  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+/** Formats a date to the precision given: year, month or day. `dateWith` returns the format for this number of fields. */
+function formatDate(dateWith: (fields: number) => Intl.DateTimeFormat, isoDate: string): string {
+  const fields = isoDate.split("-").map(Number);
+  const [year = 0, month = 1, day = 1] = fields;
+  const text = dateWith(fields.length).format(Date.UTC(year, month - 1, day));
 
   // French writes “1er mars”. The Russian word for “year” is written in full, because its abbreviation ends in a full stop.
   return text.replace(/^1 (?=[a-zéû]+ \d)/, "1er ").replace(/ г\.$/, " года");
