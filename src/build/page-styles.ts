@@ -26,7 +26,7 @@ export function pruneStyles(css: string, markup: string): string {
     return elements.get(part)?.some((element) => matches(element, steps)) ?? false;
   };
   const [, pageLanguage] = /<html lang="(\w+)"/.exec(markup) ?? [];
-  // Rules for a language are for elements in the page's language.
+  // A selector with `:lang()` matches nothing unless it names the page's language.
   const isForLanguage = (selector: string) => {
     const languages = [...selector.matchAll(LANGUAGE)].map(([, language]) => language);
     return languages.length === 0 || languages.includes(pageLanguage);

@@ -125,7 +125,7 @@ test("rejects unsupported Markdown", () => {
   expect(() => parseMarkdown("> quoted")).toThrow(/blockquote.*quoted/);
 });
 
-/** Numbers in digits, except in the addresses of links. "1,338", "1 338" and "1338" are equal, as are "0.5" and "0,5". */
+/** All numbers in the text, except in link addresses, with uniform separators: "1,338" and "1 338" become "1338", and "0,5" becomes "0.5". */
 function figuresIn(path: string, language: string): string[] {
   const text = readFileSync(new URL(`../../${path}/${language}.md`, import.meta.url), "utf8")
     .replaceAll(/\]\([^)]*\)/g, "]")

@@ -232,7 +232,7 @@ test("charts that fail to load leave the scorecard working", async ({ atlas }) =
   await expect(atlas.rows).toHaveCount(2);
 });
 
-test("without the areas, the prerendered charts hydrate, and the chart of peers uses all countries", async ({
+test("if the areas fail to load, the charts hydrate, and the chart of peers compares with all countries", async ({
   atlas,
 }) => {
   const { page } = atlas;

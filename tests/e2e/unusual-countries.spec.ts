@@ -27,7 +27,7 @@ const most = (amount: (indicators: Indicator[]) => number): string =>
 const namesOf = (indicators: Indicator[]) =>
   indicators.flatMap(({ instruments }) => instruments.map(({ name }) => name));
 
-/** Countries with extreme counts, countries without a date or later scores, one country for each flag, and a random sample. */
+/** The countries with the most of each answer, the most and the fewest names, no date or no later scores, one country for each flag, and a random sample. */
 const SAMPLE = new Set([
   ...["exists", "partial", "absent", "unknown", "missing"].map((wanted) =>
     most((indicators) => indicators.filter(({ status }) => status === wanted).length),
