@@ -115,7 +115,13 @@ export function Legend({ entries }: { entries: Figure["legend"] }) {
   );
 }
 
-export function FigureTable({ caption, table }: { caption: string; table: Table }) {
+interface TableProps {
+  caption: string;
+  table: Table;
+}
+
+/** Memoized: the table of a measure has a row for each country. */
+export const FigureTable = memo(function FigureTable({ caption, table }: TableProps) {
   const { columns, rows } = table.toScreen();
   return (
     <table className="chart-table">
@@ -147,7 +153,7 @@ export function FigureTable({ caption, table }: { caption: string; table: Table 
       </tbody>
     </table>
   );
-}
+});
 
 function CellContent({ content, choice }: { content: ReactNode; choice: Choice | undefined }) {
   const { t } = useI18n();

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { TREATY_MEASURE } from "../../domain/editions/register.ts";
 import { toggle } from "../../domain/filter.ts";
 import { ITU_PREFIX } from "../../domain/groups.ts";
@@ -40,7 +40,8 @@ export function Measure(props: MeasureProps) {
   const table = useMeasure(props);
   const { i18n } = table;
   const context = useMemo(() => describeMeasure(table, index), [table, index]);
-  const isHydrated = useIsHydrated();
+  // Deferred: hydration sets the value in a synchronous render, and the laws need one that can be interrupted.
+  const isHydrated = useDeferredValue(useIsHydrated());
   const figure = useMemo(() => {
     const showName = (holder: Holder) => <CountryLink {...{ holder, table, navigate }} />;
     const onRegion = (id: string) =>
