@@ -63,16 +63,21 @@ function toParts(token: Token): Prose[] {
 
 const HEADINGS: Readonly<Record<number, "h1" | "h2" | "h3">> = { 1: "h1", 2: "h2", 3: "h3" };
 
+/** Number of columns from which a table needs smaller text on phones. */
+const WIDE = 5;
+
 type Cells = readonly Tokens.TableCell[];
 const toCell = ({ tokens }: Tokens.TableCell) => toProse(tokens);
 
 type Row = readonly (readonly Prose[])[];
-export const toTable = (head: Row, rows: readonly Row[]) =>
-  element(
+export const toTable = (head: Row, rows: readonly Row[]): ProseElement => ({
+  ...element(
     "table",
     element("thead", toRow(head, "th")),
     element("tbody", ...rows.map((row) => toRow(row, "td"))),
-  );
+  ),
+  ...(head.length >= WIDE && { className: "has-many-columns" }),
+});
 
 const toRow = (row: Row, tag: "th" | "td") =>
   element("tr", ...row.map((cell) => element(tag, ...cell)));

@@ -128,14 +128,15 @@ function CompareHead({ comparison: scope, selection, onChange }: Omit<Props, "wi
   const i18n = useI18n();
   const { t } = i18n;
   const [first] = scope.parties;
+  const showsSimilarity = first !== undefined && similarityNote(scope, i18n) !== undefined;
   return (
-    <thead>
+    <thead className={showsSimilarity ? "shows-similarity" : undefined}>
       <tr>
         <th id="compare-measures" scope="col" className="compare-corner">
           {t("chart.column.measure")}
           <span className="compare-head-short" aria-hidden="true">
             <small>{t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n))}</small>
-            {first && similarityNote(scope, i18n) && (
+            {showsSimilarity && (
               <small>{t(variantOf(scope, "compare.alike-short"), { code: first.code })}</small>
             )}
           </span>
@@ -162,7 +163,11 @@ function CompareHead({ comparison: scope, selection, onChange }: Omit<Props, "wi
               </span>
               <span className="compare-head-short" aria-hidden="true">
                 {country.entry?.kept && <DeviceSign />}
-                <span>{country.group ? country.name : country.code}</span>
+                {country.group ? (
+                  <span className="compare-head-group">{country.name}</span>
+                ) : (
+                  <span>{country.code}</span>
+                )}
                 <small>{short}</small>
                 <small>{share}</small>
               </span>
