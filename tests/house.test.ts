@@ -107,7 +107,7 @@ test("has no import cycles, dynamic imports included", () => {
   expect(files.flatMap((file) => visit(file, []))).toEqual([]);
 });
 
-test("Compare draws its charts without Recharts, which would delay its hydration", () => {
+test("pages load without Recharts, which would delay their hydration", () => {
   const staticImports = /^(?:import|export)(?! type)[^;]*?from\s*"(\.[^"]+)"/gm;
   const reached = new Set<string>();
   const visit = (file: string) => {
@@ -116,14 +116,15 @@ test("Compare draws its charts without Recharts, which would delay its hydration
     for (const [, path = ""] of (code.get(file) ?? "").matchAll(staticImports))
       visit(normalize(join(dirname(file), path)));
   };
-  visit("features/compare/CompareView.tsx");
+  for (const view of ["scorecard/Country", "compare/Compare", "world/World", "measure/Measure"])
+    visit(`features/${view}View.tsx`);
   expect(reached).toContain("charts/PillarSharesChart.tsx");
   expect([...reached].filter((file) => /from "recharts/.test(code.get(file) ?? ""))).toEqual([]);
 });
 
 test("rules with :has() name the elements that they style by a class, an id or an attribute", () => {
-  // When an element with :has() may have changed, Chromium restyles all its descendants that any such rule names. Tags would
-  // be most of the page. Print styles do not apply on screens.
+  // When the element before `:has()` may match differently, Chromium restyles all its descendants that any rule with `:has()`
+  // names. Tags would match most of the page. Print styles are exempt.
   const wrong = readdirSync("src", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".css") && !file.endsWith("print.css"))
     .flatMap((file) => {

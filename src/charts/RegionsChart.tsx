@@ -1,9 +1,9 @@
 import { useId } from "react";
 import type { AnswerClass } from "../domain/answers.ts";
 import type { Tally } from "../domain/tally.ts";
+import { titleWidthFor } from "./bar-sizes.ts";
 import { RowName, wrapWords } from "./RowName.tsx";
 import { StackedBar } from "./StackedBar.tsx";
-import { titleWidthFor } from "./StatusBars.tsx";
 import { StatusPatterns } from "./status-fill.tsx";
 
 const BAR_HEIGHT = 14;

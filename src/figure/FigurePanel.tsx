@@ -70,11 +70,14 @@ const toSubject = (figure: Figure) => ({
   id: figure.fileName ?? figure.id,
   title: figure.title,
   embed: figure.id,
-  load: async () => ({
-    ...figure,
-    table: figure.table.toFile(),
-    draw: (room: PictureRoom) => figure.draw({ ...room, isPicture: true }),
-  }),
+  load: async () => {
+    await figure.loadDrawing?.();
+    return {
+      ...figure,
+      table: figure.table.toFile(),
+      draw: (room: PictureRoom) => figure.draw({ ...room, isPicture: true }),
+    };
+  },
 });
 
 function FigureDrawing({ figure }: { figure: Figure }) {

@@ -34,7 +34,7 @@ export function useGroups({ index, areas, entries, profiles }: Sources, ids: rea
     return (id: string) => findGroup(id, inputs, similarTo);
   }, [inputs, profiles]);
   const groups = useMemo(() => {
-    // The same array while the groups load, so that a view without groups does not render again.
+    // Always the same array, so that a view without groups does not render again when the groups load.
     if (ids.length === 0) return NO_GROUPS;
     return ids.flatMap((id): NamedGroup[] => {
       const group = find(id);

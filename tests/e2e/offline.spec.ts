@@ -309,7 +309,7 @@ test.describe("a second release", () => {
     expect(await versionOf(third.page)).not.toBe(version);
     await expect(notice(page, "newer")).toBeVisible();
     await expect(notice(second.page, "newer")).toBeVisible();
-    // In Chromium, the worker stays busy if a tab is closed while it loads, and the newer worker has to wait.
+    // In Chromium, closing a tab while it loads can keep the old worker busy, and the newer one has to wait.
     await expect(panel(third.page)).toBeVisible();
     await third.page.close();
 

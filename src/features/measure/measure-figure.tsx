@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { barsHeight, StatusBars, titleWidthFor } from "../../charts/StatusBars.tsx";
+import { barsHeight, titleWidthFor } from "../../charts/bar-sizes.ts";
 import { LegendSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
 import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
@@ -20,7 +20,15 @@ import {
 import { scoreColumns } from "../../figure/score-columns.ts";
 import { instrumentNames } from "../../i18n/answer-words.ts";
 import { classWord } from "../../i18n/words.ts";
+import { late } from "../../late/late.tsx";
 import type { MeasureTable } from "./use-measure.ts";
+
+/** Loads after the page, because loading Recharts with the page would delay its hydration. */
+const LateBars = late(
+  () => import("../../charts/StatusBars.tsx").then((file) => file.StatusBars),
+  "first",
+  ({ height }) => <svg className="chart-frame" height={height} aria-hidden="true" />,
+);
 
 interface Shown {
   isHydrated: boolean;
@@ -49,13 +57,13 @@ export function createFigure(table: MeasureTable, shown: Shown): Figure {
     legend: legendOf(classes, wordOf, LegendSwatch),
     listed: i18n.t("world.listed", { shown: listed.length, total: scope.length }),
     table: createTable(listed, ({ code }) => code, columnsOf(table, shown)),
-    draw: ({ width, isPicture }) => (
-      <StatusBars
-        {...{ ...style, width }}
-        nameWidth={titleWidthFor(width)}
-        onRow={isPicture ? undefined : shown.onRegion}
-      />
-    ),
+    loadDrawing: LateBars.load,
+    draw: ({ width, isPicture }) => {
+      const size = { width, nameWidth: titleWidthFor(width) };
+      // Pictures are rendered at once.
+      const Bars = (isPicture && LateBars.code) || LateBars;
+      return <Bars {...style} {...size} onRow={isPicture ? undefined : shown.onRegion} />;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
+import { barsHeight, titleWidthFor } from "../../../charts/bar-sizes.ts";
 import { RegionsChart, regionsHeight } from "../../../charts/RegionsChart.tsx";
-import { barsHeight, StatusBars, titleWidthFor } from "../../../charts/StatusBars.tsx";
+import { StatusBars } from "../../../charts/StatusBars.tsx";
 import { LegendSwatch } from "../../../charts/swatches.tsx";
 import { type AnswerClass, ROLES } from "../../../domain/answers.ts";
 import { classesPresent, type Tally } from "../../../domain/tally.ts";
