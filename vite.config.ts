@@ -68,10 +68,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "first", tags: ["$initial"], priority: 2 },
-            // Code shared by later chunks, except charts and citations. Prevents chunks of a few hundred bytes, each listed in the first script.
+            // Code shared by later chunks, except charts with Recharts, and citations. Prevents chunks of a few hundred bytes, each listed in the first script.
             {
               name: "shared",
-              test: /\/src\/(?!charts|figure\/cite|domain\/citation)|\/charts\/(RowName|Selectable|swatches|symbols)/,
+              test: /\/src\/(?!charts|figure\/cite|domain\/citation)|\/charts\/(RowName|Selectable|SinceChart|bar-sizes|swatches|symbols)/,
               minShareCount: 2,
               priority: 1,
             },
