@@ -29,3 +29,21 @@ test("the countries in Africa that have a CIRT can be exported with the names of
   const kenya = readColumn("country_code").indexOf("KEN");
   expect(cells[kenya]?.[head.indexOf(message("snapshot.column.instruments"))]).toBe("KE-CIRT/CC");
 });
+
+test("a chart can be exported as a picture before its code has loaded, while its table is shown", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.open("1.2.1.html?table=regions");
+  const loaded = () =>
+    page.evaluate(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("StatusBars")),
+    );
+  const title = message("measure.regions", { title: "CIRT" });
+  await expect(page.getByRole("figure", { name: title }).getByRole("table")).toBeVisible();
+  expect(await loaded()).toBe(false);
+  const { body } = await atlas.export(title, "svg");
+  expect(await loaded()).toBe(true);
+  for (const region of ["africa", "americas", "europe"] as const)
+    expect(body.toString()).toContain(message(`itu.${region}`));
+});
