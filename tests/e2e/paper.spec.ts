@@ -30,8 +30,9 @@ const waitForPrintStyles = (page: Page) =>
 
 /** Prints the page and returns the text of each sheet, without whitespace. Checks the size of each sheet. */
 async function print(page: Page, isLandscape = (_text: string) => false): Promise<string[]> {
-  // The page's address is rendered after hydration.
+  // The page's address is rendered after hydration, and parts of the page may still load then.
   await expect(page.locator(".page-address")).not.toBeEmpty();
+  await expect(page.locator("main [aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
   await waitForPrintStyles(page);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
@@ -60,7 +61,6 @@ for (const [what, query, most, isLandscape] of [
     await page.goto(`${SIX}${query}`);
     // Venezuela's names are the last part of the gap list to load.
     await expect(page.getByText(/Program for the Improvement/).first()).toBeVisible();
-    await expect(page.locator("main [aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
     const pages = await print(page, isLandscape);
     expect(pages.length).toBeLessThanOrEqual(most);
     const text = pages.join(" ");
@@ -379,7 +379,6 @@ for (const [what, address, notices] of [
     await waitForHydration(page);
     await expect(page.locator(".row").first()).toBeVisible();
     await expect(page.locator(".notice")).toHaveCount(notices);
-    await expect(page.locator("main [aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
     expect(await print(page)).toHaveLength(1);
   });
 
