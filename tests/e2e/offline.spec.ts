@@ -309,8 +309,8 @@ test.describe("a second release", () => {
     expect(await versionOf(third.page)).not.toBe(version);
     await expect(notice(page, "newer")).toBeVisible();
     await expect(notice(second.page, "newer")).toBeVisible();
-    // In Chromium, closing a tab while it loads can keep the old worker busy, and the newer one has to wait.
-    await expect(panel(third.page)).toBeVisible();
+    // If the tab closes while it loads, the newer worker below fails to take over more often. The cause is not known.
+    await third.page.waitForLoadState("networkidle");
     await third.page.close();
 
     await notice(page, "newer")
