@@ -63,7 +63,7 @@ function toParts(token: Token): Prose[] {
 
 const HEADINGS: Readonly<Record<number, "h1" | "h2" | "h3">> = { 1: "h1", 2: "h2", 3: "h3" };
 
-/** Number of columns from which a table needs smaller text on phones. */
+/** Tables with at least this many columns have smaller text on phones. */
 const WIDE = 5;
 
 type Cells = readonly Tokens.TableCell[];

@@ -12,7 +12,7 @@ const INDENT = 24;
 
 interface RowNameProps {
   label: string;
-  /** Mark before the label. */
+  /** Drawn as a mark before the label. */
   status?: Mark | undefined;
   y: number;
   width: number;

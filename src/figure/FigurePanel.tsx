@@ -123,7 +123,7 @@ interface TableProps {
   table: Table;
 }
 
-/** Memoized: the table of a measure has a row for each country. */
+/** Memoized, because the table of a measure has a row for each country. */
 export const FigureTable = memo(function FigureTable({ caption, table }: TableProps) {
   const { columns, rows } = table.toScreen();
   return (

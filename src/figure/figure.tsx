@@ -35,7 +35,7 @@ export interface Figure
   table: FigureTable;
   /** Height of the drawing on the screen in CSS pixels, or a function of its width. Reserved before the drawing loads. */
   height: number | ((width: number) => number);
-  /** Loads code that `draw` needs for pictures. On the screen, the drawing loads it. */
+  /** Loads the code that `draw` needs for pictures. On the screen, the drawing loads its own code. */
   loadDrawing?: () => Promise<unknown>;
   /** Returns an <svg> of this width and, if possible, at most this height, in CSS pixels. Pictures are not interactive. */
   draw: (room: Partial<PictureRoom> & { width: number; isPicture: boolean }) => ReactElement;

@@ -30,10 +30,9 @@ test("the countries in Africa that have a CIRT can be exported with the names of
   expect(cells[kenya]?.[head.indexOf(message("snapshot.column.instruments"))]).toBe("KE-CIRT/CC");
 });
 
-test("a chart can be exported as a picture before its code has loaded, while its table is shown", async ({
-  atlas,
-}) => {
+test("a chart can be exported as a picture before its code has loaded", async ({ atlas }) => {
   const { page } = atlas;
+  // The table is shown, so the chart has not been drawn.
   await atlas.open("1.2.1.html?table=regions");
   const loaded = () =>
     page.evaluate(() =>

@@ -309,7 +309,7 @@ test.describe("a second release", () => {
     expect(await versionOf(third.page)).not.toBe(version);
     await expect(notice(page, "newer")).toBeVisible();
     await expect(notice(second.page, "newer")).toBeVisible();
-    // If the tab closes while it loads, the newer worker below fails to take over more often. The cause is not known.
+    // If the tab closes earlier, the takeover below fails more often, for an unknown reason.
     await third.page.waitForLoadState("networkidle");
     await third.page.close();
 

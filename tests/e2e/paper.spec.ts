@@ -350,7 +350,7 @@ test("a printed scorecard names the publisher of its scores", async ({ page }) =
 test("a measure with many laws is printed on few pages", async ({ page }) => {
   await page.goto("./1.1.2.html");
   await waitForHydration(page);
-  // The laws are rendered after hydration.
+  // Wait for the laws, which are rendered after hydration.
   await expect(page.locator(".measure-list details li").first()).toBeAttached();
   expect((await print(page)).length).toBeLessThanOrEqual(14);
 });

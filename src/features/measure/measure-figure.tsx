@@ -60,7 +60,7 @@ export function createFigure(table: MeasureTable, shown: Shown): Figure {
     loadDrawing: LateBars.load,
     draw: ({ width, isPicture }) => {
       const size = { width, nameWidth: titleWidthFor(width) };
-      // Pictures are rendered at once.
+      // A picture is rendered at once, so its code must already be loaded.
       const Bars = (isPicture && LateBars.code) || LateBars;
       return <Bars {...style} {...size} onRow={isPicture ? undefined : shown.onRegion} />;
     },
