@@ -309,8 +309,6 @@ test.describe("a second release", () => {
     expect(await versionOf(third.page)).not.toBe(version);
     await expect(notice(page, "newer")).toBeVisible();
     await expect(notice(second.page, "newer")).toBeVisible();
-    // If the tab closes earlier, the takeover below fails more often, for an unknown reason.
-    await third.page.waitForLoadState("networkidle");
     await third.page.close();
 
     await notice(page, "newer")
