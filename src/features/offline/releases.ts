@@ -9,6 +9,9 @@ const CHECK_INTERVAL = 3_600_000;
 /** `newer`: a newer release is waiting. `replaced`: another tab opened the newer release. Undefined until the worker runs. */
 export const releaseStore = createStore<"current" | "newer" | "replaced" | undefined>(undefined);
 
+/** Maximum time for the newer worker to take over, in milliseconds. */
+const TAKEOVER_LIMIT = 3000;
+
 /** Delay before the installation, in milliseconds. The page's charts load first. */
 const START_DELAY = 1000;
 
@@ -41,8 +44,11 @@ export async function startWorker(): Promise<void> {
 /** Lets the waiting worker take over, and reloads the page. */
 export async function openNewer(): Promise<void> {
   const { waiting } = await navigator.serviceWorker.ready;
-  void untilControlled().then(reloadPage);
   waiting?.postMessage({ type: "SKIP_WAITING" });
+  // Chromium may restart the old worker when the pointer is over a link. The newer worker then waits for a page load.
+  const limit = new Promise((resolve) => setTimeout(resolve, TAKEOVER_LIMIT));
+  await Promise.race([untilControlled(), limit]);
+  reloadPage();
 }
 
 const untilControlled = () =>
