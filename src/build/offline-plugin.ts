@@ -8,7 +8,7 @@ import { FILES_CACHE, type HashedFile } from "../domain/release.ts";
 const ON_USE =
   /src\/(app\/(Embed|OtherDataset)|export\/workbook|features\/(dataset|import\/(DropTarget|ImportView|SnapshotChanges)|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|i18n\/(?!en)..\.json|intake)|docs\/(dataset|\w+\/(?!en)..\.md)|^Citations$|\.json\?(import|dataset|cite)$/;
 const HASHED = /^(assets|data)\/.*\.(js|css|json)$/;
-/** The worker installs the English first page, and the Spanish one for all other languages. The program replaces its content. */
+/** The installed pages: the English first page, and the Spanish one for the folders of all other languages. The app replaces their content. */
 const SHELL = /^(es\/)?index\.html$/;
 
 /** Writes the service worker `sw.js` and the list of hashed files, `offline.json`, once the build is written. */

@@ -40,7 +40,7 @@ export const AreasSchema = v.record(
   v.strictObject({
     ...AREA_ENTRIES,
     ...GEOGRAPHY_ENTRIES,
-    /** Date of the area's profile. The other facts are also from the profile. */
+    /** Date of the area's profile, which also states the population and internet users below. */
     dated: v.optional(DateSchema),
     /** Persons. */
     population: v.optional(PersonsSchema),

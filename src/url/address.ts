@@ -35,7 +35,7 @@ export const subscribe = (listener: () => void) => changes.subscribe(listener);
 /** The address before the last `pushAddress`. */
 export const previousAddress = (): string | undefined => previous;
 
-/** Adds a history entry. */
+/** Adds a history entry, after a pending `replaceAddress`. */
 export function pushAddress(address: string): void {
   writePending();
   previous = currentAddress();

@@ -63,7 +63,7 @@ const scopeOf = (answers: Parameters<typeof scopeComparison>[0]) =>
   );
 
 describe("an edition by another publisher on another scale", () => {
-  it("is listed in the order of years", () => {
+  it("is listed in chronological order", () => {
     expect(built.editions.map(({ slug }) => slug)).toEqual(["gci-2020", "gci-2024", "polar-ice"]);
     expect(later.editions.at(-1)).toMatchObject({ id: ID, scale: { max: 4, threshold: 3 } });
   });

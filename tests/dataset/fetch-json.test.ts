@@ -50,7 +50,7 @@ describe("fetchJson", () => {
     beforeEach(() => vi.useFakeTimers());
     afterEach(() => vi.useRealTimers());
 
-    test("waits as long as data arrives", async () => {
+    test("keeps waiting while data arrives", async () => {
       stream("[1", ",2", ",3]");
       const loading = fetchJson("data/x.json", signal);
       await vi.advanceTimersByTimeAsync(4 * INTERVAL);

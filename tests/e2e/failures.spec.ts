@@ -134,9 +134,7 @@ test("if the messages fail to load, the prerendered view and its navigation stay
   await expect(atlas.alert).toContainText(message("error.page-title", {}, "es"));
 });
 
-test("a missing entry script is reported above the prerendered view, which stays", async ({
-  atlas,
-}) => {
+test("reports a missing entry script, and keeps the prerendered view", async ({ atlas }) => {
   const { page } = atlas;
   await page.route(/\/assets\/index-[\w-]+\.js$/, (route) => route.fulfill({ status: 404 }));
   await page.goto("./");

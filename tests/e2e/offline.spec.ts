@@ -331,7 +331,7 @@ test.describe("a second release", () => {
     await expect.poll(() => versionOf(page)).not.toBe(version);
   });
 
-  test("is checked for when the page becomes visible, at most once an hour", async ({
+  test("is detected when the page becomes visible, with at most one check an hour", async ({
     atlas,
     page,
     site,

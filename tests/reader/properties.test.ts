@@ -179,12 +179,12 @@ describe("run time", () => {
     expect(timeOf(200_000)).toBeLessThan(40 * timeOf(20_000) + 300);
   });
 
-  test("is short for 100,000 headings", () => {
+  test("is under 20 seconds for 100,000 headings", () => {
     const text = `CYBERWELLNESS PROFILE\nANTARCTICA\n${"1.2.1 CIRT\nice\n".repeat(100_000)}`;
     expect(readProfile(text, framework).profile?.country).toBe("ATA");
   }, 20_000);
 
-  test("is short for a word of five million letters", () => {
+  test("is under 20 seconds for a word of five million letters", () => {
     const text = makeDocument({ "1.2.1": "a".repeat(5_000_000) });
     expect(readProfile(text, framework).profile?.country).toBe("ATA");
   }, 20_000);

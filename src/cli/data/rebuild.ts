@@ -13,7 +13,7 @@ import { addDatasetFlags, type Populations, withoutOffByTen } from "./dataset-fl
 interface RebuildOptions {
   /** The data folder. Reviews are read from reviews/. The new files belong in countries/ and evidence/. */
   data: string;
-  /** Documents and folders of documents. Those of the data folder, if listed, are first. */
+  /** Documents and folders of documents. Documents of the data folder must be listed first. */
   documents: readonly string[];
   framework: Framework;
   publishedEvidence: readonly string[];

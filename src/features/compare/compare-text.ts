@@ -88,7 +88,7 @@ export function valuesOf(scope: Scope, { list, local, threshold }: I18n) {
     edition: short ? local(short) : "",
     threshold: scale ? threshold(scale) : "",
     country: parties[0]?.name ?? "",
-    // The name of a custom group says that it is a group.
+    // Custom groups use the wording for countries, since their name already contains "Group".
     kind: parties[0]?.group && parties[0].group.kind !== "own" ? "group" : "country",
     other: parties[1]?.name ?? "",
     others: parties.length - 1,

@@ -68,7 +68,7 @@ export const RemoveButton = ({ label, onClick }: { label: string; onClick: () =>
   </button>
 );
 
-/** The letter of a shortcut in lower case. Keys of other scripts count by their position. */
+/** The letter of a shortcut, in lower case. On keyboards of other scripts, the letter of the physical key. */
 export const shortcutLetter = ({ key, code }: KeyboardEvent): string =>
   (/^[a-z]$/i.test(key) ? key : code.replace(/^Key/, "")).toLowerCase();
 

@@ -40,7 +40,7 @@ export function Measure(props: MeasureProps) {
   const table = useMeasure(props);
   const { i18n } = table;
   const context = useMemo(() => describeMeasure(table, index), [table, index]);
-  // Deferred: hydration sets the value in a synchronous render, and the laws need one that can be interrupted.
+  // Hydration sets the value in a synchronous render. The deferred value renders the laws in one that can be interrupted.
   const isHydrated = useDeferredValue(useIsHydrated());
   const figure = useMemo(() => {
     const showName = (holder: Holder) => <CountryLink {...{ holder, table, navigate }} />;

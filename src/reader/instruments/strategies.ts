@@ -182,7 +182,7 @@ const JOINTS = pattern("u")`
 /** Splits "A Policy and the B Strategy", but not "Policy and Strategy". */
 const splitStrategies = (names: string): string[] => splitAt(names, JOINTS, areTwoStrategies);
 
-/** "Strategy and Action Plan" is one strategy. After an article or a comma, a name of two words is another strategy. */
+/** "Strategy and Action Plan" is one strategy. After a plain "and", an unnumbered second name needs at least two words of its own. */
 const areTwoStrategies: IsCut = (last, part, joint) =>
   (STRATEGY.test(last) || LAW.test(last) || (/ the $/.test(joint) && STRATEGY.test(part))) &&
   PAPER.test(part) &&

@@ -62,6 +62,6 @@ test.each([
   expect(nextArea(spots, from, key).code).toBe(code);
 });
 
-test("keeps focus at the edge of the map", () => {
+test("does not move focus if no area lies in that direction", () => {
   expect(nextArea(spots, spot("FAR-EAST", 300, 100), "ArrowRight").code).toBe("FAR-EAST");
 });
