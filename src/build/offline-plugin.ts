@@ -6,7 +6,7 @@ import { FILES_CACHE, type HashedFile } from "../domain/release.ts";
 
 /** Cached on first use instead of at installation: embeds, links to other versions, languages other than English, and code that few visitors need (the data page, citations, documents, spreadsheets, custom groups, the map). */
 const ON_USE =
-  /src\/(app\/(Embed|OtherDataset)|export\/workbook|features\/(dataset|import\/(DropTarget|ImportView|SnapshotChanges)|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|i18n\/(?!en)..\.json|intake)|docs\/(dataset|\w+\/(?!en)..\.md)|^Citations$|\.json\?(import|dataset|cite)$/;
+  /src\/(app\/(Embed|OtherDataset)|export\/workbook|features\/(dataset|import\/(DropTarget|ImportView)|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|i18n\/(?!en)..\.json|intake)|docs\/(dataset|\w+\/(?!en)..\.md)|^Citations$|\.json\?(import|dataset|cite)$/;
 const HASHED = /^(assets|data)\/.*\.(js|css|json)$/;
 /** The installed pages: the English first page, and the Spanish one for the folders of all other languages. The app replaces their content. */
 const SHELL = /^(es\/)?index\.html$/;

@@ -1,8 +1,7 @@
 import { findingAnswer, NoAnswerError } from "./answers.ts";
-import { type CountryEntry, decodeAnswers, letterOf } from "./country-index.ts";
+import { letterOf } from "./country-index.ts";
 import type { Framework } from "./framework.ts";
 import type { Profile } from "./profile.ts";
-import type { Status } from "./status.ts";
 
 /** Encodes a profile's answers as one letter each, in the framework's order. Throws `NoAnswerError`. */
 export const encodeStatuses = ({ country, indicators }: Profile, framework: Framework): string =>
@@ -13,6 +12,3 @@ export const encodeStatuses = ({ country, indicators }: Profile, framework: Fram
       return letterOf(findingAnswer(finding));
     })
     .join("");
-
-export const decodeStatuses = (entry: Pick<CountryEntry, "statuses">): Status[] =>
-  decodeAnswers(entry).map((answer) => answer.class);

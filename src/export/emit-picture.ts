@@ -54,12 +54,9 @@ export function emitPicture(
   return picture;
 }
 
-/** Machine-readable address and statuses in Dublin Core. */
-function metadata({ link, statuses }: PictureWords) {
-  const notes = Object.entries({ source: link, description: statuses }).map(([term, words]) => {
-    const note = document.createElementNS(DUBLIN_CORE, `dc:${term}`);
-    note.append(toSvgText(words));
-    return note;
-  });
-  return createSvg("metadata", {}, ...notes);
+/** The machine-readable address in Dublin Core. */
+function metadata({ link }: PictureWords) {
+  const source = document.createElementNS(DUBLIN_CORE, "dc:source");
+  source.append(toSvgText(link));
+  return createSvg("metadata", {}, source);
 }

@@ -23,8 +23,6 @@ export interface PictureWords {
   /** Brand, licence, dataset version and date. */
   made: string;
   link: string;
-  /** Serialized statuses, which are compared with the dataset when the picture is imported. */
-  statuses: string;
   language: string;
 }
 

@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import type { ShownStatuses } from "../domain/shown-statuses.ts";
 import type { ExportTable } from "./table.ts";
 
 /** `symbol` is plain SVG within 16 × 16 CSS pixels, centred on the origin. */
@@ -62,8 +61,6 @@ export interface ViewDescription {
   datasetVersion: string;
   /** Whether the page includes profiles kept on this device. Other people do not have them. */
   isOnDevice?: boolean;
-  /** Statuses of the countries shown, to detect changes when an export is opened again. */
-  statuses: ShownStatuses;
   /** Parts at the start of file names, such as ["Peru"]. */
   fileParts: readonly string[];
   /** Parts at the end of file names, such as ["legal"]. */

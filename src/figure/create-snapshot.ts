@@ -2,7 +2,6 @@ import { explainLoad, loadCode } from "../dataset/load-code.ts";
 import type { Citation } from "../domain/citation.ts";
 import { formatEmbedCode } from "../domain/embed.ts";
 import { directionOf } from "../domain/languages.ts";
-import { formatShown } from "../domain/shown-statuses.ts";
 import { formatCsv, formatTabs } from "../export/csv.ts";
 import { drawPictures, PictureTooLarge } from "../export/draw-picture.tsx";
 import { serialize, toPng } from "../export/rasterize.ts";
@@ -54,7 +53,6 @@ export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, s
       Title: titleOf(job, content),
       Description: content.finding,
       Source: job.context.link,
-      Statuses: formatShown(job.context.statuses),
       Software: "Cyberwellness Atlas",
     };
     return Promise.all(drawJob(job, content, size).map((picture) => toPng(picture, texts)));
@@ -197,7 +195,6 @@ function drawJob(job: SnapshotJob, content: SnapshotContent, size: PictureSize) 
         date: i18n.date(today()),
       }),
       link: context.link,
-      statuses: formatShown(context.statuses),
       language: i18n.language,
     },
     format: PICTURE_SIZES[size],
@@ -219,7 +216,6 @@ function describeFile({ subject, context, i18n }: SnapshotJob, content: Snapshot
     ["source", context.source],
     ["edition", context.datasetVersion],
     ["exported", today()],
-    ["statuses", formatShown(context.statuses)],
     ["link", link],
     ...(dataFile ? [["file", new URL(dataFile, link).href] as const] : []),
     ["dataset", new URL("dataset.html", link).href],

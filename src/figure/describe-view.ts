@@ -52,7 +52,6 @@ export const describeSnapshot = (
   countries: [nameAmong(i18n, country.entry)],
   headline: headlineOf(i18n, country.name, profile, selection.filter),
   source: sourceLine(i18n, profile, country.entry),
-  statuses: { framework: framework.id, countries: { [country.code]: country.entry.statuses } },
   fileParts: [country.name],
 });
 
@@ -97,9 +96,3 @@ export function withDeviceSource(
   if (names.length === 0) return source;
   return `${source} · ${join("label", t("app.on-device"), list(names))}`;
 }
-
-/** The statuses of the countries that have a profile, as one letter per measure. */
-export const statusesOf = ({ countries }: CountryIndex, codes: readonly string[]) =>
-  Object.fromEntries(
-    codes.flatMap((code) => (countries[code] ? [[code, countries[code].statuses]] : [])),
-  );

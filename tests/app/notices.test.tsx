@@ -2,7 +2,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
-import { openedStore } from "../../src/features/import/page-state.ts";
 import { openPage } from "./open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -49,13 +48,4 @@ test("shows no notice for a link to the current dataset", async () => {
   await screen.findByText(/^Dataset/);
   await waitFor(() => expect(heading()).toHaveTextContent("Chile"));
   expect(document.querySelector(".notice")).toBeNull();
-});
-
-test("the changes since an opened export leave focus on the page when they are dismissed", async () => {
-  openedStore.set({ address: "CHL.html", edition: "0a1b2c3d", statuses: undefined });
-  openPage("country=CHL");
-  const changes = await screen.findByRole("region", { name: "The opened export" });
-  await dismiss();
-  expect(changes).not.toBeInTheDocument();
-  expect(screen.getByRole("main")).toHaveFocus();
 });

@@ -5,12 +5,13 @@ import {
   answersOf,
   type CountryEntry,
   type CountryIndex,
+  decodeAnswers,
   parseCountryIndex,
   resolveCountry,
   resolveScored,
 } from "../../src/domain/country-index.ts";
 import { STATUSES } from "../../src/domain/status.ts";
-import { decodeStatuses, encodeStatuses } from "../../src/domain/status-letters.ts";
+import { encodeStatuses } from "../../src/domain/status-letters.ts";
 import { finding, framework, sampleProfile } from "./sample.ts";
 
 /** Findings of every status and backing. */
@@ -60,8 +61,8 @@ test("throws for a profile that lacks an indicator", () => {
   );
 });
 
-test("decodes the statuses of an entry", () => {
-  expect(decodeStatuses(entryOf("epaum"))).toEqual([
+test("decodes the answers of an entry", () => {
+  expect(decodeAnswers(entryOf("epaum")).map((answer) => answer.class)).toEqual([
     ...["exists", "partial", "absent", "unknown", "missing"],
   ]);
 });

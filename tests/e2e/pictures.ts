@@ -110,12 +110,12 @@ export function readSvg(blank: Page, source: string) {
   }, source);
 }
 
-/** Changes an export into one of an earlier dataset in which a country's section at a position is missing. */
-export function outdate(file: Buffer, country: string, at: number): Buffer {
-  const text = file
-    .toString("latin1")
-    .replace(/dataset=[0-9a-f]{8}/g, "dataset=00000000")
-    .replace(new RegExp(`${country}:[epaum]{${at}}`), "$&*")
-    .replace(/\*[epaum]/, "m");
-  return Buffer.from(text, "latin1");
-}
+/** Dataset of release 1.0.0 (`data/releases/1.0.0.json`). */
+const FIRST_DATASET = "7002e747";
+
+/** Changes an export into one of release 1.0.0. */
+export const outdate = (file: Buffer): Buffer =>
+  Buffer.from(
+    file.toString("latin1").replace(/dataset=[0-9a-f]{8}/g, `dataset=${FIRST_DATASET}`),
+    "latin1",
+  );

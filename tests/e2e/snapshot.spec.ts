@@ -241,11 +241,11 @@ const REOPENED: readonly [page: string, at: number, format: Format][] = [
   ["measure", 0, "json"],
 ];
 
-test("exports reopen their view and list changed answers", async ({ atlas }) => {
+test("exports reopen their view, and the page lists what has changed since", async ({ atlas }) => {
   const { page } = atlas;
   const openView = trackViews(atlas);
   const keeping = new KeepingPage(page);
-  const news = page.getByRole("region", { name: message("import.opened") });
+  const notice = page.locator(".notice");
   const chosen = () => {
     const { pathname, searchParams } = new URL(page.url());
     const parameters = [...searchParams].filter(([key]) => key !== "dataset");
@@ -265,11 +265,12 @@ test("exports reopen their view and list changed answers", async ({ atlas }) => 
         expect(chosen()).toEqual(shown);
       };
       await reopen(file.body);
-      await expect(news).toHaveCount(0);
-      await reopen(outdate(file.body, "PER", 0));
-      await expect(news).toContainText(/Peru: Not in the document then, \w[\w ]+ now/);
-      await news.getByRole("button", { name: message("app.dismiss") }).click();
-      await expect(news).toHaveCount(0);
+      await expect(notice).toHaveCount(0);
+      await reopen(outdate(file.body));
+      await expect(notice).toContainText(/1\.0\.0/);
+      await expect(notice).toContainText(/answers?/);
+      await notice.getByRole("button", { name: message("app.dismiss") }).click();
+      await expect(notice).toHaveCount(0);
     });
 });
 
@@ -289,19 +290,18 @@ test("pictures without an address are rejected", async ({ atlas }) => {
   await expect(atlas.country).toHaveText(message("import.title"));
 });
 
-test("an export without statuses opens with a notice that changes are unknown", async ({
+test("an export with values that cannot be used opens with a notice that names them", async ({
   atlas,
 }) => {
   const keeping = new KeepingPage(atlas.page);
   await atlas.page.goto("world.html?show=countries");
   const { name, body } = await atlas.export(message("world.status.bars"), "svg");
   expect(body.length).toBeLessThan(60_000);
-  const older = outdate(body, "CHL", 0).toString("latin1");
+  const changed = body.toString("latin1").replaceAll("show=countries", "show=continents");
   await keeping.open();
-  await keeping.choose(
-    upload(name, Buffer.from(older.replace("1 itu-cyberwellness-2015", ""), "latin1")),
-  );
-  await expect(atlas.page.getByText(message("import.opened-unknown"))).toBeVisible();
+  await keeping.choose(upload(name, Buffer.from(changed, "latin1")));
+  const values = { count: 1, values: "show=continents" };
+  await expect(atlas.page.getByText(message("app.notice.dropped", values))).toBeVisible();
 });
 
 test("the dark theme exports the same bytes as the light one", async ({ atlas }) => {

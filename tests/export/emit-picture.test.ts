@@ -35,13 +35,11 @@ describe("picture", () => {
     ]);
   });
 
-  it("contains a title, a description, the address and the statuses as metadata", () => {
+  it("contains a title, a description and the address as metadata", () => {
     const svg = emit();
     expect(svg.querySelector("title")).toHaveTextContent(sampleWords().title);
     expect(svg.querySelector("desc")).toHaveTextContent("In place: 2 of 2 measures.");
-    const [source, statuses] = svg.querySelector("metadata")?.children ?? [];
-    expect(source).toHaveTextContent("https://example.org/?a=1&b=2");
-    expect(statuses).toHaveTextContent(sampleWords().statuses);
+    expect(svg.querySelector("metadata")).toHaveTextContent("https://example.org/?a=1&b=2");
   });
 
   it("has the given size, and positions the drawing and symbols", () => {

@@ -11,7 +11,6 @@ export const sampleWords = (more: Partial<PictureWords> = {}): PictureWords => (
   footer: ["A note.", "Source: ITU, 19 February 2015"],
   made: "Atlas · CC BY 4.0 · 25 November 2026",
   link: "https://example.org/?a=1&b=2",
-  statuses: "1 ice ATA:ep",
   language: "en",
   ...more,
 });

@@ -79,13 +79,12 @@ it("names the data file of the page, unless the page has profiles kept on this d
 });
 
 describe("describeSnapshot", () => {
-  it("contains the country, its statuses and their source", () => {
+  it("contains the country and its source", () => {
     expect(describeIt(selectionOf({ country: "PER" }))).toMatchObject({
       countries: ["Germany"],
       fileParts: ["Germany"],
       link: "DEU.html?dataset=abc1234",
       source: "ITU, Invented profile for tests, undated",
-      statuses: { framework: framework.id, countries: { DEU: "e" } },
     });
   });
 

@@ -20,12 +20,7 @@ import type { Selection } from "../../domain/selection.ts";
 import { extremes, shareInPlace } from "../../domain/statistics.ts";
 import { classesPresent, type Tally, tally, tallyAnswers } from "../../domain/tally.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
-import {
-  describeView,
-  pinnedLink,
-  statusesOf,
-  withDeviceSource,
-} from "../../figure/describe-view.ts";
+import { describeView, pinnedLink, withDeviceSource } from "../../figure/describe-view.ts";
 import { column, composeFinding, IN_FILE, legendOf } from "../../figure/figure.tsx";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import { answerText } from "../../i18n/answer-words.ts";
@@ -269,7 +264,6 @@ export function describeComparison(
       : withDeviceSource(i18n, profilesSource, index, members),
     link: comparedLink(i18n, scope, index, { ...selection, indicator: undefined }),
     ...(isScored(scope) && { years: scope.answers.framework.years }),
-    statuses: { framework: framework.id, countries: statusesOf(index, members) },
     fileParts: [chosen[0]?.name ?? "", ...codes.slice(1), ...(edition ? [edition.slug] : [])],
   };
 }

@@ -1,31 +1,18 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { late } from "../../late/late.tsx";
-import { useStore } from "../../ui/hooks.ts";
 import { dispatchMissedEvents } from "../../url/storage-events.ts";
-import { droppedStore, openedStore } from "./page-state.ts";
-
-/** Loaded when the first export is opened. */
-const SnapshotChanges = late(
-  async () => (await import("./SnapshotChanges.tsx")).SnapshotChanges,
-  "import",
-);
+import { droppedStore } from "./page-state.ts";
 
 export function DropTarget({ onDrop }: { onDrop: () => void }) {
   const { t } = useI18n();
   const isOver = useFilesOver(onDrop);
-  const opened = useStore(openedStore);
   useEffect(dispatchMissedEvents, []);
+  if (!isOver) return null;
   return (
-    <>
-      {isOver && (
-        // A popover, since it must appear above open dialogs.
-        <p className="drop-sign" role="status" popover="manual" ref={showPopover}>
-          {t("app.drop")}
-        </p>
-      )}
-      {opened && <SnapshotChanges snapshot={opened} />}
-    </>
+    // A popover, since it must appear above open dialogs.
+    <p className="drop-sign" role="status" popover="manual" ref={showPopover}>
+      {t("app.drop")}
+    </p>
   );
 }
 

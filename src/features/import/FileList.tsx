@@ -143,7 +143,7 @@ const FileLine = memo(function FileLine({ item, duplicates, isOpen }: Line & { i
 
 function FileState({ item, duplicates }: Line) {
   const { t } = useI18n();
-  const { nameOf, navigate } = usePage();
+  const { nameOf } = usePage();
   const { id, state, file } = item;
   const act = (name: ActName, onAct = () => startReview(id)) => (
     <Act key={name} act={name} of={file.name} onAct={onAct} />
@@ -175,7 +175,7 @@ function FileState({ item, duplicates }: Line) {
       return [words, " ", t("import.read-as", values), " ", act("review"), " ", others];
     }
     case "snapshot": {
-      const open = act("snapshot-open", () => openSnapshot(state.snapshot, navigate));
+      const open = act("snapshot-open", () => openSnapshot(state.snapshot));
       return [t("import.snapshot"), " ", open];
     }
     case "session": {

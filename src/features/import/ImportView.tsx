@@ -21,7 +21,7 @@ export function ImportView({ index, selection, navigate }: ViewProps) {
   // Without the areas, only countries with a published profile can be chosen and kept.
   const { error, refetch } = useQuery(areasQuery(index));
   const page = useMemo(() => ({ ...names, selection, navigate }), [names, selection, navigate]);
-  usePageInbox(navigate);
+  usePageInbox();
   return (
     <PageContext value={page}>
       <div className="import-page">

@@ -1,16 +1,15 @@
 import { useEffect } from "react";
-import { framework, vocabulary } from "../../dataset/framework.ts";
+import { framework } from "../../dataset/framework.ts";
 import type { KeptProfile } from "../../domain/kept/kept-profile.ts";
 import { contentOf } from "../../domain/kept/session-file.ts";
 import { isUnsaved } from "../../domain/review/draft.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import { startWorker } from "../../intake/start-worker.ts";
 import { useStore } from "../../ui/hooks.ts";
-import { parseSelection } from "../../url/codec.ts";
-import type { Navigate } from "../../url/use-selection.ts";
+import { pushAddress } from "../../url/address.ts";
 import { Inbox } from "./inbox.ts";
 import { type Item, isRead } from "./inbox-state.ts";
-import { droppedStore, keptStore, openedStore } from "./page-state.ts";
+import { droppedStore, keptStore } from "./page-state.ts";
 
 /** Module-level: the added files must remain when users return from another page. */
 export const inbox = new Inbox(() => startWorker(framework));
@@ -64,16 +63,12 @@ export function resumeReview({ file, read, evidence, review, savedAt }: KeptProf
   startReview(id);
 }
 
-export function openSnapshot(snapshot: Snapshot, navigate: Navigate): void {
-  openedStore.set(snapshot);
-  navigate(parseSelection(snapshot.address, vocabulary).selection);
-}
+/** Opens the view of an export. The page reports values that it cannot use, and what has changed since the release of the export. */
+export const openSnapshot = ({ address }: Snapshot): void => pushAddress(address);
 
-export function usePageInbox(navigate: Navigate): void {
+export function usePageInbox(): void {
   useEffect(() => {
-    inbox.onSnapshot = (snapshot) => openSnapshot(snapshot, navigate);
-  }, [navigate]);
-  useEffect(() => {
+    inbox.onSnapshot = openSnapshot;
     inbox.prepare();
     // Never removed, since other pages must warn too. Adding the same listener again has no effect.
     addEventListener("beforeunload", warnBeforeUnload);

@@ -1,11 +1,8 @@
 import { framework } from "../../dataset/framework.ts";
 import type { KeptEntries } from "../../domain/kept/kept-entries.ts";
 import { createStore } from "../../domain/store.ts";
-import type { Snapshot } from "../../export/read-snapshot.ts";
 import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
 import { readStored, storageKey } from "../../url/storage.ts";
-
-export const openedStore = createStore<Snapshot | undefined>(undefined);
 
 /** Dropped or pasted files that the import page has not added yet. */
 export const droppedStore = createStore<readonly File[]>([]);

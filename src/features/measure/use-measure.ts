@@ -13,7 +13,7 @@ import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { codesOf, nameCountries } from "../../domain/world/world-countries.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { measureFinding } from "../../figure/describe-measure.ts";
-import { describeView, statusesOf, withDeviceSource } from "../../figure/describe-view.ts";
+import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
 import { type Question, useNarrowing } from "../../figure/narrowing/use-narrowing.ts";
 import { describeSources } from "../../figure/SourceLine.tsx";
@@ -87,7 +87,7 @@ const capitalize = (text: string, language: Language) =>
 
 /** The context of all exports. */
 export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewDescription {
-  const { i18n, framework, indicator, selection, scope, total, title, place } = table;
+  const { i18n, framework, indicator, selection, total, title, place } = table;
   const { t, join } = i18n;
   const view = describeView(i18n, index, selection, framework);
   const count = total.asked + total.unasked;
@@ -107,7 +107,6 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
       ...view.filters,
     ],
     source: [table.drawnSource, later].join(" · "),
-    statuses: { framework: framework.id, countries: statusesOf(index, codesOf(scope)) },
     fileParts: [indicator.code, title],
     filterParts: [...selection.places, ...selection.conditions, ...view.filterParts],
   };

@@ -102,7 +102,6 @@ function Scores({ index, country, edition, scores, selection, navigate }: Scores
     countries: [name],
     years: edition.years,
     source: describeSources(i18n, [edition.source]),
-    statuses: { framework: edition.id, countries: {} },
     fileParts: [name],
   };
   return (

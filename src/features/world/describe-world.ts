@@ -4,7 +4,7 @@ import type { Selection } from "../../domain/selection.ts";
 import { filteredMeasure } from "../../domain/world/fit-selection.ts";
 import { codesOf, type WorldCountry } from "../../domain/world/world-countries.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
-import { describeView, statusesOf, withDeviceSource } from "../../figure/describe-view.ts";
+import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
 import { describeFilter } from "../../figure/page-words.ts";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
@@ -20,7 +20,7 @@ interface Inputs {
 /** The context of all exports: countries in scope, filters, source and address. */
 export function describeWorld(inputs: Inputs): ViewDescription {
   const { table, index, scope, selection } = inputs;
-  const { facts, framework, i18n, kind, later, values } = table;
+  const { facts, framework, i18n, later, values } = table;
   const { t, join, list } = i18n;
   const { places: ids, conditions, edition, part } = selection;
   // The bars by measure list no countries, so the search text does not apply to them.
@@ -57,10 +57,6 @@ export function describeWorld(inputs: Inputs): ViewDescription {
       codes,
     ),
     ...(later && { years: later.scores.framework.years }),
-    statuses: {
-      framework: (later?.profiles.framework ?? framework).id,
-      countries: kind.hasOwnMeasures ? {} : statusesOf(index, codes),
-    },
     fileParts: [t("app.view.world"), ...(edition && later ? [edition] : [])],
     filterParts: [...ids, ...conditions, ...view.filterParts],
   };

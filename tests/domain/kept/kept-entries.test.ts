@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { framework } from "../../../src/dataset/framework.ts";
-import { answersOf, type CountryIndex } from "../../../src/domain/country-index.ts";
+import { answersOf, type CountryIndex, decodeAnswers } from "../../../src/domain/country-index.ts";
 import { createEvidence } from "../../../src/domain/evidence.ts";
 import { keptCountries, overlayKept } from "../../../src/domain/kept/kept-entries.ts";
 import { createDraft } from "../../../src/domain/review/draft.ts";
-import { decodeStatuses } from "../../../src/domain/status-letters.ts";
 import { tally } from "../../../src/domain/tally.ts";
 import { toEntries } from "../../../src/keep/kept-store.ts";
 import { readProfile } from "../../../src/reader/read-profile.ts";
@@ -53,7 +52,7 @@ test("counts kept profiles without changing the published index", () => {
 
 test("creates an entry with statuses, and with evidence if there is any", () => {
   const entry = entriesOf("ATA", "AQ").ATA;
-  expect(entry && decodeStatuses(entry)).toEqual(
+  expect(entry && decodeAnswers(entry).map((answer) => answer.class)).toEqual(
     framework.indicators.map(({ code }) => facts.indicators[code]?.status),
   );
   expect(entry?.evidence).toBeDefined();

@@ -15,7 +15,6 @@ export const snapshotContext: ViewDescription = {
   source: "Nobody, Invented profile for tests, undated",
   link: "https://example.org/?country=ATA",
   datasetVersion: "0000000",
-  statuses: { framework: "f", countries: {} },
   fileParts: ["Testland"],
   filterParts: [],
 };
