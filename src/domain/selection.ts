@@ -131,7 +131,8 @@ export const MAX_MEMBERS = 60;
 
 /** Whether a value has the form of a group's id: "africa", "neighbours-KEN", or the codes of a custom group. */
 export const isGroup = (value: string) =>
-  /^[a-z][a-z-]{1,40}(?:-[A-Z]{3})?$/.test(value) ||
+  // Objects inherit "constructor", so a lookup by this id would find a function.
+  (!(value in {}) && /^[a-z][a-z-]{1,40}(?:-[A-Z]{3})?$/.test(value)) ||
   (/^[A-Z]{3}(?:-[A-Z]{3})*$/.test(value) && value.length < MAX_MEMBERS * 4);
 
 /** The only group id that looks like a country code in lower case. */

@@ -48,6 +48,10 @@ const LEFT_TO_RIGHT = /^(?=.*[a-z–])(?!.*(?:\p{sc=Arab}|[\u2066-\u2069]|:\/\/)
 const insertIn = (locale: string) => (value: string) =>
   directionOf(locale) === "rtl" && LEFT_TO_RIGHT.test(value) ? `\u2068${value}\u2069` : value;
 
+/** A property that the object does not inherit. Texts of documents, such as "constructor", can be keys. */
+const own = <T,>(record: Readonly<Record<string, T>>, key: string | number): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
 /** Returns a function that formats compiled messages. */
 export const createFormat = memoize((locale: string) => {
   const rules = new Intl.PluralRules(locale);
@@ -64,7 +68,7 @@ export const createFormat = memoize((locale: string) => {
       const value = values[name] ?? "";
       if (!forms) return insert(String(value));
       const form =
-        forms[value] ?? (type === "plural" ? forms[rules.select(Number(value))] : undefined);
+        own(forms, value) ?? (type === "plural" ? forms[rules.select(Number(value))] : undefined);
       return format(form ?? forms.other ?? "", values, type === "plural" ? Number(value) : count);
     });
     return texts.join("");
@@ -77,7 +81,7 @@ export function createI18n(language: Language, messages: Messages): I18n {
   function t(id: MessageId, values: Values = {}): string {
     return format(messages[id] ?? id, values);
   }
-  const local = (text: string) => format(messages[text] ?? text, {});
+  const local = (text: string) => format(own(messages, text) ?? text, {});
   const join: I18n["join"] = (separator, ...texts) =>
     texts
       .flatMap((text) => text || [])

@@ -13,6 +13,8 @@ test.each([
   ["{n, plural, =0 {none} one {# thing} other {# things}}", { n: 1200 }, "1,200 things"],
   ["{raw, select, none {nothing} other {“{raw}”}}", { raw: "none" }, "nothing"],
   ["{raw, select, none {nothing} other {“{raw}”}}", { raw: "n/a" }, "“n/a”"],
+  ["{raw, select, none {nothing} other {“{raw}”}}", { raw: "constructor" }, "“constructor”"],
+  ["{raw, select, none {nothing} other {“{raw}”}}", { raw: "toString" }, "“toString”"],
   ["{a, plural, other {# and {b, plural, one {one} other {#}}}}", { a: 2, b: 3 }, "2 and 3"],
   ["number # stays", {}, "number # stays"],
 ])("formats %j with %j", (message, values, expected) => {
