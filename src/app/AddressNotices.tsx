@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { areasQuery } from "../dataset/queries.ts";
 import type { DroppedValue } from "../domain/parameters.ts";
+import { showsCountries } from "../domain/selection.ts";
 import { quoteDropped } from "../figure/DroppedNotice.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../late/late.tsx";
@@ -37,7 +38,8 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
   const excess = dropped.filter(isPeer).map(({ value }) => nameOf(value));
   if (excess.length > 0)
     notices.push(t("app.notice.too-many", { count: excess.length, countries: list(excess) }));
-  if (index && country !== undefined && shown !== undefined && shown !== country) {
+  const isOther = country !== undefined && shown !== undefined && shown !== country;
+  if (index && isOther && showsCountries(selection.view)) {
     notices.push(t("app.notice.no-profile", { country: nameOf(country), shown: nameOf(shown) }));
   }
   const dismiss = () => {

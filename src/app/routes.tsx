@@ -92,7 +92,7 @@ export const ROUTES: Readonly<Record<View, Route>> = {
   },
   compare: { Page: CompareView, part: CompareView },
   world: { Page: WorldView, Frame: WorldView, part: WorldView, hasDrawer: true },
-  import: { Page: forProfile(ImportView), part: ImportView },
+  import: { Page: ImportView, part: ImportView },
   method: { Page: MethodView, Frame: MethodView, part: MethodView },
   dataset: { Page: DatasetView, Frame: DatasetView, part: DatasetView },
   measure: { Page: MeasureView, part: MeasureView },

@@ -37,13 +37,12 @@ export function usePageCountry(
   const wanted = isComparison ? [country, ...peers] : [country];
   const isKnown = (code = "") => index?.countries[code] ?? index?.later?.countries[code];
   const known = wanted.find(isKnown) ?? country;
-  const allowsScored = showsCountries(view);
   // Memoized: a new object would redraw the charts.
   return useMemo(() => {
     if (!index) return undefined;
-    const scored = allowsScored && resolveScored(index, known);
+    const scored = resolveScored(index, known);
     if (scored && known) return { code: known, name: countryName(scored.alpha2) };
     const found = resolveCountry(index, known);
     return found && { ...found, name: countryName(found.entry.alpha2) };
-  }, [index, known, allowsScored, countryName]);
+  }, [index, known, countryName]);
 }

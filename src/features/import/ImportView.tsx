@@ -15,7 +15,7 @@ import { OpenReview } from "./ReviewScreen.tsx";
 import { SessionMerge } from "./SessionMerge.tsx";
 import "./import.css";
 
-export function ImportView({ index, selection, navigate }: ViewProps) {
+export function ImportView({ index, selection, navigate }: Omit<ViewProps, "country">) {
   const { t } = useI18n();
   const names = useCountryNames(index);
   // Without the areas, only countries with a published profile can be chosen and kept.
