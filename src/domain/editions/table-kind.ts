@@ -9,6 +9,8 @@ export interface Lead {
   /** Role of the counted answers. */
   role: "yes" | "no";
   count: (tally: Tally) => number;
+  /** Whether the count is known. If nothing was asked, no measure still scores 0, but coverage is not known. */
+  hasCount: (tally: Tally) => boolean;
   /** Share (0 to 1) of the asked answers. Undefined if nothing was asked. */
   share: (tally: Tally) => number | undefined;
   /** The share if all unknown answers were counted as well. */
@@ -20,6 +22,7 @@ export interface Lead {
 const COVERAGE: Lead = {
   role: "yes",
   count: ({ inPlace }) => inPlace,
+  hasCount: ({ asked }) => asked > 0,
   share: shareInPlace,
   possible: possibleShare,
   compare: byCoverage,
@@ -30,6 +33,7 @@ const stillZeroShare = ({ no, asked }: Tally) => (asked === 0 ? undefined : no /
 const STILL_ZERO: Lead = {
   role: "no",
   count: ({ no }) => no,
+  hasCount: () => true,
   share: stillZeroShare,
   possible: stillZeroShare,
   compare: (a, b) => b.no - a.no || (stillZeroShare(b) ?? -1) - (stillZeroShare(a) ?? -1),

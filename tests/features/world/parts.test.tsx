@@ -11,6 +11,7 @@ import { countByMeasure } from "../../../src/domain/world/world-countries.ts";
 import { createFigure as createBars } from "../../../src/features/world/figures/countries.tsx";
 import { createFigure as createDistribution } from "../../../src/features/world/figures/distribution.tsx";
 import { createFigure as createMap } from "../../../src/features/world/figures/map.tsx";
+import { createPainter } from "../../../src/features/world/map/map-areas.ts";
 import { MatrixBlock } from "../../../src/features/world/matrix/MatrixBlock.tsx";
 import { MatrixHead } from "../../../src/features/world/matrix/MatrixHead.tsx";
 import { createMatrixExport } from "../../../src/features/world/matrix/matrix-export.ts";
@@ -24,7 +25,7 @@ import { invented } from "../../domain/world/later-sample.ts";
 import { inventWorld, SCORED, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { createSample } from "./sample-table.ts";
-import { NO_QUESTION } from "./world-page.tsx";
+import { NO_QUESTION, sample } from "./world-page.tsx";
 
 const user = userEvent.setup();
 const hrefOf = (code: string) => `?country=${code}`;
@@ -243,6 +244,26 @@ describe("figures", () => {
     });
     expect(figure?.table.toFile().rows).toHaveLength(listed.length);
     expect(figure?.listed).toBe(`${listed.length} of ${listed.length + 1} countries listed`);
+  });
+
+  test("a country that was asked nothing has no coverage: on the map, in the distribution and in the finding", async () => {
+    const missing = Object.fromEntries(
+      sample.answers.measures.map((code) => [code, "missing"] as const),
+    );
+    const world = inventWorld([
+      { name: "Atland", answers: { "1.1.1": "exists" } },
+      { name: "Betland", answers: missing },
+    ]);
+    const given = await view(world);
+    const figure = createMap({ ...given, map: { ...map, highlighted: undefined } });
+    expect(figure?.legend.map(({ label }) => label)).toContain("Nothing was asked");
+    const paintOf = createPainter(given.table, given.countries, undefined);
+    expect(given.countries.all.map(({ code }) => paintOf(code))).toEqual([4, "missing"]);
+    const { rows } = createDistribution(given).table.toFile();
+    expect(rows.reduce((sum, [, countries]) => sum + Number(countries), 0)).toBe(1);
+    expect(given.table.reach(given.countries.scope).finding).toBe(
+      "The one country has 1 of 21 measures in place.",
+    );
   });
 
   test("the map highlights a class only if the legend shows it", async () => {

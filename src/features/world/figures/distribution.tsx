@@ -17,7 +17,8 @@ export function createFigure({ table, countries }: FigureView): Figure {
   const { scope, chosen } = countries;
   const total = measures.length;
   const rows = Array.from({ length: total + 1 }, (_, inPlace) => {
-    const hasCount = ({ tally }: WorldCountry) => kind.lead.count(tally) === inPlace;
+    const hasCount = ({ tally }: WorldCountry) =>
+      kind.lead.hasCount(tally) && kind.lead.count(tally) === inPlace;
     const all = scope.filter(hasCount);
     return { inPlace, countries: all, listed: countries.listed.filter(hasCount).length };
   });

@@ -103,11 +103,13 @@ function createLegend(
     if (to === 0) return table.text("class-none", values);
     return from === 1 ? table.text("class-first", { ...values, range, to }) : range;
   };
+  const counted = all.filter(({ tally }) => kind.lead.hasCount(tally));
   const entries = counts
     ? classesPresent(counts).map((one) => entry(one, table.nameClass(one)))
-    : coverageClassBounds(all.map(({ tally }) => kind.lead.count(tally))).map(
+    : coverageClassBounds(counted.map(({ tally }) => kind.lead.count(tally))).map(
         ({ rank, from, to }) => entry(rank, classText(from, to)),
       );
+  if (!counts && counted.length < all.length) entries.push(entry("missing", table.noneAsked));
   entries.push(entry("no-profile", table.text("no-data")));
   if (listed.length < answers.countries.length)
     entries.push(entry("filtered", t("world.filtered")));

@@ -44,8 +44,10 @@ export function createPainter(
   const most = Math.max(0, ...all.map(({ tally }) => kind.lead.count(tally)));
   const paints = new Map<string, MapPaint>(answers.countries.map((code) => [code, "filtered"]));
   for (const { code, tally } of listed) {
-    const answer = measure && answers.cell(code, measure.code).class;
-    paints.set(code, answer ?? coverageClass(kind.lead.count(tally), most));
+    const coverage = kind.lead.hasCount(tally)
+      ? coverageClass(kind.lead.count(tally), most)
+      : "missing";
+    paints.set(code, measure ? answers.cell(code, measure.code).class : coverage);
   }
   return (code: string) => paints.get(code) ?? "no-profile";
 }

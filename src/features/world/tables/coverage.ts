@@ -81,10 +81,11 @@ const createCoverageStyle = (
   },
   /** "At least half of the 193 countries have 8 or more of 21 measures in place." */
   reach: (scope) => {
-    const reached = scope.map(({ tally }) => tally.inPlace);
+    const known = scope.filter(({ tally }) => tally.asked > 0);
+    const reached = known.map(({ tally }) => tally.inPlace);
     // If the median is 18.5, half of the countries have 19 or more.
     const middle = Math.ceil(median(reached) ?? 0);
-    const [count, total] = [scope.length, measures.length];
+    const [count, total] = [known.length, measures.length];
     const none = reached.filter((inPlace) => inPlace === 0).length;
     const isEach = (wanted: number) => reached.every((inPlace) => inPlace === wanted);
     const extreme = isEach(0) ? "none" : isEach(total) ? "all" : undefined;
