@@ -43,8 +43,12 @@ export function useGridFocus(grid: Grid) {
 
   /** `from` is the focused cell, if it can differ from the tab stop. */
   const handleKeyDown = (event: KeyboardEvent, from: GridPlace = place) => {
-    if (event.altKey || event.shiftKey) return;
-    if (event.key === "Enter" || event.key === " ") {
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (altKey || shiftKey) return;
+    // Cmd and the left or right arrow go back or forward on macOS. Ctrl or Cmd and Enter open a link in a new tab.
+    if (metaKey && /^Arrow(?:Left|Right)$/.test(key)) return;
+    if ((ctrlKey || metaKey) && key === "Enter") return;
+    if (key === "Enter" || key === " ") {
       event.preventDefault();
       onEnter(from);
       return;

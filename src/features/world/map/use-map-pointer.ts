@@ -6,6 +6,7 @@ import {
   useState,
 } from "react";
 import type { MapArea } from "../../../charts/WorldMapDrawing.tsx";
+import { isModified } from "../../../ui/reading-key.ts";
 import type { FigureCountries } from "../WorldFigure.tsx";
 import { isArrowKey, nextArea } from "./map-areas.ts";
 import { scrollToCenter } from "./map-zoom.tsx";
@@ -27,7 +28,7 @@ export function useMapPointer({ areas, countries, frame, onCountry }: Inputs) {
     if (code !== undefined && isListed(code)) onCountry(code);
   };
   const handleKeyDown = (event: KeyboardEvent) => {
-    if (!isArrowKey(event.key) || !frame.current) return;
+    if (isModified(event) || !isArrowKey(event.key) || !frame.current) return;
     event.preventDefault();
     const stops = areas.filter(({ code }) => isListed(code));
     const from = areas.find(({ code }) => code === pointed?.code);

@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { createEvent, fireEvent, render, screen } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { useMapPointer } from "../../../../src/features/world/map/use-map-pointer.ts";
+
+function Stage() {
+  const areas = [{ code: "AAA", path: undefined, center: [0, 0], paint: 0 }] as const;
+  const countries = { all: [], scope: [], listed: [], chosen: undefined };
+  const frame = { current: document.createElement("div") };
+  const { keyHandlers } = useMapPointer({ areas, countries, frame, onCountry: vi.fn() });
+  return <button type="button" {...keyHandlers} />;
+}
+
+test.each([
+  [{}, true],
+  [{ altKey: true }, false],
+  [{ metaKey: true }, false],
+])("an arrow key with %j is handled by the map: %j", (modifiers, isHandled) => {
+  render(<Stage />);
+  const map = screen.getByRole("button");
+  const event = createEvent.keyDown(map, { key: "ArrowLeft", ...modifiers });
+  fireEvent(map, event);
+  expect(event.defaultPrevented).toBe(isHandled);
+});
