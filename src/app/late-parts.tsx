@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { inDialog, late } from "../late/late.tsx";
+import { goBackOr } from "../url/address.ts";
 
 /** The drawer of one country's answer. */
 export const CountryDrawer = late(
@@ -13,7 +14,7 @@ export const CountryDrawer = late(
   },
   "first",
   undefined,
-  inDialog(({ navigate }) => navigate({ indicator: undefined })),
+  inDialog(({ navigate }) => goBackOr(() => navigate({ indicator: undefined }, "replace"))),
 );
 
 export const CountryList = late(

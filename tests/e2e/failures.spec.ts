@@ -221,6 +221,22 @@ test("a profile that fails to load is reported above the prerendered view and lo
   await atlas.openDrawer("1.2.1");
 });
 
+test("a drawer whose code fails to load is closed with Back, so that Back does not open it again", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await page.route(/\/CountryDrawer-[\w-]+\.js$/, (route) => route.abort());
+  await atlas.open();
+  for (const view of ["method", "scorecard"] as const)
+    await page.getByRole("link", { name: message(`app.view.${view}`), exact: true }).click();
+  await atlas.row("1.2.1").click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: message("drawer.close") }).click();
+  await expect(dialog).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL(/method\.html/);
+});
+
 test("charts that fail to load leave the scorecard working", async ({ atlas }) => {
   await atlas.page.route(/\/assets\/Charts\w*-[\w-]+\.js$/, (route) => route.abort());
   await atlas.page.goto("./");
