@@ -56,5 +56,8 @@ export function parseFigure(figure: FigureId, part: FigurePart, text: string) {
   if (part === "value") return figure === "population" ? parseCount(text) : parsePercent(text);
   if (part !== "asOf" && part !== "lastUpdated") return text;
   // A full date in figures may be one that does not exist, such as 2014-02-31.
-  return /[a-z]|^\d{4}-\d\d-\d\d$/i.test(text) ? parseDate(text) : text;
+  if (!/[a-z]|^\d{4}-\d\d-\d\d$/i.test(text)) return text;
+  const date = parseDate(text);
+  // A year alone is all that the parser finds in "19 février 2015".
+  return date?.length === 4 ? undefined : date;
 }

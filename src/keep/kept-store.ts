@@ -153,7 +153,9 @@ async function open(): Promise<IDBPDatabase<Schema>> {
       reject(newBlocked());
     };
     const timer = setTimeout(blocked, MAX_OPEN_TIME);
-    openDB<Schema>(NAME, VERSION, { upgrade, blocked })
+    // `openDB` throws at once if the browser does not allow storage.
+    Promise.resolve()
+      .then(() => openDB<Schema>(NAME, VERSION, { upgrade, blocked }))
       .then((db) => (isLate ? db.close() : resolve(db)), reject)
       .finally(() => {
         clearTimeout(timer);

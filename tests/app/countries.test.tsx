@@ -40,7 +40,29 @@ test.each(["method", "dataset", "import"])(
   },
 );
 
+test.each(["method", "dataset", "import"])(
+  "the %s page names a country with scores only, without a notice",
+  async (view) => {
+    openPage(`view=${view}&country=TON`);
+    expect(await screen.findByRole("button", { name: "Country: Tonga" })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toBeVisible());
+    expect(screen.queryByText(/has no profile/)).not.toBeInTheDocument();
+  },
+);
+
 describe("the country list", () => {
+  test("closes when a file is pasted, which opens the import page", async () => {
+    openPage("country=PER");
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole("button", { name: /^Country/ }));
+    const dialog = await screen.findByRole("dialog");
+    fireEvent.paste(dialog, { clipboardData: { files: [], types: ["text/plain"] } });
+    expect(dialog).toBeVisible();
+    const file = new File(["text"], "profile.txt");
+    fireEvent.paste(dialog, { clipboardData: { files: [file], types: ["Files"] } });
+    await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+  });
+
   test("finds a country while its name is typed", async () => {
     openPage("country=PER", {}, "es");
     const user = userEvent.setup();

@@ -108,6 +108,7 @@ test("nothing is stored until a profile is kept, and a profile that exceeds the 
   await expect(keeping.line("Antarctica")).toContainText(UNTIL_CLOSED);
   await page.getByRole("link", { name: message("import.kept-open.scorecard") }).click();
   await expect(atlas.country).toHaveText("Antarctica");
+  await expect(atlas.country).toBeInViewport();
   await page.getByRole("link", { name: message("app.view.world") }).click();
   await expect(page.getByText(OVER_ONE_MORE)).toBeVisible();
   await page.getByRole("link", { name: message("app.view.import") }).click();

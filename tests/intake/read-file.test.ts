@@ -32,6 +32,10 @@ test.each([
   ["2014-02", "2014-02"],
   ["2014-02-31", undefined],
   ["31 February 2014", undefined],
+  ["2014", "2014"],
+  ["19 mars 2015", "2015-03-19"],
+  ["19 février 2015", undefined],
+  ["19 de marzo de 2015", undefined],
 ])("parses the typed date %j as %j", (text, date) => {
   expect(parseFigure("population", "asOf", text)).toBe(date);
 });

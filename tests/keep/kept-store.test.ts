@@ -102,3 +102,14 @@ test("a storage that does not answer counts as blocked until it answers", async 
   expect(await storeKept([kept], {})).toBeUndefined();
   vi.useRealTimers();
 });
+
+test("a storage that throws at once is refused, and works when it is allowed", async () => {
+  vi.useFakeTimers();
+  openDB.mockImplementationOnce(() => {
+    throw new DOMException("not allowed", "SecurityError");
+  });
+  expect(await storeKept([kept], {})).toBe("refused");
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await storeKept([kept], {})).toBeUndefined();
+  vi.useRealTimers();
+});

@@ -5,8 +5,12 @@ export type KeptEntries = Readonly<Record<string, CountryEntry>>;
 /** Adds kept profiles to the index, in place of published profiles of the same countries. */
 export function overlayKept(index: CountryIndex, kept: KeptEntries): CountryIndex {
   const countries = { ...index.countries };
-  for (const [code, entry] of Object.entries(kept))
-    countries[code] = { ...entry, shipped: index.countries[code] };
+  for (const [code, entry] of Object.entries(kept)) {
+    const shipped = index.countries[code];
+    // A session file can contain the alpha-2 code of another country.
+    const { alpha2 } = shipped ?? index.later?.countries[code] ?? entry;
+    countries[code] = { ...entry, alpha2, shipped };
+  }
   return { ...index, countries };
 }
 

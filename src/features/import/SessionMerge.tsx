@@ -44,6 +44,10 @@ export function SessionMerge({ file, session }: { file: string; session: Session
     if (chosen.length > 0 && (await keepProfiles(chosen)))
       setTaken(chosen.map(({ country }) => country));
   };
+  const open = () => {
+    navigate(selection);
+    scrollTo(0, 0);
+  };
   return (
     <section className="import-review" aria-labelledby="import-review">
       <h2 id="import-review" tabIndex={-1}>
@@ -66,7 +70,7 @@ export function SessionMerge({ file, session }: { file: string; session: Session
         <Button isPrimary aria-disabled={chosen.length === 0} onClick={keep}>
           {t("import.session-keep", { count: chosen.length })}
         </Button>
-        <PageLink href={hrefOf(selection)} onOpen={() => navigate(selection)}>
+        <PageLink href={hrefOf(selection)} onOpen={open}>
           {t("import.session-view")}
         </PageLink>
       </p>

@@ -83,8 +83,12 @@ export function KeptLink(props: {
   const { selection, navigate } = usePage();
   const { language } = selection;
   const target: Selection = { ...NO_SELECTION, language, view, country, onDevice: true };
+  const open = () => {
+    navigate(target);
+    scrollTo(0, 0);
+  };
   return (
-    <PageLink href={hrefOf(target)} aria-label={label} onOpen={() => navigate(target)}>
+    <PageLink href={hrefOf(target)} aria-label={label} onOpen={open}>
       {children}
     </PageLink>
   );

@@ -78,7 +78,7 @@ export class Inbox {
   reopen(name: string, draft: Draft): number {
     const { items, nextId: id } = this.#state;
     const item: Item = { id, file: new File([], name), state: { kind: "read", draft } };
-    this.#update({ items: [...items, item], nextId: id + 1 });
+    this.#update({ items: applyReviews([...items, item]), nextId: id + 1 });
     return id;
   }
 
@@ -115,7 +115,8 @@ export class Inbox {
   }
 
   restore(): void {
-    this.#update({ items: this.#state.items.map((item) => ({ ...item, isRemoved: false })) });
+    const items = this.#state.items.map((item) => ({ ...item, isRemoved: false }));
+    this.#update({ items: applyReviews(items) });
   }
 
   /** `canWait` delays the notification. */

@@ -43,6 +43,11 @@ test("replaces a published profile or adds a country", () => {
   expect(keptCountries(index).map(([code]) => code)).toEqual(["HMD", "ATA"]);
 });
 
+test("keeps the published alpha-2 code of a country", () => {
+  const index = overlayKept(shipped, { ...entriesOf("HMD", "BV"), ...entriesOf("ATA", "AQ") });
+  expect(index.countries).toMatchObject({ HMD: { alpha2: "HM" }, ATA: { alpha2: "AQ" } });
+});
+
 test("counts kept profiles without changing the published index", () => {
   const index = overlayKept(shipped, { ...entriesOf("HMD", "HM"), ...entriesOf("ATA", "AQ") });
   const share = (of: CountryIndex) => tally(answersOf(framework, of), undefined, ["1.2.1"]);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { correctStatus } from "../../../src/domain/review/draft.ts";
+import { correctStatus, createDraft } from "../../../src/domain/review/draft.ts";
 import { Inbox } from "../../../src/features/import/inbox.ts";
 import type { Outcome } from "../../../src/intake/read-file.ts";
 import type { DocumentWorker } from "../../../src/intake/start-worker.ts";
@@ -113,6 +113,26 @@ test("applies a review file to the profile of its country", async () => {
   await vi.waitFor(() => expect(states()).toEqual(["review", "read"]));
   expect(inbox.items[0]?.state).toMatchObject({ appliedTo: "ATA.txt" });
   expect(inbox.items[1]?.state).toMatchObject({ draft: { review: kept.review } });
+});
+
+test("applies a waiting review to a reopened profile, and to a restored file", async () => {
+  const { inbox, add, reads, states } = createInbox();
+  add("ATA-review.json", "ATA.txt");
+  reads[0]?.settle({ profile: kept.read, evidence: kept.evidence });
+  await vi.waitFor(() => expect(states()).toEqual(["reading", "read"]));
+  const [, document] = inbox.items;
+  if (document) inbox.remove(document);
+  reads[1]?.settle({ review: kept.review });
+  await vi.waitFor(() => expect(states()).toEqual(["review"]));
+  inbox.restore();
+  expect(inbox.items[1]?.state).toMatchObject({ draft: { review: kept.review } });
+
+  const other = createInbox();
+  other.add("ATA-review.json");
+  other.reads[0]?.settle({ review: kept.review });
+  await vi.waitFor(() => expect(other.states()).toEqual(["review"]));
+  other.inbox.reopen("ATA.txt", createDraft(kept.read, kept.evidence, ""));
+  expect(other.inbox.items[1]?.state).toMatchObject({ draft: { review: kept.review } });
 });
 
 test("keeps corrections, also later ones, if a document cannot be read again", async () => {
