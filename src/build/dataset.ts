@@ -106,7 +106,9 @@ function layOutMeasure(
     const since = sinceBy.get(country);
     const laterOnes = laterScores({ editions: known?.editions ?? [], since }, measure);
     const scores = laterOnes.map(({ score = null }) => score);
-    const laws = lawFieldsOf(measure).flatMap((field) => since?.laws?.[field]?.laws ?? []);
+    const fields = lawFieldsOf(measure).flatMap((field) => since?.laws?.[field] ?? []);
+    const isAssessed = fields.some(({ status }) => status !== "unknown");
+    const laws = isAssessed ? fields.flatMap((field) => field.laws) : undefined;
     const treaties = measure === TREATY_MEASURE ? since?.treaties : undefined;
     return [country, { ...factsOf(profiles[at], measure), scores, laws, treaties }] as const;
   });

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename, extname, join, sep } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Framework } from "../domain/framework.ts";
 import { MAX_THREAD_TIME } from "../formats/limits.ts";
@@ -110,7 +110,7 @@ export async function readDocuments(folders: readonly string[], framework: Frame
       if (!result.profile) throw new Error(result.issues.join("; "));
       const { country } = result.profile;
       const first = fileOf.get(country) ?? file;
-      const isPreferred = first.startsWith(own) && !file.startsWith(own);
+      const isPreferred = first.startsWith(own + sep) && !file.startsWith(own + sep);
       if (!fileOf.has(country)) {
         fileOf.set(country, file);
         byCountry.set(country, result);

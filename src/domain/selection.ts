@@ -115,7 +115,7 @@ export const ANSWER_CONDITIONS = {
 export const FACT_CONDITIONS = ["dated", "population", "users"] as const;
 
 const isCondition = (name: string) =>
-  name in ANSWER_CONDITIONS ||
+  Object.hasOwn(ANSWER_CONDITIONS, name) ||
   FACT_CONDITIONS.some((fact) => fact === name) ||
   SCORE_NAME.test(name);
 

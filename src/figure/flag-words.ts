@@ -22,7 +22,13 @@ export const describeFlag = (
   { t }: I18n,
   { code, raw = "" }: Flag,
   nameOf: (alpha3: string) => string,
-): string => t(`flag.${code}`, { raw: textOfFigure(raw.replace(/\b[A-Z]{3}\b/g, nameOf)) });
+): string => {
+  const words = NAMES_COUNTRIES.includes(code) ? raw.replace(/\b[A-Z]{3}\b/g, nameOf) : raw;
+  return t(`flag.${code}`, { raw: textOfFigure(words) });
+};
+
+/** Flags whose `raw` contains codes of countries. Others quote the document. */
+const NAMES_COUNTRIES: readonly Flag["code"][] = ["population-shared", "other-country-named"];
 
 /** Message variant for a missing or unreadable number: "unknown" if the document says so, otherwise its text or "none". */
 export const textOfFigure = (raw = ""): string =>

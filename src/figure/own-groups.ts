@@ -20,8 +20,11 @@ export const ownGroups = createStore<readonly Group[]>([], () => {
 
 function readGroups() {
   try {
-    const ids = v.parse(v.record(v.string(), v.string()), JSON.parse(readStored("groups")));
-    const groups = Object.entries(ids).map(([name, id]) => createOwnGroup(id.split("-"), name));
+    // Not `v.record`, which skips names such as "constructor".
+    const ids = Object.entries(Object(JSON.parse(readStored("groups"))));
+    const groups = v
+      .parse(v.array(v.tuple([v.string(), v.string()])), ids)
+      .map(([name, id]) => createOwnGroup(id.split("-"), name));
     ownGroups.set(groups);
   } catch {
     // No valid groups are stored.

@@ -5,7 +5,7 @@ const FENCE = /^ {0,3}(?:```|~~~)/;
 const RULE = /^ {0,3}(?:=+|-{3,}|\*{3,}|_{3,}|(?:[-*_] ?){3,200})\s*$/;
 const HEADING = /^ {0,3}#{1,6} +/;
 const ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
-const TABLE_RULE = /^\s*\|?(?: *:?-{2,}:? *\|){1,200}(?: *:?-{2,}:? *)?$/;
+const TABLE_RULE = /^\|?(?: *:?-{2,}:? *\|){1,200}(?: *:?-{2,}:? *)?$/;
 /** A section number always starts a line, even without a blank line before it. */
 const SECTION = /^\d(?:\.\d){1,2}\b/;
 
@@ -46,14 +46,23 @@ const isContinuation = (line: string): boolean =>
 
 function readLine(line: string): string[] {
   if (HEADING.test(line))
-    return ["", readInline(line.replace(HEADING, "").replace(/ +#+\s*$/, "")), ""];
-  if (RULE.test(line) || TABLE_RULE.test(line)) return [""];
+    return [
+      "",
+      readInline(
+        line
+          .replace(HEADING, "")
+          .trimEnd()
+          .replace(/(?<! ) +#+$/, ""),
+      ),
+      "",
+    ];
+  if (RULE.test(line) || TABLE_RULE.test(line.trim())) return [""];
   if (line.trimStart().startsWith("|")) {
     const cells = line.split("|").map((cell) => readInline(cell.trim()));
     return [cells.join("   ").trim()];
   }
   const item = ITEM.exec(line)?.[0];
-  if (item === undefined) return [readInline(line.replace(/(?: {2,}|\\)$/, ""))];
+  if (item === undefined) return [readInline(line.replace(/(?:(?<! ) {2,}|\\)$/, ""))];
   const mark = /\d/.test(item) ? item.trim() : "-";
   return [`${mark} ${readInline(line.slice(item.length))}`];
 }

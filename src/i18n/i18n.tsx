@@ -81,7 +81,7 @@ export function createI18n(language: Language, messages: Messages): I18n {
   function t(id: MessageId, values: Values = {}): string {
     return format(messages[id] ?? id, values);
   }
-  const local = (text: string) => format(own(messages, text) ?? text, {});
+  const local = (text: string) => format(messages[text] ?? text, {});
   const join: I18n["join"] = (separator, ...texts) =>
     texts
       .flatMap((text) => text || [])

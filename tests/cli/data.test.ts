@@ -35,12 +35,15 @@ const readCountry = (country: string) => {
 };
 
 /** Rebuilds and writes the data, like `npm run data`. */
-async function rebuild(documents = [join(dir, "documents")]) {
+async function rebuild(
+  documents = [join(dir, "documents")],
+  publishedEvidence: readonly string[] = [],
+) {
   const rebuilt = await rebuildData({
     data: join(dir, "data"),
     documents,
     framework,
-    publishedEvidence: [],
+    publishedEvidence,
     populations: { BVT: 800, NOR: 4_900_000 },
   });
   for (const [path, text] of rebuilt.files) writeAtomically(path, text);
@@ -204,9 +207,11 @@ describe("a review", () => {
       write("data/reviews/ATA.json", text);
       write("documents/ice.txt", antarctica({ "1.2.1": "None." }));
       write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "700")));
-      const { failures } = await rebuild();
+      const { failures, files } = await rebuild(undefined, ["ATA", "BVT"]);
       expect(failures).toEqual([expect.stringMatching(message)]);
       expect(readCountry("ATA").indicators["1.2.1"]?.status).toBe("exists");
+      const evidence = [...files.keys()].filter((path) => path.includes("evidence"));
+      expect(evidence).toEqual([join(dir, "data/evidence/BVT.json")]);
       expect(countries().sort()).toEqual(["ATA.json", "BVT.json"]);
     },
   );

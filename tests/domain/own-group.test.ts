@@ -38,7 +38,16 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   ["The Democratic Republic of the Congo", "", ["The Democratic Republic of the Congo"]],
   ["Republic of, United States, the", "USA", ["Republic of", "the"]],
   // Taiwan is an area without data.
-  ["Republic of China, Taiwan, China", "CHN", ["Republic of China", "Taiwan"]],
+  ["Republic of China, Taiwan, China", "CHN", ["Republic of China, Taiwan"]],
+  ["Taiwan, China; Fiji", "FJI", ["Taiwan, China"]],
+  ["Macao SAR, China; Fiji", "FJI", ["Macao SAR, China"]],
+  ["Virgin Islands, U.S.; Fiji", "FJI", ["Virgin Islands, U.S."]],
+  ["China, Hong Kong SAR", "HKG"],
+  // Names with the order of ISO 3166, and names that could be one of two countries.
+  ["Korea, Democratic People's Republic of; Fiji", "PRK FJI"],
+  ["“Korea, Democratic People’s Rep.”; Korea, North", "PRK"],
+  ["Korea (Republic of); Korea, Republic of, Fiji", "KOR FJI"],
+  ["Congo, DR; Congo, Democratic Republic", "COD"],
   ["Pacific; Fiji Samoa", "", ["Pacific", "Fiji Samoa"]],
   [" ,;\t\n", ""],
   ["#1 Fiji", "", ["#1 Fiji"]],

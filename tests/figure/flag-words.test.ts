@@ -55,6 +55,12 @@ describe("describeFlags", () => {
     },
   );
 
+  test("quotes a date whose month equals the code of a country", async () => {
+    expect(await describeIn("en", { code: "date-unreadable", raw: "31 DEU 20l4" })).toEqual([
+      expect.stringContaining("“31 DEU 20l4”"),
+    ]);
+  });
+
   test("names other countries in the page language", async () => {
     const shared: Flag = { code: "population-shared", raw: "DEU" };
     expect((await describeIn("en", shared))[0]).toContain("(Germany)");

@@ -8,6 +8,9 @@ test("reads the groups again after another tab has changed them", () => {
   localStorage.setItem("atlas-groups", JSON.stringify({ Mine: "KEN-PER", Theirs: "CHL-FJI" }));
   dispatchEvent(new StorageEvent("storage", { key: "atlas-groups" }));
   expect(ownGroups.get().map(({ name }) => name)).toEqual(["Mine", "Theirs"]);
+  keepOwnGroups(["constructor", "__proto__"].map((name) => createOwnGroup(["KEN"], name)));
+  dispatchEvent(new StorageEvent("storage", { key: "atlas-groups" }));
+  expect(ownGroups.get().map(({ name }) => name)).toEqual(["constructor", "__proto__"]);
   keepOwnGroups([]);
   unsubscribe();
 });

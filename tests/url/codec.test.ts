@@ -62,6 +62,11 @@ describe("codec", () => {
     );
   });
 
+  test("does not read a name that objects inherit as a condition", () => {
+    const { selection } = parseSelection("world.html?constructor=1.1.1&has=1.1.1", vocabulary);
+    expect(selection.conditions).toEqual(["has=1.1.1"]);
+  });
+
   test.each([
     ["?country=Peru", "country", "Peru"],
     ["?pillar=legal,nonsense", "pillar", "nonsense"],

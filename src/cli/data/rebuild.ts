@@ -42,14 +42,18 @@ export async function rebuildData(options: RebuildOptions) {
   const reviewed = all.flatMap((country) => {
     const previous = before.get(country);
     // An invalid file must not be overwritten.
-    if (before.has(country) && !previous) return [];
+    if (before.has(country) && !previous) {
+      byCountry.delete(country);
+      return [];
+    }
     const read = byCountry.get(country)?.profile ?? (previous && withoutOffByTen(previous));
     const corrected = attempt(() => {
       const profile = read && applyReview(read, loadReview(country, data), framework);
       if (profile) parseProfile(profile, framework, `${country} with its review`);
       return profile;
     });
-    // An invalid review leaves the country unchanged.
+    // An invalid review leaves the country and its evidence unchanged.
+    if (!corrected) byCountry.delete(country);
     return corrected ?? previous ?? [];
   });
   const profiles = addDatasetFlags(reviewed, options.populations);

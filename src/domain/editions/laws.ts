@@ -14,6 +14,8 @@ export const LawSchema = v.strictObject({
   draft: v.optional(v.literal(true)),
 });
 
+export type Law = v.InferOutput<typeof LawSchema>;
+
 const FieldSchema = v.strictObject({
   /** UNCTAD's assessment of the whole field, unrelated to the status in a profile. */
   status: v.picklist(["exists", "partial", "absent", "unknown"]),

@@ -22,12 +22,12 @@ export const listHolders = (
 ): Holder[] =>
   countries.map((country) => {
     const { code } = country;
-    const { scores = [], laws, ...facts } = published[code] ?? { instruments: [], laws: [] };
+    const { scores = [], laws, ...facts } = published[code] ?? { instruments: [] };
     const kept = index.countries[code]?.kept?.profile;
     return {
       ...{ ...country, ...facts, ...(kept && factsOf(kept, measure)) },
       // A law can be listed in several fields.
-      laws: [...new Map(laws.map((law) => [law.title, law])).values()],
+      laws: laws && [...new Map(laws.map((law) => [law.title, law])).values()],
       answer: answers.has(code) ? answers.cell(code, measure) : undefined,
       scores: (index.later?.editions ?? []).map((edition, at) => ({
         ...{ edition, asked: edition.asked[measure], score: scores[at] ?? undefined },

@@ -18,8 +18,8 @@ const createSchema = (measure: string) =>
         instruments: v.optional(v.array(InstrumentSchema), []),
         /** Score of the counterpart in each later edition, oldest first. */
         scores: v.array(v.nullable(v.pipe(v.number(), v.minValue(0)))),
-        /** Laws in the fields that correspond to the measure. */
-        laws: v.array(LawSchema),
+        /** Laws in the fields that correspond to the measure. Undefined if the source has no data on the fields. */
+        laws: v.optional(v.array(LawSchema)),
         /** Entries of the register, for the measure on treaties. */
         treaties: v.optional(CountryTreatiesSchema),
       }),

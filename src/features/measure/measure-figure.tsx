@@ -3,6 +3,7 @@ import { barsHeight, titleWidthFor } from "../../charts/bar-sizes.ts";
 import { LegendSwatch } from "../../charts/swatches.tsx";
 import type { AnswerClass } from "../../domain/answers.ts";
 import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
+import type { Law } from "../../domain/editions/laws.ts";
 import { type Holder, tallyHolders } from "../../domain/measures/holders.ts";
 import { classesPresent } from "../../domain/tally.ts";
 import { groupByRegion } from "../../domain/world/world-countries.ts";
@@ -19,6 +20,7 @@ import {
 } from "../../figure/figure.tsx";
 import { scoreColumns } from "../../figure/score-columns.ts";
 import { instrumentNames } from "../../i18n/answer-words.ts";
+import type { I18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { late } from "../../late/late.tsx";
 import type { MeasureTable } from "./use-measure.ts";
@@ -105,19 +107,40 @@ function columnsOf(table: MeasureTable, { isHydrated, showName, onRegion }: Show
 }
 
 /** Titles of laws render after hydration, because they would double the size of the prerendered page. */
-const lawColumns = ({ i18n: { t } }: MeasureTable, isHydrated: boolean) => [
-  column<Holder>("laws", t("since.laws"), ({ laws }) => joinNames(laws.map((one) => one.title)), {
-    show: ({ laws }) => {
-      const summary = t("measure.laws", { count: laws.length });
-      if (laws.length === 0) return summary;
-      const items = laws.map(({ title, url }) => ({ text: title, href: url }));
-      return (
-        <details>
-          <summary>{summary}</summary>
-          {isHydrated && <Items items={items} />}
-        </details>
-      );
-    },
-  }),
-  column<Holder>("law_links", t("measure.law-links"), ({ laws }) => linksOf(laws), IN_FILE),
-];
+const lawColumns = ({ i18n }: MeasureTable, isHydrated: boolean) => {
+  const { t, join } = i18n;
+  const nameOf = ({ title, draft }: Law) =>
+    draft ? join("detail", title, t("kind.draft")) : title;
+  const namesOf = ({ laws }: Holder) =>
+    laws?.length ? joinNames(laws.map(nameOf)) : countLaws(laws, i18n);
+  return [
+    column<Holder>("laws", t("since.laws"), namesOf, {
+      show: ({ laws }) => {
+        if (!laws?.length) return countLaws(laws, i18n);
+        const items = laws.map(({ title, url, draft }) => ({
+          ...{ text: title, href: url },
+          ...(draft && { note: t("kind.draft") }),
+        }));
+        return (
+          <details>
+            <summary>{countLaws(laws, i18n)}</summary>
+            {isHydrated && <Items items={items} />}
+          </details>
+        );
+      },
+    }),
+    column<Holder>("law_links", t("measure.law-links"), ({ laws = [] }) => linksOf(laws), IN_FILE),
+  ];
+};
+
+/** "2 laws, 1 draft", or the status "Not known" if the source has no data. */
+function countLaws(laws: readonly Law[] | undefined, { t, join }: I18n): string {
+  if (!laws) return t("status.unknown");
+  const drafts = laws.filter(({ draft }) => draft).length;
+  const count = laws.length - drafts;
+  return join(
+    "comma",
+    (count > 0 || drafts === 0) && t("measure.laws", { count }),
+    drafts > 0 && t("measure.drafts", { count: drafts }),
+  );
+}

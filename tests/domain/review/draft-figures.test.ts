@@ -79,6 +79,19 @@ describe("a figure", () => {
     expect(explain(explained, "population", "").review.background?.population?.why).toBe(WHY);
     expect(explain(draft, "population", "recounted")).toBe(draft);
   });
+
+  test("keeps a correction that consists of a reason, and replaces the reason", () => {
+    const review = { ...draft.review, corrections: [{ indicator: "1.1.1", why: "checked" }] };
+    const { corrections } = explain({ ...draft, review }, "1.1.1", "checked twice").review;
+    expect(corrections).toEqual([{ indicator: "1.1.1", why: "checked twice" }]);
+  });
+
+  test("of a review file is removed, with its unreadable text, if the value is restored", () => {
+    const background = { population: { value: null, raw: "31 0", why: "a slip" } };
+    const of = { ...draft, review: { ...draft.review, background } };
+    const restored = correct(of, "population", "value", draft.read.background.population?.value);
+    expect(restored.review.background).toBeUndefined();
+  });
 });
 
 test("corrects the document's title and date and produces valid files", () => {

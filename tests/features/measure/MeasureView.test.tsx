@@ -174,6 +174,16 @@ describe("the page of a measure", () => {
     expect(within(kenya).getByRole("group").querySelectorAll("li").length).toBeGreaterThan(0);
   });
 
+  test("counts and marks drafts separately, and states where the laws are not known", async () => {
+    await openMeasure("measure=1.1.1&in=DMA-HKG-AND");
+    const row = (name: RegExp) => within(screen.getByRole("row", { name }));
+    const drafts = row(/^Dominica/).getByRole("group");
+    expect(drafts.querySelector("summary")).toHaveTextContent(/^1 draft$/);
+    expect(drafts.querySelector("li")).toHaveTextContent(/Electronic Crimes Bill 2013.*draft/);
+    expect(row(/^Andorra/).getByText("No law listed")).toBeVisible();
+    expect(row(/^Hong Kong/).queryByText("No law listed")).toBeNull();
+  });
+
   test("lists a law of two fields once", async () => {
     await openMeasure("measure=1.1.2&in=IND");
     const india = screen.getByRole("row", { name: /^India/ });
@@ -181,7 +191,8 @@ describe("the page of a measure", () => {
     const titles = laws.map(({ textContent }) => textContent);
     expect(titles).toContain("Information Technology Act 2000 (in English)");
     expect(titles).toEqual([...new Set(titles)]);
-    expect(within(india).getByText(`${titles.length} laws`)).toBeVisible();
+    expect(titles).toHaveLength(3);
+    expect(within(india).getByText("2 laws, 1 draft")).toBeVisible();
   });
 
   test("links to the other measures, for the same region", async () => {
