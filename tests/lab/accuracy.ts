@@ -26,7 +26,7 @@ const USAGE =
 const { values: options } = readOptions(USAGE, {
   options: {
     corpus: { type: "string", default: join(dataFolder, "../../shared/corpus") },
-    /** Includes the held-out countries, without listing its errors. */
+    /** Includes the held-out countries, without listing their errors. */
     "held-out": { type: "boolean", default: false },
     /** Also lists unmatched names of indicators without names in the answers. */
     "other-names": { type: "boolean", default: false },
