@@ -46,7 +46,8 @@ test.each(["method", "dataset", "import"])(
     openPage(`view=${view}&country=TON`);
     expect(await screen.findByRole("button", { name: "Country: Tonga" })).toBeVisible();
     await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toBeVisible());
-    expect(screen.queryByText(/has no profile/)).not.toBeInTheDocument();
+    const notice = screen.queryByText(/has no profile/, { selector: ".notice" });
+    expect(notice).not.toBeInTheDocument();
   },
 );
 
