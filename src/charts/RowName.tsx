@@ -12,7 +12,7 @@ const INDENT = 24;
 
 interface RowNameProps {
   label: string;
-  /** Drawn as a mark before the label. */
+  /** The status that the mark before the label shows. */
   status?: Mark | undefined;
   y: number;
   width: number;

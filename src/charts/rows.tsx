@@ -8,7 +8,7 @@ import { Selectable } from "./Selectable.tsx";
 /** One row or column of a chart. */
 export interface RowDatum {
   id: string;
-  /** Drawn as a mark before the label. */
+  /** The status that the mark before the label shows. */
   status?: Mark;
   label: string;
   /** Title of the tooltip. Defaults to the label. */

@@ -101,6 +101,7 @@ export const describeFailure = (file: string, error: unknown): string =>
 
 /** Reads one document per country. A document in the folder `own` takes precedence over one elsewhere. */
 export async function readDocuments(folders: readonly string[], framework: Framework, own: string) {
+  const isOwn = (path: string) => path.startsWith(own + sep);
   const byCountry = new Map<string, ReadResult>();
   const fileOf = new Map<string, string>();
   const { files, failures } = listDocuments(folders);
@@ -110,7 +111,7 @@ export async function readDocuments(folders: readonly string[], framework: Frame
       if (!result.profile) throw new Error(result.issues.join("; "));
       const { country } = result.profile;
       const first = fileOf.get(country) ?? file;
-      const isPreferred = first.startsWith(own + sep) && !file.startsWith(own + sep);
+      const isPreferred = isOwn(first) && !isOwn(file);
       if (!fileOf.has(country)) {
         fileOf.set(country, file);
         byCountry.set(country, result);

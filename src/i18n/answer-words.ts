@@ -37,7 +37,10 @@ export const levelOf = (some: number, all: number) =>
   some === 0 ? "none" : some === all ? "all" : "some";
 
 /** The names of instruments. Drafts are marked. */
-export const instrumentNames = (instruments: readonly Instrument[], { t, join }: I18n): string[] =>
+export const instrumentNames = (
+  instruments: readonly Pick<Instrument, "name" | "draft">[],
+  { t, join }: I18n,
+): string[] =>
   instruments.map(({ name, draft }) => (draft ? join("detail", name, t("kind.draft")) : name));
 
 export const listFirst = ({ t, list }: I18n, shown: readonly string[], total: number): string =>

@@ -48,10 +48,6 @@ const LEFT_TO_RIGHT = /^(?=.*[a-z–])(?!.*(?:\p{sc=Arab}|[\u2066-\u2069]|:\/\/)
 const insertIn = (locale: string) => (value: string) =>
   directionOf(locale) === "rtl" && LEFT_TO_RIGHT.test(value) ? `\u2068${value}\u2069` : value;
 
-/** A property that the object does not inherit. Texts of documents, such as "constructor", can be keys. */
-const own = <T,>(record: Readonly<Record<string, T>>, key: string | number): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
-
 /** Returns a function that formats compiled messages. */
 export const createFormat = memoize((locale: string) => {
   const rules = new Intl.PluralRules(locale);
@@ -67,9 +63,10 @@ export const createFormat = memoize((locale: string) => {
       const [name, type, forms] = token;
       const value = values[name] ?? "";
       if (!forms) return insert(String(value));
-      const form =
-        own(forms, value) ?? (type === "plural" ? forms[rules.select(Number(value))] : undefined);
-      return format(form ?? forms.other ?? "", values, type === "plural" ? Number(value) : count);
+      const fallback = type === "plural" ? rules.select(Number(value)) : "other";
+      // A text of a document, such as "constructor", can be the name of an inherited property.
+      const form = forms[Object.hasOwn(forms, value) ? value : fallback] ?? forms.other ?? "";
+      return format(form, values, type === "plural" ? Number(value) : count);
     });
     return texts.join("");
   };

@@ -45,7 +45,7 @@ export function useGridFocus(grid: Grid) {
   const handleKeyDown = (event: KeyboardEvent, from: GridPlace = place) => {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
     if (altKey || shiftKey) return;
-    // Cmd and the left or right arrow go back or forward on macOS. Ctrl or Cmd and Enter open a link in a new tab.
+    // On macOS, Cmd+Left and Cmd+Right navigate the history. Ctrl+Enter and Cmd+Enter open a link in a new tab.
     if (metaKey && /^Arrow(?:Left|Right)$/.test(key)) return;
     if ((ctrlKey || metaKey) && key === "Enter") return;
     if (key === "Enter" || key === " ") {

@@ -38,8 +38,8 @@ export function findOtherPage(countries: readonly string[]): string | undefined 
 }
 
 /**
- * On the first page of another language, returns an address of the site's first page, which then redirects. Returns
- * `undefined` if no redirect is needed. Only the site's first page has the list of countries and the code of `findOtherPage`.
+ * Returns an address of the site's first page if the first page of another language must redirect, because only the
+ * site's first page has the list of countries and the code of `findOtherPage`. Otherwise, returns `undefined`.
  */
 export function findDetour(): string | undefined {
   const params = new URLSearchParams(location.search);

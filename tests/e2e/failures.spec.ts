@@ -221,7 +221,7 @@ test("a profile that fails to load is reported above the prerendered view and lo
   await atlas.openDrawer("1.2.1");
 });
 
-test("a drawer whose code fails to load is closed with Back, so that Back does not open it again", async ({
+test("closing a drawer that failed to load goes back, so that Back does not open it again", async ({
   atlas,
 }) => {
   const { page } = atlas;

@@ -41,18 +41,15 @@ export async function rebuildData(options: RebuildOptions) {
   const all = [...new Set([...before.keys(), ...byCountry.keys()])].sort();
   const reviewed = all.flatMap((country) => {
     const previous = before.get(country);
-    // An invalid file must not be overwritten.
-    if (before.has(country) && !previous) {
-      byCountry.delete(country);
-      return [];
-    }
+    const isInvalid = before.has(country) && !previous;
     const read = byCountry.get(country)?.profile ?? (previous && withoutOffByTen(previous));
     const corrected = attempt(() => {
+      if (isInvalid) return undefined;
       const profile = read && applyReview(read, loadReview(country, data), framework);
       if (profile) parseProfile(profile, framework, `${country} with its review`);
       return profile;
     });
-    // An invalid review leaves the country and its evidence unchanged.
+    // If the published file or the review is invalid, the country and its evidence stay unchanged.
     if (!corrected) byCountry.delete(country);
     return corrected ?? previous ?? [];
   });

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
 import { areasQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
+import type { Selection } from "../../domain/selection.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
@@ -20,7 +21,13 @@ export function ImportView({ index, selection, navigate }: Omit<ViewProps, "coun
   const names = useCountryNames(index);
   // Without the areas, only countries with a published profile can be chosen and kept.
   const { error, refetch } = useQuery(areasQuery(index));
-  const page = useMemo(() => ({ ...names, selection, navigate }), [names, selection, navigate]);
+  const page = useMemo(() => {
+    const open = (target: Selection) => {
+      navigate(target);
+      scrollTo(0, 0);
+    };
+    return { ...names, selection, open };
+  }, [names, selection, navigate]);
   usePageInbox();
   return (
     <PageContext value={page}>

@@ -24,7 +24,7 @@ import { keptStore } from "./page-state.ts";
 /** Shows the changes that a session file would make. Only profiles that the user chooses are kept or replaced. */
 export function SessionMerge({ file, session }: { file: string; session: Session }) {
   const { t, date, list } = useI18n();
-  const { nameOf, navigate } = usePage();
+  const { nameOf, open } = usePage();
   const { entries, failure } = useStore(keptStore);
   const changes = compareSession(framework, session, listKept(entries));
   const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
@@ -43,10 +43,6 @@ export function SessionMerge({ file, session }: { file: string; session: Session
   const keep = async () => {
     if (chosen.length > 0 && (await keepProfiles(chosen)))
       setTaken(chosen.map(({ country }) => country));
-  };
-  const open = () => {
-    navigate(selection);
-    scrollTo(0, 0);
   };
   return (
     <section className="import-review" aria-labelledby="import-review">
@@ -70,7 +66,7 @@ export function SessionMerge({ file, session }: { file: string; session: Session
         <Button isPrimary aria-disabled={chosen.length === 0} onClick={keep}>
           {t("import.session-keep", { count: chosen.length })}
         </Button>
-        <PageLink href={hrefOf(selection)} onOpen={open}>
+        <PageLink href={hrefOf(selection)} onOpen={() => open(selection)}>
           {t("import.session-view")}
         </PageLink>
       </p>

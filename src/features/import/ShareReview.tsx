@@ -80,15 +80,11 @@ export function KeptLink(props: {
   children: ReactNode;
 }) {
   const { country, view = NO_SELECTION.view, label, children } = props;
-  const { selection, navigate } = usePage();
+  const { selection, open } = usePage();
   const { language } = selection;
   const target: Selection = { ...NO_SELECTION, language, view, country, onDevice: true };
-  const open = () => {
-    navigate(target);
-    scrollTo(0, 0);
-  };
   return (
-    <PageLink href={hrefOf(target)} aria-label={label} onOpen={open}>
+    <PageLink href={hrefOf(target)} aria-label={label} onOpen={() => open(target)}>
       {children}
     </PageLink>
   );

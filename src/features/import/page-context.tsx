@@ -3,10 +3,14 @@ import { type ComponentProps, createContext, use, useEffect, useMemo, useState }
 import { areasQuery } from "../../dataset/queries.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { createNameOrder } from "../../domain/name-order.ts";
+import type { Selection } from "../../domain/selection.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
-type Page = ReturnType<typeof useCountryNames> & Pick<ViewProps, "selection" | "navigate">;
+interface Page extends ReturnType<typeof useCountryNames>, Pick<ViewProps, "selection"> {
+  /** Opens another page at its start. */
+  open: (target: Selection) => void;
+}
 
 export const PageContext = createContext<Page | undefined>(undefined);
 

@@ -108,11 +108,12 @@ function columnsOf(table: MeasureTable, { isHydrated, showName, onRegion }: Show
 
 /** Titles of laws render after hydration, because they would double the size of the prerendered page. */
 const lawColumns = ({ i18n }: MeasureTable, isHydrated: boolean) => {
-  const { t, join } = i18n;
-  const nameOf = ({ title, draft }: Law) =>
-    draft ? join("detail", title, t("kind.draft")) : title;
-  const namesOf = ({ laws }: Holder) =>
-    laws?.length ? joinNames(laws.map(nameOf)) : countLaws(laws, i18n);
+  const { t } = i18n;
+  const namesOf = ({ laws }: Holder) => {
+    if (!laws?.length) return countLaws(laws, i18n);
+    const named = laws.map(({ title: name, draft }) => ({ name, draft }));
+    return joinNames(instrumentNames(named, i18n));
+  };
   return [
     column<Holder>("laws", t("since.laws"), namesOf, {
       show: ({ laws }) => {

@@ -25,7 +25,7 @@ vi.mock("../../../src/intake/start-worker.ts", () => ({
 
 const page = {
   selection: NO_SELECTION,
-  navigate: () => {},
+  open: () => {},
   nameOf: () => "Chile",
   alpha2Of: () => "CL",
   countries: [["CHL", "Chile"]] as const,

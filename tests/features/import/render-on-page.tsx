@@ -8,7 +8,7 @@ import { wordsOf } from "../../figure/sample.ts";
 /** Renders part of the import page. Every country has the name of Antarctica. */
 export async function renderOnPage(part: ReactNode) {
   const page = {
-    ...{ selection: NO_SELECTION, navigate: () => {}, countries: [] },
+    ...{ selection: NO_SELECTION, open: () => {}, countries: [] },
     ...{ nameOf: () => "Antarctica", alpha2Of: () => "AQ" },
   };
   return render(

@@ -26,7 +26,7 @@ Element.prototype.scrollIntoView = () => {};
 
 const page: ComponentProps<typeof PageContext>["value"] = {
   selection: NO_SELECTION,
-  navigate: () => {},
+  open: () => {},
   nameOf: () => "Antarctica",
   alpha2Of: () => "AQ",
   countries: [["ATA", "Antarctica"]],

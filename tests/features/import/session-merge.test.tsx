@@ -21,7 +21,7 @@ vi.mock("../../../src/keep/kept-store.ts", async (load) => ({
 const i18n = createI18n("en", await loadMessages("en"));
 const page = {
   selection: NO_SELECTION,
-  navigate: () => {},
+  open: () => {},
   nameOf: () => "Antarctica",
   alpha2Of: () => "AQ",
   countries: [],

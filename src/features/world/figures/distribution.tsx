@@ -24,12 +24,13 @@ export function createFigure({ table, countries }: FigureView): Figure {
   });
   const country = scope.find(({ code }) => code === chosen);
   const own = country && countOwn(country, table);
+  const marked = country && kind.lead.hasCount(country.tally) ? own : undefined;
   const isNarrowed = countries.listed.length < scope.length;
   return {
     id: "distribution",
     title: table.text("distribution", values),
     ...table.reach(scope, own && [own.sentence]),
-    legend: createLegend(table, own, isNarrowed, rows[0]?.countries.length !== 0),
+    legend: createLegend(table, marked, isNarrowed, rows[0]?.countries.length !== 0),
     table: createCountTable(rows, table, isNarrowed, chosen),
     height: DISTRIBUTION_HEIGHT,
     draw: ({ width, height = DISTRIBUTION_HEIGHT }) => (
@@ -41,7 +42,7 @@ export function createFigure({ table, countries }: FigureView): Figure {
           label: table.text("distribution-tip", { ...values, count, inPlace, total }),
           tooltip: [],
         }))}
-        chosen={own}
+        chosen={marked}
       />
     ),
   };
