@@ -28,6 +28,8 @@ const PREFETCH = JSON.stringify({
 });
 const NEIGHBOURS = '<nav class="neighbours"';
 const ROOT = '<div id="root"></div>';
+/** Id of an element after the content. `#root` would not do: Chromium stops blocking at the start tag of the element. */
+const PARSED = "parsed";
 /** Vite's script and style tags, which are removed. The start script loads the app later, and the styles are inline. */
 const REQUESTS =
   /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|(?:module)?preload)"[^>]*>)/g;
@@ -48,6 +50,7 @@ export function assemblePage(
     // In an element of its own, because removing the note restyles the elements after it.
     `<div><p class="page slow-start" role="alert" hidden>${page.slowStart}</p></div>`,
     `<div id="root" data-intl="${page.intl}" data-error="${escapeHtml(page.pageError)}">${page.html}</div>`,
+    `<template id="${PARSED}"></template>`,
   ].join("\n    ");
   const sheets = [...parts.styles, ...(parts.viewStyles.get(page.view) ?? [])];
   // `start.ts` sets `data-start` before the first paint.
@@ -67,8 +70,8 @@ export function assemblePage(
   // Only the first page of the site redirects older addresses that name a country.
   const countries = kind === "site" ? ` data-countries="${page.countries.join()}"` : "";
   const head = [
-    // Blocks the first paint until the content is parsed. Otherwise, columns of tables can move as more rows arrive.
-    '<link rel="expect" href="#root" blocking="render">',
+    // Blocks the first paint until the content is parsed. Otherwise, buttons and columns can move as more HTML arrives.
+    `<link rel="expect" href="#${PARSED}" blocking="render">`,
     page.head,
     `<script type="application/ld+json">${page.structuredData}</script>`,
     `<style>${styles}</style>`,

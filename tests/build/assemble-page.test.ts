@@ -130,7 +130,7 @@ describe("the file of a page", () => {
     const page = assemble();
     const expected = page.querySelector('head link[rel="expect"][blocking="render"]');
     expect(page.querySelector(expected?.getAttribute("href") ?? "")).toBe(
-      page.querySelector("#root"),
+      page.querySelector("#root")?.nextElementSibling,
     );
   });
 

@@ -383,3 +383,33 @@ inFolder("the atlas works in a folder of a host", async ({ atlas, site }) => {
     ).toHaveAttribute("href", href);
   expect(site.requests.filter((path) => !path.startsWith("/atlas/"))).toEqual([]);
 });
+
+inFolder("a page that arrives in parts is first painted as a whole", async ({ page, site }) => {
+  const button = /(?=<button)/;
+  // Each part waits for the one before, so the browser has time to paint in between.
+  site.sendPage = async (html, write) => {
+    for (const [count, part] of html.split(button).entries()) {
+      write(part);
+      if (count > 0)
+        await page.waitForFunction(
+          (parsed) => document.querySelectorAll("#root button").length >= parsed,
+          count,
+          { polling: 10 },
+        );
+    }
+  };
+  await page.addInitScript(() => {
+    window.firstFrame = new Promise((resolve) => {
+      requestAnimationFrame(() => resolve(document.querySelector(".page-footer") !== null));
+    });
+  });
+  await page.goto("CHL.html");
+  expect(await page.evaluate(() => window.firstFrame)).toBe(true);
+});
+
+declare global {
+  interface Window {
+    /** Whether the first frame has the page's footer. */
+    firstFrame: Promise<boolean>;
+  }
+}

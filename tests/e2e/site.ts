@@ -17,6 +17,8 @@ export class Site {
   fails: RegExp | undefined;
   /** Response bodies that replace files of the build, by path. */
   readonly replaced = new Map<string, string>();
+  /** Sends an HTML page instead of the server, so that a test can send it in parts. */
+  sendPage: ((html: string, write: (part: string) => void) => Promise<void>) | undefined;
   /** The paths of all requests. */
   readonly requests: string[] = [];
   readonly #server: Server;
@@ -40,7 +42,10 @@ export class Site {
         "content-type": type ?? "text/plain",
         "cache-control": "no-cache",
       });
-      response.end(status === 200 ? body : String(status));
+      if (this.sendPage && extname(path) === ".html") {
+        await this.sendPage(String(body), (part) => response.write(part));
+        response.end();
+      } else response.end(status === 200 ? body : String(status));
     });
   }
 
