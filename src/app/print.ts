@@ -1,7 +1,7 @@
 import { createFormatters, today } from "../i18n/formatters.ts";
 import printStyles from "./print.css?url";
 
-/** Loads the print styles. Before each print, sets the text at the top of the sheets. */
+/** Loads the print styles, and updates their texts before each print. */
 export function preparePrint(): void {
   const link = document.createElement("link");
   // With this media type, the browser does not restyle the page when the sheet loads.

@@ -63,7 +63,7 @@ export function drawPictures({ content, words, format, pageLabel }: PictureJob) 
 
 /**
  * Creates one drawing per page. Drawings are never scaled down, so that their text remains legible. Returns undefined if a
- * drawing is larger than the room, or if there are too many pages.
+ * drawing is larger than the available space, or if there are too many pages.
  */
 export function drawForLayout(draw: SnapshotContent["draw"], room: PictureRoom) {
   const drawAt = (scale: number) => {

@@ -47,7 +47,7 @@ export async function markPieces(page: PDFPageProxy, pieces: readonly Piece[], t
   return cut;
 }
 
-/** Whether a page draws text. If no text was extracted, its characters have no Unicode mapping. */
+/** Whether a page draws text. If it does but no text was extracted, its characters have no Unicode mapping. Returns false after `time`. */
 export async function showsText(page: PDFPageProxy, time: number): Promise<boolean> {
   const operators = await withinTime(page.getOperatorList(), time);
   return operators?.fnArray.includes(OPS.showText) ?? false;

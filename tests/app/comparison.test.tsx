@@ -128,7 +128,7 @@ test("names a custom group as a group, so that it differs from its countries", a
   expect(await screen.findByText(/^Group “Fiji and Samoa” is /)).toBeVisible();
 });
 
-test("keeps the order of the parties in print and if a notice is dismissed", async () => {
+test("keeps the order of the parties in the page's address and after a notice is dismissed", async () => {
   openPage("view=compare&with=africa,KEN&dataset=0a1b2c3d");
   await screen.findByText(/the page shows/, { selector: ".notice" });
   const title = "Africa compared with Kenya";

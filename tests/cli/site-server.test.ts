@@ -95,7 +95,7 @@ describe("paths", () => {
     expect([response.status, response.body.toString()]).toEqual([status, body]);
   });
 
-  test("redirects a folder without its slash", async () => {
+  test("redirects a folder address without a trailing slash", async () => {
     const { status, headers } = await get("/es?pillar=legal");
     expect([status, headers.location]).toEqual([301, "/es/?pillar=legal"]);
   });

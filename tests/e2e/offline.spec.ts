@@ -266,7 +266,7 @@ test("keeping everything reports full storage, can be stopped and continued, and
   });
 
   await site.hold(/\/data\/ZWE-/, async () => {
-    await proceed(/Fetch the rest/);
+    await proceed(/Download the rest/);
     await expect(panel(page).getByRole("progressbar")).toBeVisible();
     await proceed(message("offline.stop"));
     await expect(panel(page)).toContainText("are on this device");
@@ -274,9 +274,9 @@ test("keeping everything reports full storage, can be stopped and continued, and
   site.fails = /ZWE-/;
   guard.allow(FAILED_REQUESTS);
   await proceed(/Keep everything/);
-  await expect(panel(page)).toContainText(/data\/ZWE-\w+\.json could not be fetched/);
+  await expect(panel(page)).toContainText(/data\/ZWE-\w+\.json could not be downloaded/);
   site.fails = undefined;
-  await proceed(/Fetch the rest/);
+  await proceed(/Download the rest/);
   await isComplete(page);
 });
 

@@ -95,7 +95,7 @@ function expectMargins(pages: readonly string[], title: string, language: Langua
     expect.soft(text).toContain(head);
     expect.soft(text).toContain(`${at + 1}/${pages.length}`);
   }
-  // Browsers without margin boxes print the title and date before the address.
+  // The last page repeats the title and date before the address, for browsers without margin boxes.
   expect(pages.at(-1)).toContain(`${head}·http`);
 }
 

@@ -67,7 +67,7 @@ describe("layOutPicture", () => {
       ],
     ],
   ] as const)(
-    "lists the rooms for the drawing, first with and then without the finding: %s",
+    "lists the space available for the drawing, first with and then without the finding: %s",
     (size, expected) => {
       const rooms = layOutAll({}, PICTURE_SIZES[size]).map(({ room, isBeside }) => [
         ...[room.width, room.height],

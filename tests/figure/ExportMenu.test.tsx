@@ -430,7 +430,7 @@ describe("export menu", () => {
     expect(await screen.findByRole("option", { name: "As shown – does not fit" })).toBeDisabled();
     await choose("Download PNG");
     expect(
-      await screen.findByText(/does not fit legibly into a picture of this size/),
+      await screen.findByText(/is too large to be legible in a picture of this size/),
     ).toBeVisible();
     expect(screen.getByRole("button", { name: "Download PNG" })).toHaveAttribute(
       "aria-disabled",

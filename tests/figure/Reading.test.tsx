@@ -30,11 +30,11 @@ const naming = (reason: "named" | "listed", ...kinds: Instrument["kind"][]) =>
 
 describe("Reading", () => {
   it.each([
-    [1, "en", "names A as its"],
-    [2, "en", "names A and B as its"],
-    [4, "en", "names A, B, C and D as its"],
-    [5, "en", "names A, B, C and 2 more as its"],
-    [16, "en", "names A, B, C and 13 more as its"],
+    [1, "en", "names A as the country’s"],
+    [2, "en", "names A and B as the country’s"],
+    [4, "en", "names A, B, C and D as the country’s"],
+    [5, "en", "names A, B, C and 2 more as the country’s"],
+    [16, "en", "names A, B, C and 13 more as the country’s"],
     [4, "es", "menciona A, B, C y D como"],
     [5, "es", "menciona A, B, C y 2 más como"],
     [16, "es", "menciona A, B, C y 13 más como"],
@@ -45,13 +45,13 @@ describe("Reading", () => {
 
   const FRAMEWORK = "framework for implementing recognized cybersecurity standards";
   it.each([
-    ["1.2.2", naming("named", "programme"), "en", `names A as its ${FRAMEWORK}.`],
-    ["1.2.2", naming("named", "law"), "en", `names A as its ${FRAMEWORK}.`],
+    ["1.2.2", naming("named", "programme"), "en", `names A as the country’s ${FRAMEWORK}.`],
+    ["1.2.2", naming("named", "law"), "en", `names A as the country’s ${FRAMEWORK}.`],
     ["1.2.2", naming("named", "agency"), "en", `${FRAMEWORK} is in place, and names A.`],
     ["1.2.2", naming("listed", "programme", "team"), "en", "is in place, and names A and B."],
     ["1.2.2", naming("named", "team"), "es", "reconocidas de ciberseguridad, y cita A."],
-    ["1.2.1", naming("named", "team"), "en", "names A as its national"],
-    ["1.3.3", naming("listed", "agency", "team"), "en", "lists A and B as its agency"],
+    ["1.2.1", naming("named", "team"), "en", "names A as the country’s national"],
+    ["1.3.3", naming("listed", "agency", "team"), "en", "lists A and B as the country’s agency"],
     ["2.3", naming("named", "programme"), "en", "is in place, and names A."],
     ["1.2.1", finding("exists", { reason: "affirmed" }), "en", "is in place, but gives no name."],
   ] as const)(

@@ -30,7 +30,7 @@ const { values: options } = readOptions(USAGE, {
     "held-out": { type: "boolean", default: false },
     /** Also lists unmatched names of indicators without names in the answers. */
     "other-names": { type: "boolean", default: false },
-    /** Tests sections with exchanged or rewritten names. */
+    /** Tests sections with exchanged names, and with other layouts and wording. */
     crossed: { type: "boolean", default: false },
     /** Tests the invented sections, which need no corpus. */
     written: { type: "boolean", default: false },

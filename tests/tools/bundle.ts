@@ -34,7 +34,7 @@ interface Bundle {
   styles: BuiltFile[];
 }
 
-/** Keys of the catalogues' first parts. One part loads before hydration. */
+/** Manifest keys of the catalogues' first parts. The one in the page's language loads before hydration. */
 const CATALOGUE = /^src\/i18n\/([a-z]+)\.json\?first$/;
 
 /** Reads the manifest in `folder`, and follows the static imports of its entries. */

@@ -164,7 +164,7 @@ describe("models of a gap", () => {
     const list = computeScopeGaps(scope);
     const [gap] = list.gaps;
     expect(describeGaps(list, scope, i18n).finding).toBe(
-      "AAA reported one measure absent in 2014–2015 that at least one of the others reported in place. On one measure that AAA reported absent, another country that reported the same scores 0.5 or more in Later 2024.",
+      "AAA reported one measure absent in 2014–2015 that at least one of the others reported in place. On one measure that AAA reported absent, at least one other country also reported the measure absent and scores 0.5 or more in Later 2024.",
     );
     const lines = gap && gapLines(gap, scope, i18n);
     const say = (some: readonly { label: string; value: string }[] = []) =>

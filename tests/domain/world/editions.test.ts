@@ -102,7 +102,7 @@ describe("the measure of the answer filter", () => {
     const kept = { ...policy, order: "1.2.1", filtered: "1.3.1" };
     expect(measureAfter(kept, { filter: NO_FILTER })).toBe("1.2.1");
   });
-  it("follows the order if the change sets `filtered`", () => {
+  it("follows the order if the change clears `filtered`", () => {
     expect(measureAfter(policy, { order: "1.2.1", filtered: undefined })).toBe("1.2.1");
   });
   it("is dropped if the table lacks the measure", () => {

@@ -69,7 +69,7 @@ test("shows a section with its status, reason and highlighted text", async () =>
   await renderReview();
   expect(status()).toHaveDisplayValue("In place");
   expect(section(/1\.2\.1/)).toHaveTextContent(
-    "The profile names ICECERT as its national computer",
+    "The profile names ICECERT as the country’s national computer",
   );
   const words = within(section(/1\.2\.1/)).getByRole("region", { name: /words on 1\.2\.1/ });
   expect(words.querySelector("mark")).not.toBeEmptyDOMElement();

@@ -43,10 +43,10 @@ test("keeps focus in the panel when the download starts and ends, and does not t
 
   (await button(/^Stop/)).focus();
   finish(["a.js"]);
-  await button(/^Fetch the rest/);
+  await button(/^Download the rest/);
   expect(panel()).toHaveFocus();
 
-  await userEvent.click(await button(/^Fetch the rest/));
+  await userEvent.click(await button(/^Download the rest/));
   await button(/^Stop/);
   panel().blur();
   finish([]);

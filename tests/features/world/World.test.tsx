@@ -327,7 +327,7 @@ describe("outcomes", () => {
     await renderPart(page());
     expect(
       screen.getByText(
-        "2 countries gave 4 answers of “not in place” in 2014–2015 that Invented 2024 asks about again. Of these, 2 still score 0 and 2 score above 0. 2 of the 4 answers of “not in place” are compared with a similar question, not the same one (≈). DDD has a profile but no score in Invented 2024, and is not counted.",
+        "2 countries gave 4 answers of “not in place” in 2014–2015 on measures that Invented 2024 asks about again. Of these, 2 still score 0 and 2 score above 0. 2 of the 4 answers of “not in place” are compared with a similar question, not the same one (≈). DDD has a profile but no score in Invented 2024, and is not counted.",
       ),
     ).toBeVisible();
     expect(names()).toEqual(["BBB", "AAA"]);

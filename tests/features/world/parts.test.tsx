@@ -308,7 +308,7 @@ describe("figures", () => {
     const row = outcome.measures.map(() => ({ class: "reported" as const }));
     const answers = createAnswers(outcome.framework, new Map([["AAA", row]]));
     const shown = await view({ answers, later, countries: countries.slice(0, 1) });
-    const none = "No absent measure was asked about again";
+    const none = "No absent measure is asked about again";
     const { table, countries: found } = shown;
     const [country] = found.scope;
     const [counted] = countByMeasure(answers, found.scope, table.measures);
