@@ -15,9 +15,11 @@ const COVERAGE = 132;
 const CHARACTER = 0.57;
 /** Minimum width of a column. In narrower columns, the rotated titles of measures would overlap. */
 const LEAST_CELL = 13;
-/** Height of the rows of pillar names, in CSS pixels. */
-const PILLARS = 38;
 const LINE = 13;
+/** Number of lines for the names of pillars. */
+const LINES = 3;
+/** Height of the names of pillars, in CSS pixels. */
+const PILLARS = LINES * LINE + 12;
 /** Maximum height of a page. Limits pictures without a fixed height. */
 const TALLEST = 1000;
 
@@ -135,13 +137,13 @@ interface HeadProps extends Pick<Matrix, "measures" | "pillars" | "coverageTitle
   coverageX: number;
 }
 
-/** The names of the pillars above the rotated titles of the measures. A name can be wider than its pillar, so neighbouring names are on different lines. */
+/** The names of the pillars above the rotated titles of the measures. A name can be wider than its pillar, so a name shares its line only with the third pillar before and after it. */
 function MatrixHead(props: HeadProps) {
   const { measures, pillars, coverageTitle, columns, cell, head, coverageX } = props;
   return (
     <>
       {columns.pillars.map(({ id, x }, index) => (
-        <text key={id} x={x} y={LINE + (index % 2) * LINE}>
+        <text key={id} x={x} y={LINE + (index % LINES) * LINE}>
           {pillars[id]}
         </text>
       ))}

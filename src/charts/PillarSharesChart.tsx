@@ -31,23 +31,27 @@ const LETTER = 7.2;
 /** Maximum length of a name in characters. The table shows full names. */
 const LONGEST = 24;
 
-/** "Venezuela (Bolivarian Republic of)" → "Venezuela". Truncates names of more than `most` characters. */
-function shorten(name: string, most = LONGEST): string {
-  const short = name.replace(/(?<=\S)\s*[(（].*$/s, "");
+const dropBrackets = (name: string) => name.replace(/(?<=\S)\s*[(（].*$/s, "");
+
+/** "Venezuela (Bolivarian Republic of)" → "Venezuela", if no other name begins like it. Truncates names of more than `most` characters. */
+function shorten(name: string, names: readonly string[], most = LONGEST): string {
+  const [first, second] = names.filter((one) => dropBrackets(one) === dropBrackets(name));
+  const short = first && second ? name : dropBrackets(name);
   const length = charactersIn(short);
   const kept = Math.floor(((most - 1) * short.length) / length);
   return length > most ? `${short.slice(0, kept).trimEnd()}…` : short;
 }
 
 function layOut(data: readonly PillarSharesDatum[], width: number) {
+  const names = data[0]?.shares.map(({ name }) => name) ?? [];
   const letters = data.flatMap(({ shares }) =>
-    shares.map((one) => charactersIn(shorten(one.name) + one.count)),
+    shares.map((one) => charactersIn(shorten(one.name, names) + one.count)),
   );
   const least = Math.max(NARROWEST, 32 + Math.max(0, ...letters) * LETTER);
   const columns = Math.max(1, Math.min(MAX_COLUMNS, Math.floor((width + GAP) / (least + GAP))));
   const tall = HEAD + (data[0]?.shares.length ?? 0) * ROW;
   const height = Math.max(0, Math.ceil(data.length / columns) * (tall + GAP_BELOW) - GAP_BELOW);
-  return { columns, column: (width - (columns - 1) * GAP) / columns, tall, height };
+  return { names, columns, column: (width - (columns - 1) * GAP) / columns, tall, height };
 }
 
 export const pillarSharesHeight = (data: readonly PillarSharesDatum[], width: number): number =>
@@ -61,7 +65,7 @@ interface Props {
 
 /** Small multiples, one per pillar or edition. Each country or group has a labelled bar, and a dashed line for its unknown answers. */
 export function PillarSharesChart({ data, width, onPillar }: Props) {
-  const { columns, column, tall, height } = layOut(data, width);
+  const { names, columns, column, tall, height } = layOut(data, width);
   return (
     <svg {...{ width, height }} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {data.map(({ id, label, shares }, index) => {
@@ -80,7 +84,7 @@ export function PillarSharesChart({ data, width, onPillar }: Props) {
               <path d={`M0 22.5H${column}`} stroke="var(--line-strong)" />
               {shares.map((share, row) => (
                 <g key={share.place} transform={`translate(0 ${HEAD + row * ROW})`}>
-                  <CountryRow share={share} width={column} />
+                  <CountryRow {...{ share, names }} width={column} />
                 </g>
               ))}
             </Selectable>
@@ -91,7 +95,14 @@ export function PillarSharesChart({ data, width, onPillar }: Props) {
   );
 }
 
-function CountryRow({ share, width }: { share: CountryShare; width: number }) {
+interface RowProps {
+  share: CountryShare;
+  /** The names of all countries and groups in the chart. */
+  names: readonly string[];
+  width: number;
+}
+
+function CountryRow({ share, names, width }: RowProps) {
   const { place, name, count, certain, possible = 0 } = share;
   const colour = countryColour(place);
   const from = 20;
@@ -103,7 +114,7 @@ function CountryRow({ share, width }: { share: CountryShare; width: number }) {
     <>
       {certain !== undefined && <CountrySymbol place={place} x={7} y={12} />}
       <text x={from} y={16} fontSize={TEXT} fill="var(--ink)">
-        {shorten(name, Math.min(LONGEST, room))}
+        {shorten(name, names, Math.min(LONGEST, room))}
       </text>
       <text x={width} y={16} fontSize={TEXT} textAnchor="end" fill="var(--soft)">
         {count}
