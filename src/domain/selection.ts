@@ -121,7 +121,8 @@ const isCondition = (name: string) =>
 
 /** Matches one value or a range of values: "0", "0.5..", "..20". */
 const rangeOf = (value: string) => new RegExp(`^(?=.*\\d)(?:${value})?(?:\\.\\.(?:${value})?)?$`);
-const NUMBERS = rangeOf("\\d+(?:\\.\\d+)?");
+/** Longer numbers cannot be printed in full. */
+const NUMBERS = rangeOf("\\d{1,12}(?:\\.\\d{1,6})?");
 /** One date or a range of dates: "2015", "..2014-12". */
 const DATES = rangeOf(DATE);
 

@@ -34,9 +34,11 @@ export function formatCsv(header: readonly HeaderLine[], table: ExportTable, lan
 
 /** Formats a table as tab-separated text, which spreadsheets accept from the clipboard. */
 export const formatTabs = (table: ExportTable, language: Language): string =>
-  toTexts(table, usesSemicolon(language) ? "," : ".")
-    .map((row) => row.map((cell) => cell.replace(/\s+/g, " ")).join("\t"))
-    .join("\n");
+  dsvFormat("\t").formatRows(
+    toTexts(table, usesSemicolon(language) ? "," : ".").map((row) =>
+      row.map((cell) => cell.replace(/\s+/g, " ")),
+    ),
+  );
 
 const toTexts = ({ columns, rows }: ExportTable, decimal: string): string[][] => [
   columns.map(({ label }) => guard(label)),

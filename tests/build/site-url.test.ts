@@ -6,10 +6,19 @@ test.each([
   ["", undefined],
   ["https://atlas.example", "https://atlas.example/"],
   ["https://example.org/atlas/", "https://example.org/atlas/"],
+  ["https://example.org/größe", "https://example.org/gr%C3%B6%C3%9Fe/"],
+  ['https://example.org/a"b/', "https://example.org/a%22b/"],
 ])("reads %j as %j", (value, address) => {
   expect(readSiteUrl(value)).toBe(address);
 });
 
-test.each(["atlas.example", "/atlas/", "https://atlas.example/?a"])("rejects %j", (value) => {
+test.each([
+  "atlas.example",
+  "/atlas/",
+  "http:///",
+  "https://atlas.example\\x",
+  "https://atlas.example/?a",
+  "https://atlas.example/index.html",
+])("rejects %j", (value) => {
   expect(() => readSiteUrl(value)).toThrow("SITE_URL: expected an address such as");
 });

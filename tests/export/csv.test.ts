@@ -148,11 +148,14 @@ describe("CSV", () => {
 
 describe("clipboard text", () => {
   it.each([
-    ["en", 'Pillar\tShare\nLegal, measures; all\t0.25\na "quoted" name\t\nNot known\t1200'],
-    ["es", 'Pillar\tShare\nLegal, measures; all\t0,25\na "quoted" name\t\nNot known\t1200'],
-  ] as const)("has one line per row, with tab-separated cells (%s)", (language, text) => {
-    expect(formatTabs(table, language)).toBe(text);
-  });
+    ["en", 'Pillar\tShare\nLegal, measures; all\t0.25\n"a ""quoted"" name"\t\nNot known\t1200'],
+    ["es", 'Pillar\tShare\nLegal, measures; all\t0,25\n"a ""quoted"" name"\t\nNot known\t1200'],
+  ] as const)(
+    "has one line per row, with tab-separated cells, and quotes cells as spreadsheets do (%s)",
+    (language, text) => {
+      expect(formatTabs(table, language)).toBe(text);
+    },
+  );
 
   it("keeps hostile cells in place and guards them", () => {
     const rows = [["a\tb\r\nc", "=1"]];

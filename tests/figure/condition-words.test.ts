@@ -19,6 +19,19 @@ test.each([
   ["es", "sin dato de 1 país)", "sin dato de 5 países)"],
 ] as const)("counts the countries without a population (%s)", async (language, one, five) => {
   const { t } = await wordsOf(language);
-  expect(t("query.population", { persons: "2", unknown: 1 })).toContain(one);
-  expect(t("query.population", { persons: "2", unknown: 5 })).toContain(five);
+  expect(t("query.population", { persons: "2", known: 2, unknown: 1 })).toContain(one);
+  expect(t("query.population", { persons: "2", known: 2, unknown: 5 })).toContain(five);
 });
+
+test.each([
+  ["en", "(the profile’s figure)"],
+  ["es", "(cifra del perfil)"],
+  ["fr", "(chiffre du profil)"],
+  ["ru", "(по данным профиля)"],
+] as const)(
+  "mentions no other years for the figure of one profile (%s)",
+  async (language, figure) => {
+    const { t } = await wordsOf(language);
+    expect(t("query.population", { persons: "2", known: 1, unknown: 0 })).toContain(figure);
+  },
+);

@@ -90,7 +90,7 @@ describe("describeSnapshot", () => {
 
   it.each([
     [[], "Germany reported 2 of 20 cybersecurity measures in place, 2014–2015"],
-    [["legal"], "Germany reported all 2 cybersecurity measures in place under Legal, 2014–2015"],
+    [["legal"], "Germany reported both cybersecurity measures in place under Legal, 2014–2015"],
     [
       ["technical", "legal"],
       "Germany reported 2 of 4 cybersecurity measures in place under Legal and Technical, 2014–2015",

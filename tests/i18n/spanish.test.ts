@@ -56,5 +56,7 @@ it("states the number of countries with their noun", () => {
     "mediana 40,35 (189 países)",
   );
   expect(t("world.list.sum", { sum: "7", unknown: 1 })).toBe("7; sin dato de 1 país");
-  expect(t("query.population", { persons: "7", unknown: 2 })).toContain("sin dato de 2 países");
+  expect(t("query.population", { persons: "7", known: 2, unknown: 2 })).toContain(
+    "sin dato de 2 países",
+  );
 });

@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../src/domain/languages.ts";
 import { formatRobots, formatSitemap } from "../../src/pages/site-files.ts";
 import { listPages } from "../../src/pages/site-pages.ts";
 
-const SITE = "https://atlas.example/folder/";
+const SITE = "https://atlas.example/a&b/";
 const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const XHTML = "http://www.w3.org/1999/xhtml";
 

@@ -77,10 +77,8 @@ export function computeGaps<Country extends { code: string }>({
     gaps: gaps.filter(({ models }) => models.length > 0),
     /** Measures for which the first country's answer is not known. */
     notCounted: asked.filter((one) => isUnknown(country, one)),
-    /** Measures that the first country lacks and no other country is known to have. */
-    lackedByAll: asked.filter(
-      (one) => roleOf(country, one) === "no" && !others.some((other) => has(other, one)),
-    ),
+    /** The other measures that the first country lacks. No other country is known to have them. */
+    lackedByAll: gaps.filter(({ answer, models }) => ROLES[answer.class] === "no" && !models[0]),
   };
 }
 

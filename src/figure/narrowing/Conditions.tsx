@@ -160,8 +160,9 @@ interface SentenceProps {
 export function Sentence({ narrowing, all, scope }: SentenceProps) {
   const { t, list, compactNumber } = useI18n();
   const { places, conditions, phrase, isUndecided, factsOf } = narrowing;
-  if (places.length + conditions.length === 0) return null;
+  if (conditions.length === 0 && (places.length === 0 || scope.length === 0)) return null;
   const { sum, unknown } = sumKnown(codesOf(scope).map((code) => factsOf(code)?.population));
+  const known = scope.length - unknown;
   const place = list(places.map(({ name }) => name));
   const sentence = t("query.sentence", {
     place: place || "none",
@@ -173,7 +174,7 @@ export function Sentence({ narrowing, all, scope }: SentenceProps) {
   return (
     <p className="world-question">
       <strong>{t("chart.sentence", { claim })}</strong>{" "}
-      {sum > 0 && t("query.population", { persons: compactNumber(sum), unknown })}
+      {sum > 0 && t("query.population", { persons: compactNumber(sum), known, unknown })}
     </p>
   );
 }

@@ -20,7 +20,7 @@ const say = (answers: Answers, measures?: readonly string[]): Record<string, unk
         .trim(),
     ),
     notCounted: notCounted.map(({ code }) => code),
-    lackedByAll: lackedByAll.map(({ code }) => code),
+    lackedByAll: lackedByAll.map(({ indicator }) => indicator.code),
   };
 };
 /** One row per country, with its answers to the first measures. All other measures are in place. */

@@ -189,7 +189,7 @@ describe("models of a gap", () => {
       pairing: alone,
     });
     expect(list.gaps.map(modelsOf)).toEqual(["BBB closed 0.5"]);
-    expect(list.lackedByAll.map(({ code }) => code)).toEqual(["1.1.1"]);
+    expect(list.lackedByAll.map(({ indicator }) => indicator.code)).toEqual([]);
   });
 });
 
