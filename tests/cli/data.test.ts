@@ -374,6 +374,19 @@ describe("npm run data", () => {
     expect([status, stderr]).toEqual([1, `${join(dir, "dta")}: no such folder\n`]);
   }, 30_000);
 
+  test("uses the settings of the data folder, and reports an invalid file", () => {
+    write("documents/ice.txt", antarctica());
+    write("data/site.json", '{ "defaultCountry": "ATA", "publishedEvidence": ["ATA"] }');
+    write("data/populations.json", '{ "ATA": 12 }');
+    const { stdout, stderr } = run();
+    expect([stdout, stderr]).toEqual([expect.stringContaining("2 files written"), ""]);
+    expect(readCountry("ATA").flags).toEqual([{ code: "population-off-by-ten" }]);
+    write("data/framework.json", "{");
+    const failed = run();
+    const message = expect.stringContaining(`${join(dir, "data")}: framework.json: `);
+    expect([failed.status, failed.stderr]).toEqual([1, message]);
+  }, 30_000);
+
   test("fails and names the document that cannot be read", () => {
     write("documents/a-letter.txt", "Dear colleague.");
     const { status, stderr } = run();

@@ -45,7 +45,7 @@ export async function rebuildData(options: RebuildOptions) {
     const read = byCountry.get(country)?.profile ?? (previous && withoutOffByTen(previous));
     const corrected = attempt(() => {
       if (isInvalid) return undefined;
-      const profile = read && applyReview(read, loadReview(country, data), framework);
+      const profile = read && applyReview(read, loadReview(country, data, framework), framework);
       if (profile) parseProfile(profile, framework, `${country} with its review`);
       return profile;
     });
