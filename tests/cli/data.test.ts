@@ -181,6 +181,20 @@ describe("a review", () => {
     expect(flags).toEqual([{ code: "population-off-by-ten" }]);
   });
 
+  test("keeps the dataset flags that it states, until it no longer states them", async () => {
+    write("documents/ice.txt", makeDocument({}, head("ANTARCTICA", "1 200")));
+    write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "1 200")));
+    const flags = [{ code: "population-shared", raw: "NOR" }, { code: "date-before-figures" }];
+    const stated = flags.map((flag) => ({ ...flag, why: "seen" }));
+    write("data/reviews/ATA.json", review([], { flags: stated }));
+    await rebuild();
+    expect(readCountry("ATA").flags).toEqual(flags);
+    expect((await rebuild([])).lines).toEqual([]);
+    rmSync(join(dir, "data/reviews/ATA.json"));
+    await rebuild([]);
+    expect(readCountry("ATA").flags).toEqual([{ code: "population-shared", raw: "BVT" }]);
+  });
+
   test.each([
     ["incomplete JSON", '{"country": "ATA"', /reviews\/ATA\.json.*valid JSON/],
     ["no reason", review([{ indicator: "1.2.1" }]), /reviews\/ATA\.json.*corrections\.0\.why/],
