@@ -23,6 +23,7 @@ const SiteSchema = v.strictObject({
 });
 
 const AreaFileSchema = v.strictObject({ alpha3: v.string(), ...AREA_ENTRIES });
+export const parseSite = parserOf(SiteSchema);
 
 /** `data/geography.json`, by alpha-3 code. */
 const GeographySchema = v.record(v.string(), v.strictObject(GEOGRAPHY_ENTRIES));
@@ -35,7 +36,7 @@ export type LaterData = ReturnType<typeof readLater>;
 /** Parses a data folder and the countries of further folders. Throws `InvalidDataError`. */
 export function readDataFolder(dir: string, extraDirs: readonly string[]) {
   const framework = readFile(dir, "framework.json", parseFramework);
-  const { defaultCountry, contact, publishedEvidence } = readSite(dir);
+  const { defaultCountry, contact, publishedEvidence } = readFile(dir, "site.json", parseSite);
   const areas = readFile(dir, "areas.json", parserOf(v.array(AreaFileSchema)));
   const profiles: Profile[] = [];
   /** Evidence that may be published, by alpha-3 code. */
@@ -61,8 +62,6 @@ export function readDataFolder(dir: string, extraDirs: readonly string[]) {
     later: existsSync(join(dir, "editions")) ? readLater(dir, framework) : undefined,
   };
 }
-
-export const readSite = (dir: string) => readFile(dir, "site.json", parserOf(SiteSchema));
 
 /** Alpha-3 codes, from the file names. */
 export const countriesIn = (dir: string): string[] =>

@@ -2,28 +2,36 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:f
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
-import { readFile, readProfile } from "../build/data-folder.ts";
+import { parseSite, readFile, readProfile } from "../build/data-folder.ts";
 import { type Framework, parseFramework } from "../domain/framework.ts";
 import { invalid } from "../domain/invalid.ts";
-import { parserOf } from "../domain/parsing.ts";
-import { parseReview, type Review } from "../domain/review/review.ts";
+import { type Parse, parserOf } from "../domain/parsing.ts";
+import { parseReview } from "../domain/review/review.ts";
 
 export const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));
 
+/** Reads a file of the given data folder or, if it lacks the file, of the repository's. */
+const readOwn = <T>(folder: string, name: string, parse: Parse<T>) =>
+  readFile(existsSync(join(folder, name)) ? folder : dataFolder, name, parse);
+
 export const loadFramework = () => readFile(dataFolder, "framework.json", parseFramework);
 
-export const loadPopulations = (): Readonly<Record<string, number>> =>
-  readFile(dataFolder, "populations.json", parserOf(v.record(v.string(), v.number())));
+/** Reads what applies to all countries. */
+export const loadSettings = (folder = dataFolder) => ({
+  framework: readOwn(folder, "framework.json", parseFramework),
+  publishedEvidence: readOwn(folder, "site.json", parseSite).publishedEvidence,
+  populations: readOwn(folder, "populations.json", parserOf(v.record(v.string(), v.number()))),
+});
 
 export const loadProfile = (country: string, folder: string, framework: Framework) =>
   existsSync(join(folder, "countries", `${country}.json`))
     ? readProfile(folder, country, framework)
     : undefined;
 
-export function loadReview(country: string, folder: string = dataFolder): Review | undefined {
+export function loadReview(country: string, folder = dataFolder, framework = loadFramework()) {
   const name = `reviews/${country}.json`;
   if (!existsSync(join(folder, name))) return undefined;
-  const review = readFile(folder, name, (input, file) => parseReview(input, loadFramework(), file));
+  const review = readFile(folder, name, (input, file) => parseReview(input, framework, file));
   if (review.country === country) return review;
   throw invalid(name, `"${country}"`, "country");
 }

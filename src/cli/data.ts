@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readSite } from "../build/data-folder.ts";
 import { readOptions } from "./command-options.ts";
 import { countChanges } from "./data/changes.ts";
 import { rebuildData } from "./data/rebuild.ts";
-import { dataFolder, loadFramework, loadPopulations, writeAtomically } from "./data-folder.ts";
+import { dataFolder, loadSettings, writeAtomically } from "./data-folder.ts";
+import { describeFailure } from "./documents.ts";
 
 const USAGE = "usage: npm run data -- [--documents FILE|FOLDER]... [--check] [--data DIR]";
 
@@ -18,17 +18,12 @@ const { values: options } = readOptions(USAGE, {
   },
 });
 
-if (!existsSync(options.data)) {
-  console.error(`${options.data}: no such folder`);
-  process.exit(1);
-}
+const settings = readSettings();
 const own = join(options.data, "documents");
 const rebuilt = await rebuildData({
   data: options.data,
   documents: [...(existsSync(own) ? [own] : []), ...options.documents],
-  framework: loadFramework(),
-  publishedEvidence: readSite(dataFolder).publishedEvidence,
-  populations: loadPopulations(),
+  ...settings,
 });
 if (!options.check) for (const [path, text] of rebuilt.files) writeAtomically(path, text);
 
@@ -46,3 +41,13 @@ console.log(
   ].join("; "),
 );
 process.exitCode = failures.length > 0 || (options.check && files.size > 0) ? 1 : 0;
+
+function readSettings() {
+  try {
+    if (!existsSync(options.data)) throw new Error("no such folder");
+    return loadSettings(options.data);
+  } catch (error) {
+    console.error(describeFailure(options.data, error));
+    return process.exit(1);
+  }
+}

@@ -8,6 +8,8 @@ import { register } from "tsx/esm/api";
 register();
 const { readDocument } = await import("../formats/read-document.ts");
 
+// A PDF that exceeds the limits leaves rejected promises in pdf.js. Its outcome has already been reported.
+process.on("unhandledRejection", () => {});
 // `readInThread` sends the messages.
 parentPort?.on("message", async ({ bytes, name }) => {
   parentPort?.postMessage(await readDocument(bytes, name));

@@ -81,13 +81,16 @@ export async function readInThread(
     // An idle thread must not keep the process alive.
     thread.unref();
     return result;
-  } catch {
+  } catch (error) {
     await thread.terminate();
     thread = undefined;
-    return TOO_SLOW;
+    if (error instanceof Error && "code" in error && LIMITS.has(error.code)) return TOO_SLOW;
+    throw error;
   }
 }
 
+/** Error codes of the time and memory limits. */
+const LIMITS = new Set<unknown>(["ABORT_ERR", "ERR_WORKER_OUT_OF_MEMORY"]);
 const TOO_SLOW: DocumentResult = { problem: "too-slow" };
 
 const messages: Readonly<Record<string, string>> = JSON.parse(

@@ -1,12 +1,11 @@
 import { join } from "node:path";
-import { readSite } from "../build/data-folder.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Profile } from "../domain/profile.ts";
 import { applyReview } from "../domain/review/apply-review.ts";
 import { formatJson } from "../export/data-json.ts";
 import { readProfile } from "../reader/read-profile.ts";
 import { readOptions } from "./command-options.ts";
-import { dataFolder, loadFramework, loadReview, writeAtomically } from "./data-folder.ts";
+import { loadReview, loadSettings, writeAtomically } from "./data-folder.ts";
 import { describeFailure, listDocuments, readDocumentText } from "./documents.ts";
 
 const USAGE = "usage: npm run read -- FILES|FOLDERS [--country ISO3] [--out DIR] [--json]";
@@ -19,8 +18,7 @@ const { values: options, positionals } = readOptions(USAGE, {
     json: { type: "boolean", default: false },
   },
 });
-const framework = loadFramework();
-const published = readSite(dataFolder).publishedEvidence;
+const { framework, publishedEvidence } = loadSettings();
 const { files, failures } = listDocuments(positionals);
 const profiles: Profile[] = [];
 /** Source documents by output file name. */
@@ -53,7 +51,7 @@ function keep(file: string, profile: Profile, evidence: Evidence | undefined) {
   if (options.out !== undefined) {
     written.set(name, file);
     writeAtomically(join(options.out, "countries", name), formatJson(profile));
-    if (evidence && published.includes(profile.country))
+    if (evidence && publishedEvidence.includes(profile.country))
       writeAtomically(join(options.out, "evidence", name), formatJson(evidence));
   } else if (!options.json) console.log(formatJson(profile).trimEnd());
 }

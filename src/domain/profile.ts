@@ -20,7 +20,13 @@ export const FLAG_CODES = [
 ] as const;
 
 /** ISO 8601 date to the year, month or day. */
-export const DateSchema = matching(new RegExp(`^${DATE}$`), "a date: YYYY, YYYY-MM or YYYY-MM-DD");
+export const DateSchema = v.pipe(
+  matching(new RegExp(`^${DATE}$`), "a date: YYYY, YYYY-MM or YYYY-MM-DD"),
+  v.check(
+    (date) => date.length < 10 || new Date(date).getUTCDate() === Number(date.slice(8)),
+    "a day that exists",
+  ),
+);
 export const PersonsSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const PercentSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const statusSchema = v.picklist(STATUSES);

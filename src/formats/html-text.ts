@@ -3,14 +3,14 @@ import { nameSet, scanMarkup } from "./markup.ts";
 import { BLOCK, LINE, TextBuilder } from "./text-builder.ts";
 
 const IGNORED = nameSet(
-  "script style template noscript noembed noframes iframe object svg math select textarea button title",
+  "script style template noscript noembed noframes iframe object svg math select textarea title",
 );
 /** Elements with a blank line around them. */
 const BLOCKS =
   "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote hr header footer nav main article section aside figure form fieldset address";
 /** Elements that start a new line. */
 const LINES =
-  "div tr li dt dd caption thead tbody tfoot figcaption details summary legend center body";
+  "div tr li dt dd caption thead tbody tfoot figcaption details summary legend center body button";
 const GAPS = new Map([
   ...BLOCKS.split(" ").map((tag) => [tag, BLOCK] as const),
   ...LINES.split(" ").map((tag) => [tag, LINE] as const),

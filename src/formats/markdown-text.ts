@@ -69,16 +69,16 @@ function readLine(line: string): string[] {
 
 const dropQuote = (line: string): string => line.replace(/^ {0,3}(?:> ?){1,5}/, "");
 
-/** Removes emphasis, code marks, escapes and tags from a line, and decodes entities. Keeps links, which the reader parses. */
+/** Removes emphasis, code marks, escapes and tags from a line, and decodes entities. Keeps links, which the reader parses. A mark after “/?&=#” is part of an address. */
 const readInline = (text: string): string =>
   text
     .replace(/<!--.{0,1000}?-->|<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,300})?\/?>/gi, " ")
     .replace(
-      /(?<![\p{L}\p{N}*\\])\*{1,3}(?=\S)([^*\n]{1,500})(?<=\S)\*{1,3}(?![\p{L}\p{N}*])/gu,
+      /(?<![\p{L}\p{N}*\\/?&=#])\*{1,3}(?=\S)([^*\n]{1,500})(?<=\S)\*{1,3}(?![\p{L}\p{N}*])/gu,
       "$1",
     )
     .replace(
-      /(?<![\p{L}\p{N}_\\])_{1,3}(?=\S)([^_\n]{1,500})(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu,
+      /(?<![\p{L}\p{N}_\\/?&=#])_{1,3}(?=\S)([^_\n]{1,500})(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu,
       "$1",
     )
     .replace(/`([^`\n]{1,500})`/g, "$1")

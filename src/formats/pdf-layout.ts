@@ -63,14 +63,15 @@ export function layOutPages(pages: readonly (readonly Piece[])[]): string {
 /** Removes page numbers, running headers and footers, which would interrupt sentences. Keeps the first occurrence of each header and footer. */
 function dropRunningLines(pages: readonly PageLine[][]): PageLine[][] {
   const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const key of new Set(edges(page).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [at, page] of pages.entries())
+    for (const key of new Set(edges(page).flatMap((line) => keysOf(line, at))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   const met = new Set<string>();
-  return pages.map((page) => {
+  return pages.map((page, at) => {
     const dropped = edges(page).filter((line) => {
-      const key = keyOf(line);
-      const isAgain = met.has(key) && (counts.get(key) ?? 0) >= RUNNING;
-      met.add(key);
+      const keys = keysOf(line, at);
+      const isAgain = keys.some((key) => met.has(key) && (counts.get(key) ?? 0) >= RUNNING);
+      for (const key of keys) met.add(key);
       return isAgain || isPageNumber(lineText(line));
     });
     return page.filter((line) => !dropped.includes(line));
@@ -85,9 +86,16 @@ function isPageNumber(text: string): boolean {
 const edges = (page: readonly PageLine[]): PageLine[] =>
   page.filter((_, at) => at < 2 || at >= page.length - 2);
 
-/** Key of a running header or footer, which repeats at the same height, possibly with another number. */
-const keyOf = (line: PageLine): string =>
-  `${Math.round(line.y / 3)} ${lineText(line).replace(/\d+/g, "#")}`;
+/** Keys of a running header or footer, which repeats at the same height, either as it is or with the page's number. */
+function keysOf(line: PageLine, page: number): string[] {
+  const text = lineText(line);
+  const numbered = [...text.matchAll(/\d+/g)]
+    .slice(0, 8)
+    .map(({ 0: number, index }) =>
+      [text.slice(0, index), Number(number) - page, text.slice(index + number.length)].join("#"),
+    );
+  return [text, ...numbered].map((key) => `${Math.round(line.y / 3)} ${key}`);
+}
 
 const isOutdented = (line: PageLine, next: PageLine): boolean =>
   line.cells.length === 1 && next.cells[0].left < line.cells[0].left - line.size;

@@ -20,7 +20,7 @@ const PICTURES: readonly RegExp[] = [
 ];
 const UTF_32 = /^(?:\xff\xfe\0\0|\0\0\xfe\xff|(?:[^\0]\0\0\0){8}|(?:\0\0\0[^\0]){8})/;
 const HTML =
-  /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--[^>]{0,500}-->\s{0,50}){0,5}<(?:!doctype html|html|head|body|meta|title|div|p|h[1-6]|table|article|section|main|span|font|ul|ol)\b/i;
+  /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--[^>]{0,500}-->\s{0,50}){0,5}<(!doctype html|html|head|body|meta|title|div|p|h[1-6]|table|article|section|main|span|font|ul|ol)\b/i;
 
 /** Detects the format by the first bytes. The file name only distinguishes text formats. Throws `UnreadableDocument`. */
 export function recognizeForm(bytes: Uint8Array, name: string): DocumentForm {
@@ -34,9 +34,12 @@ export function recognizeForm(bytes: Uint8Array, name: string): DocumentForm {
   if (UTF_32.test(head)) throw new UnreadableDocument("utf-32");
   const isWide = findUtf16(bytes) !== undefined;
   if (!isWide && !isText(head)) throw new UnreadableDocument("unknown-form");
-  if (HTML.test(isWide ? head.replaceAll("\0", "") : head)) return "html";
+  const tag = HTML.exec(isWide ? head.replaceAll("\0", "") : head)?.[1];
+  const isMarkdown = /\.(?:md|markdown)$/i.test(name);
+  // Markdown can start with HTML.
+  if (tag && (!isMarkdown || /html$/i.test(tag))) return "html";
   if (/\.x?html?$/i.test(name)) return "html";
-  return /\.(?:md|markdown)$/i.test(name) ? "markdown" : "text";
+  return isMarkdown ? "markdown" : "text";
 }
 
 function isText(head: string): boolean {

@@ -7,10 +7,12 @@ interface WordContext {
   links: ReadonlyMap<string, string>;
 }
 
-/** Elements to ignore: tracked deletions, former and other properties, ruby text and fallbacks. */
+/** Elements to ignore: former and other properties, ruby text and fallbacks. */
 const IGNORED = nameSet(
-  "del moveFrom delText rt rubyPr Fallback sdtPr sectPr pPrChange rPrChange sectPrChange tblPrChange",
+  "rt rubyPr Fallback sdtPr sectPr pPrChange rPrChange sectPrChange tblPrChange",
 );
+/** Tracked deletions. Only field characters are read, because the field can start or end outside. */
+const DELETED = nameSet("del moveFrom");
 const HYPERLINK = /^\s*HYPERLINK\s+"([^"]{1,2000})"/;
 /** Minimum length of a wrapped line in characters. */
 const WRAPPED = 60;
@@ -49,6 +51,7 @@ class Body {
   readonly #paragraphs: Paragraph[] = [];
   /** Open fields. Each has a code, followed by the result to show. */
   readonly #fields: { code: string; isShown: boolean }[] = [];
+  #deletions = 0;
   #isHidden = false;
   #wasItem = false;
 
@@ -65,14 +68,17 @@ class Body {
       "xml",
       {
         open: (name, attributes) => {
-          this.#open(name, attributes);
+          if (DELETED.has(name)) this.#deletions += 1;
+          if (this.#deletions < 1 || name === "fldChar") this.#open(name, attributes);
           this.#around.push(name);
         },
         close: (name) => {
           this.#around.pop();
-          this.#close(name);
+          if (this.#deletions < 1) this.#close(name);
+          if (DELETED.has(name)) this.#deletions -= 1;
         },
         text: (words) => {
+          if (this.#deletions > 0) return;
           const parent = this.#around.at(-1);
           const field = this.#fields.at(-1);
           if (parent === "t") this.#write(words);

@@ -5,12 +5,14 @@ export function decodeText(bytes: Uint8Array): string {
   const utf8 = decodeStrictly(bytes, "utf-8");
   if (utf8 !== undefined) return utf8;
   const chinese = decodeStrictly(bytes, "gb18030");
-  // If the result contains Han characters, accented letters of Windows-1252 were decoded as GB 18030.
-  if (chinese !== undefined && !/\p{Script=Han}/u.test(chinese)) return chinese;
+  if (chinese !== undefined && !MISREAD.test(chinese)) return chinese;
   return new TextDecoder("latin1")
     .decode(bytes)
     .replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
 }
+
+/** Characters that result from Windows-1252 decoded as GB 18030: Han, kana, squared and vertical forms ("©M" as "㎝"), and private use ("¡A"). */
+const MISREAD = /[\p{Script=Han}\u2121\u3040-\u33ff\ue000-\ue765\ufe30-\ufe6f\uffe2-\uffe4]/u;
 
 const SAMPLE = 4096;
 /** Minimum share of zeros among the high bytes of UTF-16 text in a Latin script. */

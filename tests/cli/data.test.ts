@@ -181,6 +181,20 @@ describe("a review", () => {
     expect(flags).toEqual([{ code: "population-off-by-ten" }]);
   });
 
+  test("keeps the dataset flags that it states, until it no longer states them", async () => {
+    write("documents/ice.txt", makeDocument({}, head("ANTARCTICA", "1 200")));
+    write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "1 200")));
+    const flags = [{ code: "population-shared", raw: "NOR" }, { code: "date-before-figures" }];
+    const stated = flags.map((flag) => ({ ...flag, why: "seen" }));
+    write("data/reviews/ATA.json", review([], { flags: stated }));
+    await rebuild();
+    expect(readCountry("ATA").flags).toEqual(flags);
+    expect((await rebuild([])).lines).toEqual([]);
+    rmSync(join(dir, "data/reviews/ATA.json"));
+    await rebuild([]);
+    expect(readCountry("ATA").flags).toEqual([{ code: "population-shared", raw: "BVT" }]);
+  });
+
   test.each([
     ["incomplete JSON", '{"country": "ATA"', /reviews\/ATA\.json.*valid JSON/],
     ["no reason", review([{ indicator: "1.2.1" }]), /reviews\/ATA\.json.*corrections\.0\.why/],
@@ -372,6 +386,19 @@ describe("npm run data", () => {
   test("fails if the data folder does not exist", () => {
     const { status, stderr } = run("--data", join(dir, "dta"), "--check");
     expect([status, stderr]).toEqual([1, `${join(dir, "dta")}: no such folder\n`]);
+  }, 30_000);
+
+  test("uses the settings of the data folder, and reports an invalid file", () => {
+    write("documents/ice.txt", antarctica());
+    write("data/site.json", '{ "defaultCountry": "ATA", "publishedEvidence": ["ATA"] }');
+    write("data/populations.json", '{ "ATA": 12 }');
+    const { stdout, stderr } = run();
+    expect([stdout, stderr]).toEqual([expect.stringContaining("2 files written"), ""]);
+    expect(readCountry("ATA").flags).toEqual([{ code: "population-off-by-ten" }]);
+    write("data/framework.json", "{");
+    const failed = run();
+    const message = expect.stringContaining(`${join(dir, "data")}: framework.json: `);
+    expect([failed.status, failed.stderr]).toEqual([1, message]);
   }, 30_000);
 
   test("fails and names the document that cannot be read", () => {

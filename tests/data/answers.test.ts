@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { rebuildData } from "../../src/cli/data/rebuild.ts";
-import { loadPopulations, loadReview } from "../../src/cli/data-folder.ts";
+import { loadReview, loadSettings } from "../../src/cli/data-folder.ts";
 import { type Profile, parseProfile } from "../../src/domain/profile.ts";
 import { framework } from "../domain/sample.ts";
 import { loadGold } from "../lab/accuracy/corpus.ts";
@@ -43,7 +43,7 @@ describe.runIf(hasCorpus)(`the published dataset${CORPUS_NOTE}`, () => {
       documents: [at("data/documents"), `${corpusPath}/profiles`],
       framework,
       publishedEvidence: ["PER"],
-      populations: loadPopulations(),
+      populations: loadSettings().populations,
     });
     expect(failures).toEqual([]);
     expect([...files.keys()]).toEqual([]);

@@ -57,6 +57,18 @@ describe("parseProfile", () => {
       "background.internetUsers.percent",
       /100/,
     ],
+    [
+      "a day that does not exist",
+      broken((p) => (p.background = { population: { asOf: "2015-02-29" } })),
+      "background.population.asOf",
+      /^a day that exists$/,
+    ],
+    [
+      "a day instead of a date",
+      broken((p) => (p.background = { population: { asOf: "29 May" } })),
+      "background.population.asOf",
+      /^a date: YYYY/,
+    ],
   ])("rejects %s, and reports file, path and expectation", (_what, input, path, expected) => {
     const parse = () => parseProfile(input, framework, "countries/XXX.json");
     expect(parse).toThrow(InvalidDataError);
@@ -67,6 +79,11 @@ describe("parseProfile", () => {
       expect(error.file).toBe("countries/XXX.json");
       expect(error.issues).toContainEqual({ path, expected: expect.stringMatching(expected) });
     }
+  });
+
+  test.each(["2016-02-29", "2015-12-31", "2015-02", "2015"])("accepts the date %s", (asOf) => {
+    const input = broken((profile) => (profile.background = { population: { asOf } }));
+    expect(parseProfile(input, framework, "x.json").background).toEqual({ population: { asOf } });
   });
 
   test("rejects a profile that lacks an indicator", () => {

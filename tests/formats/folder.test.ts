@@ -61,4 +61,16 @@ describe("the document thread", () => {
     expect(performance.now() - before).toBeGreaterThan(90);
     expect(await readInThread(makePdf(), "c.pdf")).toEqual({ form: "pdf", text: "one\n" });
   }, 60_000);
+
+  test("reads the next document after one that exceeds the limits", async () => {
+    const name = "a.pdf";
+    expect(await readInThread(makeExplodingPdf(), name)).toEqual({ problem: "pdf-too-large" });
+    expect(await readInThread(makePdf(), name)).toEqual({ form: "pdf", text: "one\n" });
+  }, 60_000);
+
+  test("reports other failures as they are", async () => {
+    const bytes = new Uint8Array(makePdf());
+    structuredClone(bytes, { transfer: [bytes.buffer] });
+    await expect(readInThread(bytes, "a.pdf")).rejects.toThrow(/could not be cloned|detached/);
+  }, 60_000);
 });

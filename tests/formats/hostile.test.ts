@@ -57,6 +57,13 @@ describe("the format", () => {
     expect(await readText(makePdf(), "a.html")).toBe("one\n");
   });
 
+  test("is Markdown if the file starts with HTML but is not a page", async () => {
+    const markdown = '<p align="center">\n\n## 1.1.1\n\n* *one*\n';
+    expect(await readText(toBytes(markdown), "a.md")).toBe("1.1.1\n\n\n- one\n");
+    expect(await readText(toBytes("<!doctype html><p>*one*"), "a.md")).toBe("*one*\n");
+    expect(await readText(toBytes("<html><p>*one*"), "a.markdown")).toBe("*one*\n");
+  });
+
   test("determines the size limit, which is checked before and during reading", async () => {
     expect(findSizeProblem(200_000_000, "a.txt")).toBe("text-too-large");
     expect(await findProblem(new Uint8Array(5_000_001).fill(97), "a.txt")).toBe("text-too-large");

@@ -62,6 +62,12 @@ describe("an HTML page", () => {
     expect(htmlToText(page)).toBe("yes\n");
   });
 
+  test("keeps the text of buttons, which can be headings, and of everything after them", () => {
+    expect(htmlToText("<h3><button>1.1.1 Law</button></h3><p>one<button>two<p>three")).toBe(
+      "1.1.1 Law\n\none\ntwo\n\nthree\n",
+    );
+  });
+
   test("decodes entities and the declared encoding", async () => {
     expect(htmlToText("a&nbsp;&amp;&#233;&eacute;&lt;p&gt;")).toBe("a\u00a0&éé<p>\n");
     const page = '<html><meta charset="windows-1251"><p>';

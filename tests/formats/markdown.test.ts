@@ -31,6 +31,13 @@ describe("a Markdown file", () => {
     );
   });
 
+  test.each([
+    "[x](https://example.org/_a_/b?_c_=*d*&_e_)",
+    "See https://example.org/*a*/#_b_ there",
+  ])("keeps the address in %s", (line) => {
+    expect(readMarkdownText(line)).toBe(`${line}\n`);
+  });
+
   test("reads a line of two million repeated marks within ten seconds", () => {
     // V8 compiles regular expressions after repeated use. Compiled expressions can overflow the stack.
     readMarkdownText("A line\n- - -\n".repeat(1000));

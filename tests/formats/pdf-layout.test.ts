@@ -51,6 +51,15 @@ test("separates a paragraph from a list item of two full lines", () => {
   ).toBe(`● ${FULL} ${FULL}\n\nICECERT is a member of the Frost League.\n`);
 });
 
+test.each([
+  ["drops a line that repeats", ["Ice", "Ice", "Ice"], "Ice"],
+  ["drops a line with the page number", ["2/9 Ice", "3/9 Ice", "4/9 Ice"], "2/9 Ice"],
+  ["keeps other numbers", ["Act 1 of 2009", "Act 2 of 2007", "Act 3 of 2011"], ""],
+])("at the top of pages, %s", (_what, tops, kept) => {
+  const text = layOutPages(tops.map((top, at) => page([[72, top]], [[72, `${"abc"[at]}.`]])));
+  for (const top of tops) expect(text.includes(top), top).toBe(kept === "" || top === kept);
+});
+
 test("joins a paragraph with an indented first line", () => {
   expect(layOutPages([page([[108, FULL]], [[72, "and of all that floats beside it."]])])).toBe(
     `${FULL} and of all that floats beside it.\n`,

@@ -37,6 +37,11 @@ describe("the text of a Word document", () => {
       `<w:ins>${run("the ")}</w:ins><w:del><w:r><w:delText>no </w:delText></w:r></w:del><w:moveFrom>${run("Ice ")}</w:moveFrom>${run("Frost Act")}`,
     ],
     [
+      "fields that end in a tracked deletion",
+      `${run("the ")}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:del><w:r><w:fldChar w:fldCharType="end"/></w:r></w:del>${run("Frost Act")}`,
+    ],
+    ["deleted fields", `<w:del>${field("REF a", run("no"))}</w:del>${run("the Frost Act")}`],
+    [
       "content controls and smart tags",
       `<w:sdt><w:sdtPr/><w:sdtContent>${run("the ")}</w:sdtContent></w:sdt><w:smartTag>${run("Frost Act")}</w:smartTag>`,
     ],

@@ -177,6 +177,8 @@ describe("encodings", () => {
     ["zeros alone", bytes(0x00, 0x00, 0x00, 0x00), "\0\0\0\0"],
     ["Windows-1252", bytes("N", 0xed, " l", 0x92, "ice"), "Ní l’ice"],
     ["Windows-1252 with one quotation mark", bytes("OTAN", 0x92, "s"), "OTAN’s"],
+    ["Windows-1252 with a sign before a letter", bytes(0xa9, "Ministry"), "©Ministry"],
+    ["Windows-1252 with signs before letters", bytes(0xa9, "UN ", 0xa1, "Alto!"), "©UN ¡Alto!"],
     ["GB 18030", bytes("Ice", 0xa1, 0xaf, "s ", 0xa1, 0xb0, "floe", 0xa1, 0xb1), "Ice’s “floe”"],
     ["no bytes", bytes(), ""],
   ])("decodes %s", (_what, input, expected) => {

@@ -14,26 +14,26 @@ export function addDatasetFlags(profiles: readonly Profile[], populations: Popul
     );
   };
   return profiles.map((profile) => {
-    const own = profile.flags.filter(({ code }) => !COMPUTED.includes(code));
     const others = profiles.filter((other) => isSharing(profile, other));
     const flag = isFar(profile)
       ? (sharedBy(others) ?? OFF_BY_TEN)
       : // If the shared figure is implausible for another country, treat this profile as its origin.
         sharedBy(others.some(isFar) ? [] : others);
-    if (flag && !own.some(({ code }) => code === flag.code)) own.push(flag);
-    if (isBeforeFigures(profile)) own.push({ code: "date-before-figures" });
-    return { ...profile, flags: own };
+    const found = [flag ?? [], isBeforeFigures(profile) ? BEFORE_FIGURES : []].flat();
+    const isStated = (one: Flag) => profile.flags.some(({ code }) => code === one.code);
+    return { ...profile, flags: [...profile.flags, ...found.filter((one) => !isStated(one))] };
   });
 }
 
-/** Removes `population-off-by-ten` before it is recomputed. Applying a review restores the flags that the review states. */
-export const withoutOffByTen = (profile: Profile): Profile => ({
+/** Removes the flags that are recomputed. Applying a review restores the flags that the review states. */
+export const withoutDatasetFlags = (profile: Profile): Profile => ({
   ...profile,
-  flags: profile.flags.filter(({ code }) => code !== OFF_BY_TEN.code),
+  flags: profile.flags.filter(({ code }) => !COMPUTED.includes(code)),
 });
 
 const OFF_BY_TEN: Flag = { code: "population-off-by-ten" };
-const COMPUTED: readonly Flag["code"][] = ["population-shared", "date-before-figures"];
+const BEFORE_FIGURES: Flag = { code: "date-before-figures" };
+const COMPUTED = ["population-shared", OFF_BY_TEN.code, BEFORE_FIGURES.code];
 
 /** Compares dates at the precision of the less precise date. */
 const isBeforeFigures = ({ source: { lastUpdated = "9999" }, background }: Profile): boolean =>

@@ -8,7 +8,7 @@ import { formatJson } from "../../export/data-json.ts";
 import { loadProfile, loadReview } from "../data-folder.ts";
 import { readDocuments } from "../documents.ts";
 import { findJump, listChanges } from "./changes.ts";
-import { addDatasetFlags, type Populations, withoutOffByTen } from "./dataset-flags.ts";
+import { addDatasetFlags, type Populations, withoutDatasetFlags } from "./dataset-flags.ts";
 
 interface RebuildOptions {
   /** The data folder. Reviews are read from reviews/. The new files belong in countries/ and evidence/. */
@@ -42,10 +42,10 @@ export async function rebuildData(options: RebuildOptions) {
   const reviewed = all.flatMap((country) => {
     const previous = before.get(country);
     const isInvalid = before.has(country) && !previous;
-    const read = byCountry.get(country)?.profile ?? (previous && withoutOffByTen(previous));
+    const read = byCountry.get(country)?.profile ?? (previous && withoutDatasetFlags(previous));
     const corrected = attempt(() => {
       if (isInvalid) return undefined;
-      const profile = read && applyReview(read, loadReview(country, data), framework);
+      const profile = read && applyReview(read, loadReview(country, data, framework), framework);
       if (profile) parseProfile(profile, framework, `${country} with its review`);
       return profile;
     });

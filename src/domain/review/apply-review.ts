@@ -109,10 +109,11 @@ const DOUBTS: readonly Flag["code"][] = ["sentence-broken", "heading-partial", "
 
 function correctFlags({ flags, indicators }: Profile, review: Review) {
   const { background, source } = review;
-  const isSettled = ({ code, indicator }: Flag) =>
+  const isSettled = ({ code, indicator, raw }: Flag) =>
     (DOUBTS.includes(code) && indicators[indicator ?? ""]?.reviewed === true) ||
     (code === "section-missing" && indicators[indicator ?? ""]?.status !== "missing") ||
     FIGURES.some(([figure, flag]) => code === flag && isNumber(background?.[figure])) ||
+    FIGURES.some(([figure, flag]) => code === flag && (background?.[figure]?.raw ?? raw) !== raw) ||
     (code === "date-unreadable" && typeof source?.lastUpdated === "string");
   const kept = flags.filter((flag) => !isSettled(flag));
   const missing = Object.entries(indicators)

@@ -54,14 +54,14 @@ export function correctNames(
   draftName?: string,
 ): Draft {
   const read = draft.read.indicators[code]?.instruments.map(({ name }) => name) ?? [];
-  const isAsRead = names.length === read.length && names.every((name, at) => name === read[at]);
   // A review file may also correct the kind of a name.
   const present = correctionsOf(draft.review)[code]?.instruments ?? [];
   const named = [...new Set(names)].map(
     (name) =>
       present.find((one) => typeof one === "object" && one.name === name) ??
-      (name === draftName ? { name, draft: true } : name),
+      (name === draftName && !read.includes(name) ? { name, draft: true } : name),
   );
+  const isAsRead = names.length === read.length && named.every((one, at) => one === read[at]);
   return correct(draft, code, { instruments: isAsRead ? undefined : named }) ?? draft;
 }
 

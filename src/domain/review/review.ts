@@ -91,9 +91,11 @@ export type Named = NonNullable<FindingCorrection["instruments"]>[number];
 export function parseReview(input: unknown, framework: Framework, file: string): Review {
   const review = parseWith(ReviewSchema, input, file);
   const corrected = review.corrections.map(({ indicator }) => indicator);
+  const flagged = review.flags?.map(({ indicator }) => indicator) ?? [];
   const issues = [
     ...unknownCodes(framework, review.reviewed === "all" ? [] : review.reviewed, "reviewed"),
     ...unknownCodes(framework, corrected, "corrections"),
+    ...unknownCodes(framework, flagged, "flags"),
     ...corrected.flatMap((code, at) =>
       corrected.indexOf(code) < at
         ? [{ path: `corrections.${at}`, expected: `expected one correction of ${code}, not two` }]
@@ -104,9 +106,9 @@ export function parseReview(input: unknown, framework: Framework, file: string):
   return review;
 }
 
-function unknownCodes({ id, indicators }: Framework, codes: readonly string[], path: string) {
+function unknownCodes({ id, indicators }: Framework, codes: (string | undefined)[], path: string) {
   return codes.flatMap((code, at) =>
-    indicators.some((indicator) => indicator.code === code)
+    code === undefined || indicators.some((indicator) => indicator.code === code)
       ? []
       : [{ path: `${path}.${at}`, expected: `expected a code of ${id}, not "${code}"` }],
   );

@@ -55,6 +55,14 @@ describe("an unreadable figure", () => {
     expect(profile.flags).toEqual([]);
   });
 
+  test("is replaced by another text in the figure and in its flag", () => {
+    const population = { value: null, raw: "12 0? 0", why: "the scan shows it" };
+    const profile = apply(garbled, { background: { population } });
+    expect(profile.background.population).toEqual({ raw: "12 0? 0", asOf: "2012" });
+    expect(profile.flags).toEqual([{ ...flag, raw: "12 0? 0" }]);
+    expect(apply(profile, { background: { population } }).flags).toEqual(profile.flags);
+  });
+
   test("of internet users has its own flag", () => {
     const internetUsers = { value: null, raw: "n/a", why: "no number" };
     const { background, flags } = apply(sampleProfile(), { background: { internetUsers } });

@@ -44,7 +44,7 @@ describe("a draft", () => {
     expect(undo(draft)).toBe(draft);
   });
 
-  test("keeps the corrected kind of a name when another name is added", () => {
+  test("keeps the corrected kind of a name when another name is added and removed", () => {
     const instruments = [{ name: "ICECERT", kind: "agency" as const }];
     const corrections = [{ indicator: "1.2.1", instruments, why: "seen" }];
     const reviewed = { ...draft, review: { ...draft.review, corrections } };
@@ -53,6 +53,7 @@ describe("a draft", () => {
       instruments[0],
       { name: "Ice Office" },
     ]);
+    expect(correctNames(corrected, "1.2.1", ["ICECERT"]).review.corrections).toEqual(corrections);
   });
 
   test("redoes a change until another change is made", () => {
@@ -100,6 +101,14 @@ describe("a draft", () => {
     expect(change()).toMatchObject([{ instruments: [] }]);
     expect(correctNames(named, "9.9", ["Floe"]).review.corrections).toHaveLength(1);
     expect(correctNames(named, "9.9", []).review.corrections).toEqual([]);
+  });
+
+  test("has no correction after the name of a draft is restored", () => {
+    const instruments = [{ name: "Floe", kind: "law" as const, draft: true as const }];
+    const read = sampleProfile({ "1.1.1": finding("exists", { instruments }) });
+    const renamed = correctNames(createDraft(read, evidence), "1.1.1", ["Berg"], "Berg");
+    expect(findingOf(renamed, "1.1.1")?.instruments).toEqual([{ ...instruments[0], name: "Berg" }]);
+    expect(correctNames(renamed, "1.1.1", ["Floe"], "Floe").review.corrections).toEqual([]);
   });
 
   test("keeps sections that are already reviewed, and can unmark all sections", () => {

@@ -40,6 +40,17 @@ test.each<[string, object, string, string]>([
     'expected a code of itu-cyberwellness-2015, not "9.9"',
   ],
   [
+    "flags an unknown indicator",
+    {
+      flags: [
+        { code: "date-before-figures", why: "seen" },
+        { code: "other-indicator", indicator: "9.9", why: "seen" },
+      ],
+    },
+    "flags.1",
+    'expected a code of itu-cyberwellness-2015, not "9.9"',
+  ],
+  [
     "corrects an indicator twice",
     { corrections: [...correct({}).corrections, ...correct({}).corrections] },
     "corrections.1",
