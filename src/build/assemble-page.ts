@@ -97,10 +97,12 @@ export function assemblePage(
 export function assembleNotFound(content: string, { template, styles }: PageParts): string {
   const css = textOf(styles);
   const policy = contentPolicy({ scripts: [], styles: [hashOf(css)] });
+  const [, heading] = /<h1>(.*?)<\/h1>/.exec(content) ?? [];
   return template
     .replaceAll(REQUESTS, "")
     .replaceAll(/\s*<link [^>]*>/g, "")
     .replace("<head>", `<head>\n    ${policy}`)
+    .replace("<title>", () => `<title>${heading} · `)
     .replace("</head>", () => `  <style>${css}</style>\n  </head>`)
     .replace(ROOT, () => content);
 }

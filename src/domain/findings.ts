@@ -1,19 +1,37 @@
 import type { Answers } from "./answers.ts";
 import { measuresByPillar } from "./measure-rows.ts";
-import { extremes, median, possibleShare, shareInPlace, tallyByPillar } from "./statistics.ts";
+import {
+  extremes,
+  knownShare,
+  median,
+  possibleShare,
+  shareInPlace,
+  tallyByPillar,
+} from "./statistics.ts";
 import { type Tally, tally } from "./tally.ts";
 
-/** Position of a pillar relative to the median. `unknown`: unknown answers could raise it to the median or above. */
+/** Position of a pillar relative to the median. `unknown`: unknown answers could change it. */
 type MedianPosition = "above" | "below" | "level" | "unknown";
 
-/** A country's count, and its pillars with the lowest and highest share in place. `ends` is undefined if all shares are equal. */
+/** A country's count, and its pillars with the lowest and highest share in place. Pillars that unknown answers could raise are not the lowest. `ends` is undefined if all shares are equal, or if unknown answers could change the highest. */
 export function computeMeasuresFinding(
   answers: Answers,
   country: string,
   measures: readonly string[],
 ) {
-  const { least, most } = extremes(tallyByPillar(answers, [country], measures), shareInPlace) ?? {};
-  return { total: tally(answers, [country], measures), ends: least && most && { least, most } };
+  const pillars = tallyByPillar(answers, [country], measures);
+  const { least, most } = extremes(pillars, shareInPlace) ?? {};
+  const lowest = least?.items.filter(({ unknown }) => unknown === 0) ?? [];
+  const isHighest = pillars.every(
+    (one) => most?.items.includes(one) || (possibleShare(one) ?? 0) <= (most?.value ?? 0),
+  );
+  return {
+    total: tally(answers, [country], measures),
+    ends:
+      least && most && isHighest && lowest.length > 0
+        ? { least: { ...least, items: lowest }, most }
+        : undefined,
+  };
 }
 export type MeasuresFinding = ReturnType<typeof computeMeasuresFinding>;
 
@@ -27,10 +45,11 @@ export const besideMedian = (answers: Answers, country: string, measures: readon
     median: medianShare(answers, codes),
   }));
 
+/** The median share in place among known answers. */
 function medianShare(answers: Answers, measures: readonly string[]): number | undefined {
   if (answers.countries.length < 2) return undefined;
   return median(
-    answers.countries.flatMap((code) => shareInPlace(tally(answers, [code], measures)) ?? []),
+    answers.countries.flatMap((code) => knownShare(tally(answers, [code], measures)) ?? []),
   );
 }
 
@@ -51,7 +70,7 @@ export function computeMedianFinding(pillars: readonly MedianPillar[]) {
 function medianPosition({ median: middle, ...counted }: MedianPillar): MedianPosition | undefined {
   const share = shareInPlace(counted);
   if (share === undefined || middle === undefined) return undefined;
-  if (share === middle) return "level";
+  if (share === middle && counted.unknown === 0) return "level";
   if (share > middle) return "above";
   return (possibleShare(counted) ?? share) < middle ? "below" : "unknown";
 }

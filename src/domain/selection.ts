@@ -120,9 +120,9 @@ const isCondition = (name: string) =>
   SCORE_NAME.test(name);
 
 /** Matches one value or a range of values: "0", "0.5..", "..20". */
-const rangeOf = (value: string) => new RegExp(`^(?=.*\\d)(?:${value})?(?:\\.\\.(?:${value})?)?$`);
+const rangeOf = (value: string) => new RegExp(`^(?=.*\\d)(${value})?(\\.\\.(${value})?)?$`);
 /** Longer numbers cannot be printed in full. */
-const NUMBERS = rangeOf("\\d{1,12}(?:\\.\\d{1,6})?");
+const NUMBERS = rangeOf("\\d{1,12}(\\.\\d{1,6})?");
 /** One date or a range of dates: "2015", "..2014-12". */
 const DATES = rangeOf(DATE);
 

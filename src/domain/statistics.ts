@@ -27,6 +27,10 @@ export const extentOf = (
 
 const EXTENTS: Readonly<Partial<Record<Role, number>>> = { yes: 1, part: 0.5, no: 0 };
 
+/** Share in place among the known answers, from 0 to 1. Undefined if no answer is known. */
+export const knownShare = ({ inPlace, unknown, asked }: Tally): number | undefined =>
+  asked === unknown ? undefined : inPlace / (asked - unknown);
+
 /** Share (0 to 1) if every unknown answer were in place. Undefined if nothing was asked. */
 export const possibleShare = ({ inPlace, unknown, asked }: Tally): number | undefined =>
   asked === 0 ? undefined : (inPlace + unknown) / asked;

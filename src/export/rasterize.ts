@@ -40,7 +40,8 @@ async function encodePng(picture: ImageBitmap): Promise<Blob> {
   try {
     const png = await new Promise<Blob | undefined>((resolve, reject) => {
       worker.onmessage = ({ data }) => resolve(data);
-      worker.onerror = ({ message }) => reject(new Error(message));
+      // Without a message, the worker's file could not be loaded.
+      worker.onerror = ({ message }) => reject(new Error(message || `module ${workerPath}`));
       worker.postMessage(picture, [picture]);
     });
     if (!png) throw new Error("no PNG");

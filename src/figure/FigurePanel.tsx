@@ -165,7 +165,7 @@ function CellContent({ content, choice }: { content: ReactNode; choice: Choice |
     <button
       type="button"
       className="chart-filter"
-      aria-label={t("chart.show-only", { label: choice.label })}
+      aria-label={choice.label && t("chart.show-only", { label: choice.label })}
       onClick={choice.onChoose}
     >
       {content}

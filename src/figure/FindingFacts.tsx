@@ -92,24 +92,25 @@ function List({ title, items }: { title: string; items: readonly Item[] }) {
   );
 }
 
-export const Items = ({ items }: { items: readonly Item[] }) => (
-  <ul className="plain-list">
-    {items.map(({ text, href, lang, note }) => (
-      <li key={text}>
-        <bdi lang={lang}>
-          {href ? (
-            <a href={href} rel="noreferrer noopener">
-              {text}
-            </a>
-          ) : (
-            text
-          )}
-        </bdi>
-        {note && <span className="drawer-kind"> · {note}</span>}
-      </li>
-    ))}
-  </ul>
-);
+export const Items = ({ items }: { items: readonly Item[] }) =>
+  items.length > 0 && (
+    <ul className="plain-list">
+      {items.map(({ text, href, lang, note }) => (
+        <li key={text}>
+          <bdi lang={lang}>
+            {href ? (
+              <a href={href} rel="noreferrer noopener">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </bdi>
+          {note && <span className="drawer-kind"> · {note}</span>}
+        </li>
+      ))}
+    </ul>
+  );
 
 export function describeInstrument({ name, kind, url, draft }: Instrument, i18n: I18n): Item {
   const note = i18n.join("comma", i18n.t(`kind.${kind}`), draft && i18n.t("kind.draft"));

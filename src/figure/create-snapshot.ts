@@ -55,7 +55,8 @@ export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, s
       Source: job.context.link,
       Software: "Cyberwellness Atlas",
     };
-    return Promise.all(drawJob(job, content, size).map((picture) => toPng(picture, texts)));
+    const pictures = drawJob(job, content, size);
+    return Promise.all(pictures.map((picture) => toPng(picture, texts))).catch(failToLoad);
   }
   const header = describeFile(job, content);
   const { table } = content;
@@ -110,10 +111,12 @@ function createEmbedCode({ subject, context, i18n }: SnapshotJob): string {
   });
 }
 
+const failToLoad = async (error: unknown) => {
+  throw await explainLoad(error);
+};
+
 async function loadContent({ subject, context, i18n }: SnapshotJob): Promise<SnapshotContent> {
-  const content = await subject.load().catch(async (error: unknown) => {
-    throw await explainLoad(error);
-  });
+  const content = await subject.load().catch(failToLoad);
   const { country } = context;
   return country
     ? { ...content, table: withCountry(content.table, country, i18n.t("app.country")) }

@@ -50,8 +50,8 @@ export const findingIdOf = (figure: string) => `finding-${figure}`;
 
 /** Action of a table cell. Equivalent to a click on the corresponding mark. */
 export interface Choice {
-  /** Accessible name, such as "Not in place: 3 of Legal measures". */
-  label: string;
+  /** Accessible name of a filter, such as "Not in place: 3 of Legal measures". Omitted for other actions, which the content names. */
+  label?: string;
   onChoose: () => void;
 }
 

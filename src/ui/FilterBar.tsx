@@ -56,7 +56,11 @@ export function FilterBar(props: Props) {
           <Chip
             key={kind}
             pressed={statuses.includes(kind)}
-            onClick={() => onFilter({ ...filter, statuses: toggle(statuses, kind) })}
+            onClick={() => {
+              onFilter({ ...filter, statuses: toggle(statuses, kind) });
+              // A chip without measures unmounts.
+              if (!choices.all[kind]) focusMatches();
+            }}
           >
             <StatusMark status={kind} />
             {classWord(i18n, kind, framework)} <small>{choices.counts[kind]}</small>

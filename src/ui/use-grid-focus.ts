@@ -29,13 +29,12 @@ export function useGridFocus(grid: Grid) {
   const [wanted, setWanted] = useState(start);
   const movesFocus = useRef(false);
   const place = clamp(wanted, grid);
-  const { row, column } = place;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once the cell at the new place has rendered
+  // Runs after each render, because a key at the edge of the grid does not change the place.
   useLayoutEffect(() => {
     if (!movesFocus.current) return;
     movesFocus.current = false;
     document.getElementById(ACTIVE_CELL)?.focus();
-  }, [row, column]);
+  });
   useEffect(() => {
     if (openRow < 0) return;
     setWanted((last) => ({ row: openRow, column: openColumn ?? last.column }));

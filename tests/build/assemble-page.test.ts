@@ -199,10 +199,11 @@ describe("the file of a page", () => {
 });
 
 describe("the file for unknown addresses", () => {
-  const page = parse(assembleNotFound(`<main>${PATTERNS}</main>`, PARTS));
+  const page = parse(assembleNotFound(`<main><h1>Not here</h1>${PATTERNS}</main>`, PARTS));
 
   test("has its content and styles, and no script", () => {
-    expect(page.querySelector("main")?.textContent).toBe(PATTERNS);
+    expect(page.querySelector("main")?.textContent).toBe(`Not here${PATTERNS}`);
+    expect(page.title).toMatch(/^Not here · ./);
     expect(page.querySelectorAll("script")).toHaveLength(0);
     expect(sourcesOf(page, "script-src")).toEqual(["'self'"]);
     expect(sourcesOf(page, "style-src")).toEqual([

@@ -34,6 +34,10 @@ describe("computeMeasuresFinding", () => {
     ["eueaa", codes, "legal 0.5", "technical 0.333333"],
     // Unasked measures are not in the denominator.
     ["emeaa", codes, "legal 1", "technical 0.333333"],
+    // Unknown answers could raise a pillar, so it is not the lowest.
+    ["eeaau", codes, undefined, undefined],
+    // Unknown answers could raise a pillar above the highest.
+    ["eaauu", codes, undefined, undefined],
     ["eemmm", codes, undefined, undefined],
     ["aaaaa", codes, undefined, undefined],
     ["eaeee", ["1.1.1", "1.1.2"], undefined, undefined],
@@ -79,6 +83,9 @@ describe("the median of all countries", () => {
   it("excludes countries that were not asked", () => {
     expect(medians(besideMedian(table("eeaaa", "mmaaa", "eaaaa"), "C0", codes))).toEqual([0.75, 0]);
   });
+  it("counts unknown answers as neither in place nor not in place", () => {
+    expect(medians(besideMedian(table("euaaa", "uuaaa", "eaaaa"), "C0", codes))).toEqual([0.75, 0]);
+  });
   it("is undefined for a single country", () => {
     const pillars = besideMedian(table("eeaaa"), "C0", codes);
     expect(medians(pillars)).toEqual([undefined, undefined]);
@@ -96,6 +103,11 @@ describe("the median of all countries", () => {
       "below even if the unknown answer were in place",
       ["auaaa", "eeaaa", "eeaaa"],
       { below: "legal", level: "technical" },
+    ],
+    [
+      "unknown if an unknown answer could raise it above the median",
+      ["eeeau", "eaeaa", "eaeaa"],
+      { above: "legal", unknown: "technical" },
     ],
     ["no position for an unasked pillar", ["mmaaa", "eeaaa", "eeaaa"], { level: "technical" }],
   ])("groups pillars by position: %s", (_name, rows, expected) => {

@@ -452,6 +452,11 @@ const VIEWS: Readonly<Record<string, View>> = {
     address: "./?view=world&show=countries&table=countries",
     reach: waitForTable,
   },
+  list: {
+    languages: ["es", "ru"],
+    address: "./?view=world&show=list&has=1.2.1",
+    reach: waitForTable,
+  },
   map: { address: "./?view=world&show=map", reach: waitForPicture },
   "map as a table": { address: "./?view=world&show=map&table=map", reach: waitForTable },
   distribution: { address: "./?view=world&show=distribution", reach: waitForPicture },

@@ -56,6 +56,19 @@ test("every view counts the same measures as in place", async ({ atlas }) => {
     });
 });
 
+for (const [address, name] of [
+  ["KEN.html?status=missing", "Not in the document"],
+  ["1.2.1.html?status=missing", "Not in the document"],
+] as const)
+  test(`focus moves to the count when a chip disappears: ${address}`, async ({ atlas }) => {
+    const { page } = atlas;
+    await page.goto(address);
+    await waitForHydration(page);
+    await atlas.status(name).press("Enter");
+    await expect(atlas.status(name)).toHaveCount(0);
+    await expect(atlas.found).toBeFocused();
+  });
+
 test("filters by status and text affect only the list, and a pillar filter also affects the counts", async ({
   atlas,
 }) => {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Citation } from "../../src/domain/citation.ts";
 import { NO_SELECTION } from "../../src/domain/selection.ts";
 import { closeDrawer, MeasureDrawer } from "../../src/figure/MeasureDrawer.tsx";
+import { pushAddress } from "../../src/url/address.ts";
 import { framework } from "../domain/sample.ts";
 import { renderPart } from "../features/charts/page.tsx";
 
@@ -207,6 +208,15 @@ describe("closeDrawer", () => {
     closeDrawer({ selection, navigate });
     expect(back).toHaveBeenCalledOnce();
     expect(navigate).not.toHaveBeenCalled();
+  });
+
+  it("keeps the page of the drawer if a link on another page opened it", () => {
+    history.replaceState({ depth: 0 }, "", "/1.1.2.html");
+    pushAddress("KEN.html?indicator=1.1.2");
+    const back = vi.spyOn(history, "back").mockImplementation(() => undefined);
+    closeDrawer({ selection, navigate });
+    expect(back).not.toHaveBeenCalled();
+    expect(navigate).toHaveBeenCalledExactlyOnceWith({ indicator: undefined }, "replace");
   });
 
   it("does nothing without an open drawer", () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { createEvent, fireEvent, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { useGridFocus } from "../../src/ui/use-grid-focus.ts";
+import { tabStop, useGridFocus } from "../../src/ui/use-grid-focus.ts";
 
 const onEnter = vi.fn();
 
@@ -42,4 +42,37 @@ test.each([
 ])("leaves %s with %j to the browser", (key, modifiers) => {
   expect(press(key, modifiers)).toEqual({ place: "2,2", isHandled: false });
   expect(onEnter).not.toHaveBeenCalled();
+});
+
+/** A column of cells, whose number can change. */
+function Column({ rows }: { rows: number }) {
+  const grid = { rows, columns: 1, first: 0, start: { row: 1, column: 0 } } as const;
+  const { place, handleKeyDown } = useGridFocus({ ...grid, opened: undefined, onEnter });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: only the keys matter
+    <div role="grid" onKeyDown={(event) => handleKeyDown(event)}>
+      {Array.from({ length: rows }, (_, row) => (
+        <button key={String(row)} type="button" {...tabStop(row === place.row)}>
+          {row}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+test("does not take focus when rows disappear after a key at the edge", () => {
+  const page = (rows: number) => (
+    <>
+      <input />
+      <Column rows={rows} />
+    </>
+  );
+  const { rerender } = render(page(2));
+  fireEvent.keyDown(screen.getByRole("grid"), { key: "ArrowDown" });
+  expect(screen.getByRole("button", { name: "1" })).toHaveFocus();
+  const field = screen.getByRole("textbox");
+  field.focus();
+  rerender(page(1));
+  expect(screen.getByRole("button", { name: "0" })).toHaveAttribute("tabindex", "0");
+  expect(field).toHaveFocus();
 });

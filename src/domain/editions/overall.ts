@@ -55,10 +55,13 @@ export function rankIn(scores: OverallTable["scores"], country: string): number 
     : 1 + Object.values(scores).filter((other) => other > own).length;
 }
 
-/** The overall scores of an edition that has measures. Rounded to two decimals, as published. */
+/** Rounds an overall score to two decimals, as published. */
+export const roundOverall = (score: number): number => Number(score.toFixed(2));
+
+/** The overall scores of an edition that has measures. */
 export function tableOf({ id, slug, short, years, source, ...own }: Edition): OverallTable {
   const scores = Object.entries(own.scores).map(
-    ([country, { overall }]) => [country, Number(overall.toFixed(2))] as const,
+    ([country, { overall }]) => [country, roundOverall(overall)] as const,
   );
   const max = own.scale.overall;
   return { id, slug, short, years, max, source, scores: Object.fromEntries(scores) };

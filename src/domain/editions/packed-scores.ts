@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { createAnswers, scoreAnswer } from "../answers.ts";
 import { InvalidDataError, parseWith } from "../parsing.ts";
 import type { Edition, ScoreFramework } from "./edition.ts";
+import { roundOverall } from "./overall.ts";
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -24,8 +25,8 @@ export function packScores({ id, indicators, scores }: Edition) {
   return {
     framework: id,
     countries: ranked.map(([country]) => country).join(""),
-    // `toFixed` rounds 55.675 to 55.67, as on the page. `Math.round` alone would give 55.68.
-    overall: ranked.map(([, { overall }]) => Math.round(Number(overall.toFixed(2)) * OVERALL)),
+    // `Math.round` alone would give 55.68 for 55.675.
+    overall: ranked.map(([, { overall }]) => Math.round(roundOverall(overall) * OVERALL)),
     measures: indicators.map((_indicator, at) =>
       ranked.map(([, { measures }]) => Math.round((measures[at] ?? Number.NaN) * MEASURE)),
     ),

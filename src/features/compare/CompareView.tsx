@@ -4,12 +4,11 @@ import { framework } from "../../dataset/framework.ts";
 import { groupsQuery } from "../../dataset/later-queries.ts";
 import { areasQuery, countryQuery } from "../../dataset/queries.ts";
 import type { Areas } from "../../domain/areas.ts";
-import type { Scope } from "../../domain/compare/comparison.ts";
+import { fitFilter, type Scope } from "../../domain/compare/comparison.ts";
 import { createCountrySearch } from "../../domain/country-names.ts";
 import { findEdition } from "../../domain/editions/later.ts";
 import { toggle } from "../../domain/filter.ts";
 import { type GroupInputs, isGroupId, listGroups } from "../../domain/groups.ts";
-import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { groupName } from "../../figure/group-words.ts";
@@ -176,7 +175,7 @@ function CompareEditions(props: EditionProps) {
   const shown = editions.find(({ id }) => id === scope.answers.framework.id);
   const choose = (edition: string | undefined) => {
     const table = tables.find(({ framework }) => framework.slug === edition) ?? answers;
-    const { filter } = fitSelection(selection, table.framework);
+    const filter = fitFilter(selection.filter, table.framework);
     navigate({ edition, filter, indicator: undefined });
   };
   return (

@@ -9,7 +9,7 @@ import { DroppedNotice } from "../../figure/DroppedNotice.tsx";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel, FigureTable } from "../../figure/FigurePanel.tsx";
-import { Conditions } from "../../figure/narrowing/Conditions.tsx";
+import { Conditions, Sentence } from "../../figure/narrowing/Conditions.tsx";
 import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
 import { addPlace, findUnknown, NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
 import { SourceText } from "../../figure/SourceLine.tsx";
@@ -17,7 +17,7 @@ import { ViewTitle } from "../../figure/ViewTitle.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { Pending } from "../../late/Pending.tsx";
-import { Chip, FilterFrame } from "../../ui/FilterBar.tsx";
+import { Chip, FilterFrame, focusMatches } from "../../ui/FilterBar.tsx";
 import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -52,20 +52,22 @@ export function Measure(props: MeasureProps) {
   }, [table, isHydrated, navigate]);
   const onTable = useLatest((id: string) => navigate({ tables: toggle(tables, id) }, "replace"));
   const showsTable = tables.includes(figure.id) && figure.height !== 0;
-  const isEmpty = table.scope.length === 0;
+  const { narrowing, scope } = table;
+  const isEmpty = scope.length === 0;
   return (
     <ViewProvider value={context}>
       <ViewTitle words={[context.fileParts.join(" "), ...context.filters]} />
       {!pending && (
         <>
-          {selection.embed && <DroppedNotice dropped={findUnknown(table.narrowing, selection)} />}
+          {selection.embed && <DroppedNotice dropped={findUnknown(narrowing, selection)} />}
           {!isEmpty && <p className="measure-finding">{figure.finding}</p>}
+          <Sentence {...{ narrowing, scope }} all={table.all} />
           <StatusBar counts={table.total.counts} />
         </>
       )}
       <Filters {...{ table, navigate, pending }} />
       <h2 className="visually-hidden">
-        {i18n.t(table.listed.length < table.all ? "world.list" : "measure.who-has-it")}
+        {i18n.t(table.listed.length < table.all.length ? "world.list" : "measure.who-has-it")}
       </h2>
       {pending ? (
         <Pending {...pending} />
@@ -82,7 +84,10 @@ export function Measure(props: MeasureProps) {
               showName={(holder) => <CountryLink {...{ holder, table, navigate }} />}
             />
           )}
-          {!showsTable && !isEmpty && (
+          {!isEmpty && table.listed.length === 0 && (
+            <NoCountry filters={context.filters} onChange={navigate} />
+          )}
+          {!showsTable && table.listed.length > 0 && (
             <div className="measure-list">
               <FigureTable caption={figure.title} table={figure.table} />
               <p className="chart-source">
@@ -135,7 +140,10 @@ function Filters({ table, navigate, pending }: PartProps & Pick<MeasureProps, "p
   const active = statuses.length + places.length + conditions.length;
   const shown = listed.length;
   // As on World: out of the countries in scope if the statuses exclude any, otherwise out of all countries.
-  const found = t("world.listed", { shown, total: shown < scope.length ? scope.length : all });
+  const found = t("world.listed", {
+    shown,
+    total: shown < scope.length ? scope.length : all.length,
+  });
   const progress = pending && (pending.error ? "" : t("app.loading"));
   return (
     <FilterFrame
@@ -151,7 +159,11 @@ function Filters({ table, navigate, pending }: PartProps & Pick<MeasureProps, "p
           <Chip
             key={kind}
             pressed={statuses.includes(kind)}
-            onClick={() => navigate({ filter: { ...filter, statuses: toggle(statuses, kind) } })}
+            onClick={() => {
+              navigate({ filter: { ...filter, statuses: toggle(statuses, kind) } });
+              // A chip without countries unmounts.
+              if (!total.counts[kind]) focusMatches();
+            }}
           >
             <StatusMark status={kind} />
             {classWord(i18n, kind, framework)} <small>{!pending && total.counts[kind]}</small>

@@ -68,7 +68,7 @@ export function useMeasure(props: MeasureProps) {
     const { headline } = findingOf(i18n.join("comma", title, place));
     return {
       ...{ i18n, indicator, selection, narrowing, editions },
-      ...{ all: holders.length, scope, total, title, place, nameRegion },
+      ...{ all: holders, scope, total, title, place, nameRegion },
       framework: answers.framework,
       drawnSource: withDeviceSource(i18n, profiles, index, codesOf(scope)),
       listed: sortHolders(passing, order),

@@ -62,10 +62,7 @@ export const measureColumns = <Row extends { indicator: Measure }>(
         <span className="chart-code">{indicator.code}</span> {local(indicator.title)}
       </>
     ),
-    choose: ({ indicator: { code, title } }) => ({
-      label: `${code} ${local(title)}`,
-      onChoose: () => onChoose(code),
-    }),
+    choose: ({ indicator: { code } }) => ({ onChoose: () => onChoose(code) }),
   }),
 ];
 

@@ -1,6 +1,7 @@
 import { SinceChart } from "../../charts/SinceChart.tsx";
 import { SCORE_CLASSES } from "../../domain/answers.ts";
 import type { ScoreFramework } from "../../domain/editions/edition.ts";
+import { roundOverall } from "../../domain/editions/overall.ts";
 import type { CountryScores } from "../../domain/editions/scores.ts";
 import { groupByPillar, type MeasureRow, tallyRows } from "../../domain/scorecard.ts";
 import { classesPresent } from "../../domain/tally.ts";
@@ -12,7 +13,7 @@ import {
   legendOf,
   pillarColumn,
 } from "../../figure/figure.tsx";
-import { answerText, pillarLimit } from "../../i18n/answer-words.ts";
+import { answerText, overallText, pillarLimit } from "../../i18n/answer-words.ts";
 import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { classWord } from "../../i18n/words.ts";
 import { ScoreBar, StatusMark } from "../../ui/StatusMark.tsx";
@@ -34,13 +35,14 @@ const ROW = 28;
 /** A country's scores in an edition: rows grouped by pillar on the screen, and a chart in exported pictures. */
 export function createScoresFigure(view: ScoresView): Figure {
   const { name, edition, scores, rows, listed, i18n } = view;
-  const { t, local, number } = i18n;
+  const { t, local } = i18n;
   const total = tallyRows(rows);
   const counts = { half: total.inPlace, low: total.part, zero: total.no };
   const level = SCORE_CLASSES.find((kind) => total.counts[kind] === total.asked) ?? "some";
   const codes = rows.map(({ indicator }) => indicator.code);
   const short = { edition: local(edition.short) };
-  const overall = { overall: number(scores.overall, 1), most: edition.scale.overall };
+  const most = edition.scale.overall;
+  const overall = { overall: overallText(i18n, roundOverall(scores.overall), most), most };
   const height = listed.length * ROW;
   const data = listed.map(({ indicator, answer }) => ({
     code: indicator.code,

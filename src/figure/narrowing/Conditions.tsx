@@ -161,8 +161,13 @@ export function Sentence({ narrowing, all, scope }: SentenceProps) {
   const { t, list, compactNumber } = useI18n();
   const { places, conditions, phrase, isUndecided, factsOf } = narrowing;
   if (conditions.length === 0 && (places.length === 0 || scope.length === 0)) return null;
-  const { sum, unknown } = sumKnown(codesOf(scope).map((code) => factsOf(code)?.population));
-  const known = scope.length - unknown;
+  // Without conditions, includes the members that are not in the table, whose population is not known.
+  const counted =
+    conditions.length > 0
+      ? codesOf(scope)
+      : narrowing.groupInputs.countries.filter(narrowing.includes);
+  const { sum, unknown } = sumKnown(counted.map((code) => factsOf(code)?.population));
+  const known = counted.length - unknown;
   const place = list(places.map(({ name }) => name));
   const sentence = t("query.sentence", {
     place: place || "none",

@@ -75,8 +75,16 @@ export function findUnknown({ places, conditions }: Narrowing, selection: Select
     });
 }
 
-/** Adds a group to the chosen groups. Replaces a group of the same kind, because groups such as continents have no country in common. */
+/** Kinds of groups that replace each other, because most of them have no country in common. */
+const EXCLUSIVE: readonly Group["kind"][] = ["continent", "subregion", "itu", "income", "own"];
+
+/** Adds a group to the chosen groups, or replaces a group of the same kind. */
 export const addPlace = (
   places: readonly Group[],
   { id, kind }: Pick<Group, "id" | "kind">,
-): string[] => [...places.filter((one) => one.kind !== kind).map((one) => one.id), id];
+): string[] => [
+  ...places
+    .filter((one) => one.id !== id && (one.kind !== kind || !EXCLUSIVE.includes(kind)))
+    .map((one) => one.id),
+  id,
+];

@@ -72,7 +72,7 @@ test.each([
   [
     "en",
     { filter: { ...NO_SELECTION.filter, pillars: ["technical"] } },
-    "Technical measures: none of the 3 countries has any of the 3 measures in place",
+    "Technical measures: none of the 3 countries reports any of the 3 measures in place",
   ],
   [
     "en",

@@ -4,7 +4,7 @@ import { choosePeerGroup } from "../../../domain/compare/peers.ts";
 import { listMarks } from "../../../domain/marks.ts";
 import { measureRows } from "../../../domain/measure-rows.ts";
 import { tallyRows } from "../../../domain/scorecard.ts";
-import { extentOf, shareInPlace } from "../../../domain/statistics.ts";
+import { extentOf, possibleShare, shareInPlace } from "../../../domain/statistics.ts";
 import { classesPresent, tally } from "../../../domain/tally.ts";
 import {
   answerColumn,
@@ -121,7 +121,8 @@ function comparePeers({ answers, country, measures }: ChartsView, members: reado
 const MAX_NAMES = 4;
 const MAJORITY = 0.5;
 const isBehind = ({ answer, share }: PeersRow) => ROLES[answer.class] === "no" && share > MAJORITY;
-const isAhead = ({ answer, share }: PeersRow) => ROLES[answer.class] === "yes" && share < MAJORITY;
+const isAhead = ({ answer, peers }: PeersRow) =>
+  ROLES[answer.class] === "yes" && (possibleShare(peers) ?? 1) < MAJORITY;
 
 /** Names the measures that most peers have and the country lacks, and the reverse. */
 function describePeers(rows: readonly PeersRow[], group: string, i18n: I18n): string {

@@ -61,7 +61,7 @@ const codeOf = ({ indicator }: MeasureCount) => indicator.code;
 /** One bar per measure. Bars and counts above 0 open the matrix. */
 function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   const { table, countries, selection, navigation } = view;
-  const { kind, i18n, titleOf } = table;
+  const { kind, i18n } = table;
   const { filter } = selection;
   const showCountries = (code: string, statuses = filter.statuses) => {
     navigation.onChange({
@@ -75,7 +75,6 @@ function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   const data = rows.map((row) => toBar(row, table));
   const height = barsHeight(data.map(({ label }) => label));
   const choose = ({ indicator }: MeasureCount) => ({
-    label: titleOf(indicator),
     onChoose: () => showCountries(indicator.code),
   });
   return {

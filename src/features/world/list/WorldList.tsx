@@ -1,4 +1,12 @@
-import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
+import {
+  memo,
+  type ReactNode,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { ALL_CLASSES } from "../../../domain/answers.ts";
 import type { Selection } from "../../../domain/selection.ts";
 import { median, shareInPlace, sumKnown } from "../../../domain/statistics.ts";
@@ -19,8 +27,6 @@ type Column = FigureColumn<WorldCountry>;
 
 /** Number of rows in the first render. A second render adds the others. */
 const FIRST_ROWS = 30;
-/** Maximum number of columns that fit on the widest page. With more, the table scrolls horizontally. */
-const FITTING = 12;
 const NEAREST = { block: "nearest", inline: "nearest" } as const;
 
 interface Props {
@@ -50,9 +56,10 @@ export function WorldList({ table, question, listed, chosen, selection, navigati
     [columns, listed, table],
   );
   const count = useDeferredValue(listed.length, FIRST_ROWS);
+  const { frame, isWide } = useIsWide();
   return (
     <>
-      <div className={columns.length > FITTING ? "list-frame is-wide" : "list-frame"}>
+      <div ref={frame} className={isWide ? "list-frame is-wide" : "list-frame"}>
         <table className="chart-table list">
           <caption className="visually-hidden">{table.i18n.t("world.list")}</caption>
           <thead>
@@ -103,6 +110,23 @@ export function WorldList({ table, question, listed, chosen, selection, navigati
       </p>
     </>
   );
+}
+
+/** Whether the table is wider than its frame, which then scrolls horizontally. */
+function useIsWide() {
+  const frame = useRef<HTMLDivElement>(null);
+  const [isWide, setWide] = useState(false);
+  useLayoutEffect(() => {
+    const { current: element } = frame;
+    const table = element?.querySelector("table");
+    if (!element || !table || typeof ResizeObserver === "undefined") return;
+    const measure = () => setWide(table.offsetWidth > element.clientWidth);
+    measure();
+    const resizes = new ResizeObserver(measure);
+    for (const one of [element, table]) resizes.observe(one);
+    return () => resizes.disconnect();
+  }, []);
+  return { frame, isWide };
 }
 
 interface CellsProps {
