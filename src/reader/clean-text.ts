@@ -42,7 +42,7 @@ const normalizeCharacters = (text: string): string =>
     .slice(1)
     .replace(/\r+\n?|[\u0085\u2028\u2029]/g, "\n")
     .replace(/\f/g, "\n\f\n")
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
+    .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, "")
     // Bullets. Word's symbol fonts encode them as private-use characters.
     .replace(/[\uf0a7\uf0b7\uf0d8\uf076\uf0fc\u2022\u25cf\u25aa\u25e6\u2023\u2043]/g, " - ")
     .replace(/[\ue000-\uf8ff\ufffe\uffff]/g, " ")

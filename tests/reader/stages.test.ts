@@ -19,6 +19,7 @@ describe("cleanText", () => {
       ["DISCLAIMER: see there"],
     ],
     ["unusual spaces and invisible characters", "\ufeffa\u00a0 \u200bb\u00adc\u0000d", ["a bc d"]],
+    ["marks of text direction", "\u202a- \u2066a\u2069\u202c\u202e\u061c", ["- a"]],
     ["Word's private-use bullets", "\uf0b7 one", ["- one"]],
     ["Markdown marks", "## **1.2.1 CIRT**", ["1.2.1 CIRT"]],
   ])("normalizes or removes %s", (_what, text, expected) => {
