@@ -26,7 +26,7 @@ const CONTACTS: readonly [Contact["kind"], RegExp][] = [
   ["phone", /(\(?(?:\+|\b00)\d[\d ()-]{5,18}\d)/g],
   [
     "phone",
-    /\b(?:tel(?:ephone)?|phone|call|dial|help ?line|hot ?line|numbers?)\b[^.\d]{0,40}(\d[\d -]{1,14}\d)/gi,
+    /\b(?:tel(?:ephone)?|phone|call|dial|help ?line|hot ?line|numbers?)\b[^.\d]{0,40}(?<!\+)(\d[\d -]{1,14}\d)/gi,
   ],
 ];
 const MAX_CONTACTS = 50;

@@ -148,6 +148,14 @@ describe("links", () => {
       ],
     ],
     ["Phone number (+51) 12 34 56 78", [{ kind: "phone", value: "(+51) 12 34 56 78" }]],
+    [
+      "Call +51 1 2345678 or (+51) 1 2345679.",
+      [
+        { kind: "phone", value: "+51 1 2345678" },
+        { kind: "phone", value: "(+51) 1 2345679" },
+      ],
+    ],
+    ["Call + 51 1 2345678.", [{ kind: "phone", value: "51 1 2345678" }]],
     ["Mail ICE@snow.example or ice@snow.example", [{ kind: "email", value: "ICE@snow.example" }]],
     ["ISO 27001 of 2005", []],
     [`Mail ${"a".repeat(64)}@${`${"b".repeat(63)}.`.repeat(5)}example`, []],
