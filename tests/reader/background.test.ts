@@ -156,6 +156,8 @@ describe("links", () => {
       ],
     ],
     ["Call + 51 1 2345678.", [{ kind: "phone", value: "51 1 2345678" }]],
+    ["Mail büro@ice.schnee-öl.example.", [{ kind: "email", value: "büro@ice.schnee-öl.example" }]],
+    ["邮箱ice@snow.example", [{ kind: "email", value: "ice@snow.example" }]],
     ["Mail ICE@snow.example or ice@snow.example", [{ kind: "email", value: "ICE@snow.example" }]],
     ["ISO 27001 of 2005", []],
     [`Mail ${"a".repeat(64)}@${`${"b".repeat(63)}.`.repeat(5)}example`, []],
