@@ -48,7 +48,8 @@ export function readInstruments(
 ): Instrument[] {
   if (status === "absent" && code !== "1.3.1") return [];
   if (status === "unknown" || status === "missing") return [];
-  const links = blocks.flatMap((block) => block.links);
+  // The text of a footnote or a blank link also occurs in other names.
+  const links = blocks.flatMap((block) => block.links).filter(({ text }) => /\p{L}{2}/u.test(text));
   const page = blocks.slice(0, MAX_INSTRUMENTS).map((block) => {
     const text = block.text.slice(0, LONGEST).replace(FOOTNOTE, "");
     return text === block.text ? block : { ...block, text };
