@@ -49,7 +49,9 @@ const normalizeCharacters = (text: string): string =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are removed.
     .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g, " ")
     .normalize("NFC")
-    .replace(/[^\S\n\f ]/g, " ");
+    .replace(/[^\S\n\f ]/g, " ")
+    // A number within a sentence, such as a helpline's, is not a page number.
+    .replace(/(?<=[\p{L},]) *\n *(\d{3}) *\n(?= *\p{L})/gu, " $1\n");
 
 /** Splits a line at gaps of three spaces or more, except after a bullet. */
 function splitCells(raw: string): Cell[] {
