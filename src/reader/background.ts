@@ -1,5 +1,5 @@
 import type { Flag, Profile } from "../domain/profile.ts";
-import type { Cell, Line } from "./clean-text.ts";
+import { type Cell, type Line, rewrite } from "./clean-text.ts";
 import { extractLinks } from "./links.ts";
 
 const POPULATION = /total population ?:?/i;
@@ -8,11 +8,7 @@ const SOURCE = /\(? ?data source ?: ?([^()]{1,200})\)?/gi;
 
 /** Reads population and internet users with their sources. An uncertain figure is flagged and kept as written. */
 export function readBackground(lines: readonly Line[]) {
-  const unlink = <Words extends { text: string }>(words: Words): Words => ({
-    ...words,
-    text: extractLinks(words.text).text,
-  });
-  const preamble = lines.map((line) => ({ ...unlink(line), cells: line.cells.map(unlink) }));
+  const preamble = lines.map((line) => rewrite(line, (text) => extractLinks(text).text));
   const population = findFigure(preamble, POPULATION);
   const users = findFigure(preamble, USERS);
   const [ofPopulation, ofUsers] = assignSources(findSources(preamble), population, users);

@@ -29,12 +29,19 @@ export function cleanText(text: string): Line[] {
     else if (line === "") gap = gap === "page" ? gap : "blank";
     else if (PAGE_NUMBER.test(line)) gap = gap === "none" ? gap : "page";
     else {
-      lines.push({ text: line, cells, gap });
+      lines.push(rewrite({ text: written, cells, gap }, dropMarkup));
       gap = "none";
     }
   }
   return lines;
 }
+
+/** Changes the text of a line and of its cells. */
+export const rewrite = (line: Line, change: (text: string) => string): Line => ({
+  ...line,
+  text: change(line.text),
+  cells: line.cells.map(({ column, text }) => ({ column, text: change(text) })),
+});
 
 /** Forces a two-byte string, because engines compile each pattern again for one-byte strings. */
 const normalizeCharacters = (text: string): string =>
@@ -50,6 +57,8 @@ const normalizeCharacters = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g, " ")
     .normalize("NFC")
     .replace(/[^\S\n\f ]/g, " ")
+    // The disclaimer is a line of its own.
+    .replace(/(?<=\S) +(?=DISCLAIMER ?:)/g, "\n")
     // A number within a sentence, such as a helpline's, is not a page number.
     .replace(/(?<=[\p{L},]) *\n *(\d{3}) *\n(?= *\p{L})/gu, " $1\n");
 
@@ -104,6 +113,6 @@ export function mendWords(lines: readonly Line[]): Line[] {
   const mayBeTorn = (word: string, at: number, all: readonly string[]) =>
     (isRare(word) || isRare(all[at - 1])) && counts.has(all[at - 1] + word);
   return lines.map((line, at) =>
-    words[at]?.some(mayBeTorn) ? { ...line, text: line.text.replace(PAIR, join) } : line,
+    words[at]?.some(mayBeTorn) ? rewrite(line, (text) => text.replace(PAIR, join)) : line,
   );
 }

@@ -13,7 +13,7 @@ export function unfoldColumns(lines: readonly Line[]): Line[] {
   let row: { items: Cell[]; line: Line; isTorn: boolean; alone: number } | undefined;
   const close = () => {
     for (const { text } of row?.items ?? []) {
-      if (!row || !/\p{L}/u.test(text)) continue;
+      if (!row || !/[\p{L}\p{N}]/u.test(text)) continue;
       const isTorn =
         row.isTorn || row.alone > 1 || row.items.some((item) => countUnclosed(item.text));
       const cells = [{ column: 0, text }];
@@ -57,7 +57,7 @@ const toEmpty = ({ column }: Cell): Cell => ({ column, text: "" });
 function append(items: Cell[], cells: readonly Cell[]): Cell[] {
   for (const { column, text } of cells) {
     const item = findNearest(items, column) ?? items[0];
-    if (item) item.text = item.text === "" ? text : `${item.text} ${text}`;
+    if (item && text !== "") item.text = item.text === "" ? text : `${item.text} ${text}`;
   }
   return items;
 }

@@ -4,9 +4,6 @@ import type { Line } from "./clean-text.ts";
 
 const ENDING =
   /^(?:-+ ?)?(?:disclaimer\b|more information is available on|last update[d]? ?(?:on|:))/i;
-/** Splits the disclaimer from the text before it, in case the extraction lost the line break. */
-const splitEnding = (line: Line): Line[] =>
-  line.text.split(/ (?=DISCLAIMER ?:)/).map((text) => ({ ...line, text }));
 
 /** Assigns each line to the section of the heading above it. If the number and title of a heading disagree, the title decides. */
 export function findSections(lines: readonly Line[], framework: Framework) {
@@ -18,7 +15,7 @@ export function findSections(lines: readonly Line[], framework: Framework) {
   const ending: Line[] = [];
   let target = preamble;
   let last = PILLAR;
-  for (const line of lines.flatMap(splitEnding)) {
+  for (const line of lines) {
     const { remainder, code } = last;
     last = { ...last, remainder: "" };
     if (remainder !== "" && letters(line.text) === remainder) continue;
@@ -30,7 +27,7 @@ export function findSections(lines: readonly Line[], framework: Framework) {
       target = byCode.get(heading.code ?? "") ?? [];
       if (heading.code !== undefined) byCode.set(heading.code, target);
       if (heading.code !== undefined && heading.isPartial) partial.add(heading.code);
-      if (heading.rest !== "") target.push({ ...line, text: heading.rest });
+      if (heading.rest !== "") target.push(cutHeading(line, heading.rest));
     } else {
       if (byCode.size > 0 && ENDING.test(line.text)) target = ending;
       target.push(line);
@@ -107,6 +104,14 @@ function toHeading(text: string, title: Title): Heading {
     rest: LOWER_CASE.test(rest) && rest.length > 20 ? rest.replace(/^[-:.] ?/, "") : "",
     remainder: title.letters.startsWith(found) ? title.letters.slice(found.length) : "",
   };
+}
+
+/** The text after a title on the same line. Items side by side keep their cells. */
+function cutHeading({ cells: [first, ...cells], ...line }: Line, rest: string): Line {
+  const text = cells.map((cell) => cell.text).join(" ");
+  return cells.length > 1 && letters(text) === letters(rest)
+    ? { ...line, text, cells }
+    : { ...line, text: rest, cells: [{ column: first?.column ?? 0, text: rest }] };
 }
 
 const letters = (text: string): string => foldText(text).replace(/[^\p{L}]/gu, "");

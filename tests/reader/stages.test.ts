@@ -110,6 +110,26 @@ describe("sections", () => {
   });
 });
 
+describe("items side by side", () => {
+  test("may start on the line of a heading", () => {
+    const text = "1.2.1 CIRT      - Ice Team of the land      - Snow Team. DISCLAIMER: see there";
+    const { byCode } = findSections(cleanText(text), framework);
+    expect(splitBlocks(byCode.get("1.2.1") ?? []).map((block) => block.text)).toEqual([
+      "Ice Team of the land",
+      "Snow Team.",
+    ]);
+  });
+
+  test("contain no torn words", () => {
+    const text = "recognized:\n- recog nized Act      - Snow Act";
+    expect(splitBlocks(mendWords(cleanText(text))).map((block) => block.text)).toEqual([
+      "recognized:",
+      "recognized Act",
+      "Snow Act",
+    ]);
+  });
+});
+
 describe("title", () => {
   test.each([
     ["CYBERWELLNESS PROFILE\nREPUBLIC OF\nICELAND\nBACKGROUND", "REPUBLIC OF ICELAND"],
@@ -278,6 +298,16 @@ describe("blocks", () => {
       "splits a second row of items side by side",
       "-Ice Code       -Snow Act\n\nSleet Law       Hail Law",
       ["item: Ice Code", "item: Snow Act", "item: Sleet Law", "item: Hail Law"],
+    ],
+    [
+      "keeps a number beside an item",
+      "- 1818      - Ice Centre",
+      ["item: 1818", "item: Ice Centre"],
+    ],
+    [
+      "removes Markdown marks of items side by side",
+      "- **Ice Code**      - __Snow Act__\n**                of\nof 2004           2010",
+      ["item: Ice Code of 2004", "item: Snow Act of 2010"],
     ],
   ])("splits text into blocks: %s", (_what, text, expected) => {
     expect(blocks(text)).toEqual(expected);
