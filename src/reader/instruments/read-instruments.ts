@@ -8,7 +8,7 @@ import { pattern } from "../phrases.ts";
 import { isDraft } from "../status/sentences.ts";
 import words from "../words.json" with { type: "json" };
 import { isBodyItem, readAgencyNames, readAnyBodies } from "./bodies.ts";
-import { FOOTNOTE, uniqueNames } from "./clean-name.ts";
+import { FOOTNOTE, MAX_NAMES, uniqueNames } from "./clean-name.ts";
 import { readAnyLaws, readLawNames } from "./laws.ts";
 import { readOtherNames, readTreatyNames } from "./other-names.ts";
 import { readRelatedStrategies, readStrategyNames } from "./strategies.ts";
@@ -55,7 +55,7 @@ export function readInstruments(
     return text === block.text ? block : { ...block, text };
   });
   const names = status === "absent" ? readRelatedStrategies(page) : readNames(code, status, page);
-  return uniqueNames(names.slice(0, 2 * MAX_INSTRUMENTS))
+  return uniqueNames(names.slice(0, MAX_NAMES))
     .filter((name) => name.length <= MAX_NAME && findCountry(name) === undefined)
     .slice(0, MAX_INSTRUMENTS)
     .map((name) => {
