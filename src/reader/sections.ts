@@ -3,7 +3,7 @@ import type { Framework } from "../domain/framework.ts";
 import type { Line } from "./clean-text.ts";
 
 const ENDING =
-  /^(?:-+ ?)?(?:disclaimer\b|more information is available on|last update[d]? ?(?:on|:))/i;
+  /^(?:-+ ?)?(?:disclaimer ?(?::|$)|more information is available on (?:the )?ITU\b|last update[d]? ?(?:on|:))/i;
 
 /** Assigns each line to the section of the heading above it. If the number and title of a heading disagree, the title decides. */
 export function findSections(lines: readonly Line[], framework: Framework) {
@@ -13,6 +13,8 @@ export function findSections(lines: readonly Line[], framework: Framework) {
   const partial = new Set<string>();
   const preamble: Line[] = [];
   const ending: Line[] = [];
+  /** Lines below an ending. If a heading follows, the ending was only a page's footer. */
+  let below: Line[] | undefined;
   let target = preamble;
   let last = PILLAR;
   for (const line of lines) {
@@ -22,18 +24,20 @@ export function findSections(lines: readonly Line[], framework: Framework) {
     if (remainder !== "" && code !== undefined) partial.add(code);
     const heading = parseHeading(line.text, titles);
     if (heading) {
+      for (const skipped of below ?? []) target.push(skipped);
+      below = undefined;
       last = heading;
       // A repeated heading continues its section. Lines below a pillar's heading belong to no section.
       target = byCode.get(heading.code ?? "") ?? [];
       if (heading.code !== undefined) byCode.set(heading.code, target);
       if (heading.code !== undefined && heading.isPartial) partial.add(heading.code);
       if (heading.rest !== "") target.push(cutHeading(line, heading.rest));
-    } else {
-      if (byCode.size > 0 && ENDING.test(line.text)) target = ending;
-      target.push(line);
-    }
+    } else if (byCode.size > 0 && ENDING.test(line.text)) {
+      below ??= [];
+      ending.push(line);
+    } else (below ?? target).push(line);
   }
-  return { preamble, byCode, partial, ending };
+  return { preamble, byCode, partial, ending: [...ending, ...(below ?? [])] };
 }
 
 interface Heading {

@@ -105,6 +105,20 @@ describe("sections", () => {
       "2.4 REPORTING MECHANISM\nice. DISCLAIMER: see there",
       { "2.4": "ice.", ending: "DISCLAIMER: see there" },
     ],
+    [
+      "a footer within a section does not end it",
+      "1.2.1 CIRT\nice\nDISCLAIMER: see there\nLast updated on 3 May\nsnow\n1.3.1 POLICY\nsleet",
+      {
+        "1.2.1": "ice snow",
+        "1.3.1": "sleet",
+        ending: "DISCLAIMER: see there Last updated on 3 May",
+      },
+    ],
+    [
+      "a mention of more information or of a disclaimer is text",
+      "2.4 REPORTING MECHANISM\nMore information is available on ice.example\nDisclaimer Act\nsnow",
+      { "2.4": "More information is available on ice.example Disclaimer Act snow" },
+    ],
   ])("assigns lines to sections: %s", (_what, text, expected) => {
     expect(find(text)).toEqual({ ending: "", ...expected });
   });
