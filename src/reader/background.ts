@@ -1,5 +1,5 @@
 import type { Flag, Profile } from "../domain/profile.ts";
-import type { Cell, Line } from "./clean-text.ts";
+import { type Cell, type Line, rewrite } from "./clean-text.ts";
 import { extractLinks } from "./links.ts";
 
 const POPULATION = /total population ?:?/i;
@@ -8,11 +8,7 @@ const SOURCE = /\(? ?data source ?: ?([^()]{1,200})\)?/gi;
 
 /** Reads population and internet users with their sources. An uncertain figure is flagged and kept as written. */
 export function readBackground(lines: readonly Line[]) {
-  const unlink = <Words extends { text: string }>(words: Words): Words => ({
-    ...words,
-    text: extractLinks(words.text).text,
-  });
-  const preamble = lines.map((line) => ({ ...unlink(line), cells: line.cells.map(unlink) }));
+  const preamble = lines.map((line) => rewrite(line, (text) => extractLinks(text).text));
   const population = findFigure(preamble, POPULATION);
   const users = findFigure(preamble, USERS);
   const [ofPopulation, ofUsers] = assignSources(findSources(preamble), population, users);
@@ -148,7 +144,7 @@ export function readLastUpdated(ending: readonly Line[]) {
   return { lastUpdated, flags };
 }
 
-/** Parses "31 235 000" or "29.82 million". Undefined if a group is too short ("31 011 00"), because a digit is missing. */
+/** Parses "31 235 000" or "29.82 million". Undefined if a group is too short ("31 011 00"), because a digit is missing, and for "1,354 million", because the comma may separate thousands. */
 export const parseCount = (raw: string): number | undefined =>
   parseWhole(raw.replace(UNIT, "")) || undefined;
 
@@ -156,7 +152,7 @@ const UNIT = / ?(?:\*{1,3}|inhabitants|people|persons)\.?$/i;
 
 function parseWhole(raw: string): number | undefined {
   const [, whole, decimals = "0", word] =
-    /^(\d{1,4})(?:[.,](\d{1,6}))? ?(million|billion)s?$/i.exec(raw) ?? [];
+    /^(\d{1,4})(?:(?!,\d{3}\D)[.,](\d{1,6}))? ?(million|billion)s?$/i.exec(raw) ?? [];
   if (word) return Math.round(Number(`${whole}.${decimals}`) * (/^m/i.test(word) ? 1e6 : 1e9));
   return /^\d{1,10}$/.test(raw) ? Number(raw) : parseGroups(raw.split(/[ .,'’]/));
 }

@@ -29,12 +29,19 @@ export function cleanText(text: string): Line[] {
     else if (line === "") gap = gap === "page" ? gap : "blank";
     else if (PAGE_NUMBER.test(line)) gap = gap === "none" ? gap : "page";
     else {
-      lines.push({ text: line, cells, gap });
+      lines.push(rewrite({ text: written, cells, gap }, dropMarkup));
       gap = "none";
     }
   }
   return lines;
 }
+
+/** Changes the text of a line and of its cells. */
+export const rewrite = (line: Line, change: (text: string) => string): Line => ({
+  ...line,
+  text: change(line.text),
+  cells: line.cells.map(({ column, text }) => ({ column, text: change(text) })),
+});
 
 /** Forces a two-byte string, because engines compile each pattern again for one-byte strings. */
 const normalizeCharacters = (text: string): string =>
@@ -42,14 +49,18 @@ const normalizeCharacters = (text: string): string =>
     .slice(1)
     .replace(/\r+\n?|[\u0085\u2028\u2029]/g, "\n")
     .replace(/\f/g, "\n\f\n")
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
+    .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, "")
     // Bullets. Word's symbol fonts encode them as private-use characters.
     .replace(/[\uf0a7\uf0b7\uf0d8\uf076\uf0fc\u2022\u25cf\u25aa\u25e6\u2023\u2043]/g, " - ")
     .replace(/[\ue000-\uf8ff\ufffe\uffff]/g, " ")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are removed.
     .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g, " ")
     .normalize("NFC")
-    .replace(/[^\S\n\f ]/g, " ");
+    .replace(/[^\S\n\f ]/g, " ")
+    // The disclaimer is a line of its own.
+    .replace(/(?<=\S) +(?=DISCLAIMER ?:)/g, "\n")
+    // A number within a sentence, such as a helpline's, is not a page number.
+    .replace(/(?<=[\p{L},]) *\n *(\d{3}) *\n(?= *\p{L})/gu, " $1\n");
 
 /** Splits a line at gaps of three spaces or more, except after a bullet. */
 function splitCells(raw: string): Cell[] {
@@ -102,6 +113,6 @@ export function mendWords(lines: readonly Line[]): Line[] {
   const mayBeTorn = (word: string, at: number, all: readonly string[]) =>
     (isRare(word) || isRare(all[at - 1])) && counts.has(all[at - 1] + word);
   return lines.map((line, at) =>
-    words[at]?.some(mayBeTorn) ? { ...line, text: line.text.replace(PAIR, join) } : line,
+    words[at]?.some(mayBeTorn) ? rewrite(line, (text) => text.replace(PAIR, join)) : line,
   );
 }

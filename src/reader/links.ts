@@ -21,12 +21,15 @@ export function extractLinks(marked: string): { text: string; links: Link[] } {
 }
 
 const CONTACTS: readonly [Contact["kind"], RegExp][] = [
-  ["email", /[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}/gi],
+  [
+    "email",
+    /[\p{Script=Latin}\d_.+-]{1,64}@[\p{Script=Latin}\d-]{1,63}(?:\.[\p{Script=Latin}\d-]{1,63}){1,5}/gu,
+  ],
   ["web", /\b(?:https?:\/\/|www\.)[^\s<>()[\]"'“”’,;]{3,290}/gi],
   ["phone", /(\(?(?:\+|\b00)\d[\d ()-]{5,18}\d)/g],
   [
     "phone",
-    /\b(?:tel(?:ephone)?|phone|call|dial|help ?line|hot ?line|numbers?)\b[^.\d]{0,40}(\d[\d -]{1,14}\d)/gi,
+    /\b(?:tel(?:ephone)?|phone|call|dial|help ?line|hot ?line|numbers?)\b[^.\d]{0,40}(?<!\+)(\d[\d -]{1,14}\d)/gi,
   ],
 ];
 const MAX_CONTACTS = 50;

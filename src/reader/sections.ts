@@ -3,10 +3,7 @@ import type { Framework } from "../domain/framework.ts";
 import type { Line } from "./clean-text.ts";
 
 const ENDING =
-  /^(?:-+ ?)?(?:disclaimer\b|more information is available on|last update[d]? ?(?:on|:))/i;
-/** Splits the disclaimer from the text before it, in case the extraction lost the line break. */
-const splitEnding = (line: Line): Line[] =>
-  line.text.split(/ (?=DISCLAIMER ?:)/).map((text) => ({ ...line, text }));
+  /^(?:-+ ?)?(?:disclaimer ?(?::|$)|more information is available on (?:the )?ITU\b|last update[d]? ?(?:on|:))/i;
 
 /** Assigns each line to the section of the heading above it. If the number and title of a heading disagree, the title decides. */
 export function findSections(lines: readonly Line[], framework: Framework) {
@@ -16,27 +13,31 @@ export function findSections(lines: readonly Line[], framework: Framework) {
   const partial = new Set<string>();
   const preamble: Line[] = [];
   const ending: Line[] = [];
+  /** Lines below an ending. If a heading follows, the ending was only a page's footer. */
+  let below: Line[] | undefined;
   let target = preamble;
   let last = PILLAR;
-  for (const line of lines.flatMap(splitEnding)) {
+  for (const line of lines) {
     const { remainder, code } = last;
     last = { ...last, remainder: "" };
     if (remainder !== "" && letters(line.text) === remainder) continue;
     if (remainder !== "" && code !== undefined) partial.add(code);
     const heading = parseHeading(line.text, titles);
     if (heading) {
+      for (const skipped of below ?? []) target.push(skipped);
+      below = undefined;
       last = heading;
       // A repeated heading continues its section. Lines below a pillar's heading belong to no section.
       target = byCode.get(heading.code ?? "") ?? [];
       if (heading.code !== undefined) byCode.set(heading.code, target);
       if (heading.code !== undefined && heading.isPartial) partial.add(heading.code);
-      if (heading.rest !== "") target.push({ ...line, text: heading.rest });
-    } else {
-      if (byCode.size > 0 && ENDING.test(line.text)) target = ending;
-      target.push(line);
-    }
+      if (heading.rest !== "") target.push(cutHeading(line, heading.rest));
+    } else if (byCode.size > 0 && ENDING.test(line.text)) {
+      below ??= [];
+      ending.push(line);
+    } else (below ?? target).push(line);
   }
-  return { preamble, byCode, partial, ending };
+  return { preamble, byCode, partial, ending: [...ending, ...(below ?? [])] };
 }
 
 interface Heading {
@@ -107,6 +108,14 @@ function toHeading(text: string, title: Title): Heading {
     rest: LOWER_CASE.test(rest) && rest.length > 20 ? rest.replace(/^[-:.] ?/, "") : "",
     remainder: title.letters.startsWith(found) ? title.letters.slice(found.length) : "",
   };
+}
+
+/** The text after a title on the same line. Items side by side keep their cells. */
+function cutHeading({ cells: [first, ...cells], ...line }: Line, rest: string): Line {
+  const text = cells.map((cell) => cell.text).join(" ");
+  return cells.length > 1 && letters(text) === letters(rest)
+    ? { ...line, text, cells }
+    : { ...line, text: rest, cells: [{ column: first?.column ?? 0, text: rest }] };
 }
 
 const letters = (text: string): string => foldText(text).replace(/[^\p{L}]/gu, "");

@@ -302,6 +302,15 @@ describe("instruments", () => {
     ]);
   });
 
+  test("have no link of a footnote, and no blank link", () => {
+    const text =
+      "Through:\n- Ice Code [1](https://notes.example)\n- Act 21[ ](https://blank.example)";
+    expect(read("1.1.1", text)).toEqual([
+      { name: "Ice Code 1", kind: "law" },
+      { name: "Act 21", kind: "law" },
+    ]);
+  });
+
   test("are marked as drafts", () => {
     expect(read("1.1.2", "Through:\n- Ice Bill (awaiting passage)\n- Snow Act")).toEqual([
       { name: "Ice Bill", kind: "law", draft: true },

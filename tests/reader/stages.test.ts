@@ -13,12 +13,19 @@ describe("cleanText", () => {
   test.each([
     ["line ends of any system", "a\r\nb\rc\r\r\nd", ["a", "b", "c", "d"]],
     ["page marks and page numbers", "a\n---- Page 2----\nb\n 2 \n\f\nc", ["a", "b", "c"]],
+    ["no number within a sentence", "Call\n147\nat night", ["Call 147", "at night"]],
+    [
+      "page numbers of three digits",
+      "a\n\n147\nb\n148\n\nc.\n149\nd\n150\n\fe",
+      ["a", "b", "c.", "d", "e"],
+    ],
     [
       "a line of hyphens before words",
       "----------------DISCLAIMER: see there",
       ["DISCLAIMER: see there"],
     ],
     ["unusual spaces and invisible characters", "\ufeffa\u00a0 \u200bb\u00adc\u0000d", ["a bc d"]],
+    ["marks of text direction", "\u202a- \u2066a\u2069\u202c\u202e\u061c", ["- a"]],
     ["Word's private-use bullets", "\uf0b7 one", ["- one"]],
     ["Markdown marks", "## **1.2.1 CIRT**", ["1.2.1 CIRT"]],
   ])("normalizes or removes %s", (_what, text, expected) => {
@@ -98,8 +105,42 @@ describe("sections", () => {
       "2.4 REPORTING MECHANISM\nice. DISCLAIMER: see there",
       { "2.4": "ice.", ending: "DISCLAIMER: see there" },
     ],
+    [
+      "a footer within a section does not end it",
+      "1.2.1 CIRT\nice\nDISCLAIMER: see there\nLast updated on 3 May\nsnow\n1.3.1 POLICY\nsleet",
+      {
+        "1.2.1": "ice snow",
+        "1.3.1": "sleet",
+        ending: "DISCLAIMER: see there Last updated on 3 May",
+      },
+    ],
+    [
+      "a mention of more information or of a disclaimer is text",
+      "2.4 REPORTING MECHANISM\nMore information is available on ice.example\nDisclaimer Act\nsnow",
+      { "2.4": "More information is available on ice.example Disclaimer Act snow" },
+    ],
   ])("assigns lines to sections: %s", (_what, text, expected) => {
     expect(find(text)).toEqual({ ending: "", ...expected });
+  });
+});
+
+describe("items side by side", () => {
+  test("may start on the line of a heading", () => {
+    const text = "1.2.1 CIRT      - Ice Team of the land      - Snow Team. DISCLAIMER: see there";
+    const { byCode } = findSections(cleanText(text), framework);
+    expect(splitBlocks(byCode.get("1.2.1") ?? []).map((block) => block.text)).toEqual([
+      "Ice Team of the land",
+      "Snow Team.",
+    ]);
+  });
+
+  test("contain no torn words", () => {
+    const text = "recognized:\n- recog nized Act      - Snow Act";
+    expect(splitBlocks(mendWords(cleanText(text))).map((block) => block.text)).toEqual([
+      "recognized:",
+      "recognized Act",
+      "Snow Act",
+    ]);
   });
 });
 
@@ -271,6 +312,16 @@ describe("blocks", () => {
       "splits a second row of items side by side",
       "-Ice Code       -Snow Act\n\nSleet Law       Hail Law",
       ["item: Ice Code", "item: Snow Act", "item: Sleet Law", "item: Hail Law"],
+    ],
+    [
+      "keeps a number beside an item",
+      "- 1818      - Ice Centre",
+      ["item: 1818", "item: Ice Centre"],
+    ],
+    [
+      "removes Markdown marks of items side by side",
+      "- **Ice Code**      - __Snow Act__\n**                of\nof 2004           2010",
+      ["item: Ice Code of 2004", "item: Snow Act of 2010"],
     ],
   ])("splits text into blocks: %s", (_what, text, expected) => {
     expect(blocks(text)).toEqual(expected);

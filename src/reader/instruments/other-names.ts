@@ -3,7 +3,7 @@ import { NOT_JOINED } from "../status/read-status.ts";
 import { splitItem, splitSentences } from "../status/sentences.ts";
 import { findBodiesInCharge } from "./bodies-in-charge.ts";
 import { isBodyName, splitBodies } from "./body-names.ts";
-import { cleanName, dropAsides, dropOpening } from "./clean-name.ts";
+import { cleanName, dropAsides, dropOpening, MAX_NAMES } from "./clean-name.ts";
 import { BODIES, findGroups, type NameKind, readGroup } from "./groups.ts";
 import { findTeams } from "./teams.ts";
 
@@ -36,6 +36,7 @@ export function readOtherNames(blocks: readonly Block[], code: string): string[]
   const short = [...inProse, ...listed].filter(
     (name) => name.split(" ").length <= MAX_WORDS && !COMMON.test(name),
   );
+  if (short.length >= MAX_NAMES) return short;
   const further = sentences
     .flatMap(({ text }) => [
       ...quotedIn(text),

@@ -8,7 +8,7 @@ import { pattern } from "../phrases.ts";
 import { isDraft } from "../status/sentences.ts";
 import words from "../words.json" with { type: "json" };
 import { isBodyItem, readAgencyNames, readAnyBodies } from "./bodies.ts";
-import { FOOTNOTE, uniqueNames } from "./clean-name.ts";
+import { FOOTNOTE, MAX_NAMES, uniqueNames } from "./clean-name.ts";
 import { readAnyLaws, readLawNames } from "./laws.ts";
 import { readOtherNames, readTreatyNames } from "./other-names.ts";
 import { readRelatedStrategies, readStrategyNames } from "./strategies.ts";
@@ -48,13 +48,14 @@ export function readInstruments(
 ): Instrument[] {
   if (status === "absent" && code !== "1.3.1") return [];
   if (status === "unknown" || status === "missing") return [];
-  const links = blocks.flatMap((block) => block.links);
+  // The text of a footnote or a blank link also occurs in other names.
+  const links = blocks.flatMap((block) => block.links).filter(({ text }) => /\p{L}{2}/u.test(text));
   const page = blocks.slice(0, MAX_INSTRUMENTS).map((block) => {
     const text = block.text.slice(0, LONGEST).replace(FOOTNOTE, "");
     return text === block.text ? block : { ...block, text };
   });
   const names = status === "absent" ? readRelatedStrategies(page) : readNames(code, status, page);
-  return uniqueNames(names.slice(0, 2 * MAX_INSTRUMENTS))
+  return uniqueNames(names.slice(0, MAX_NAMES))
     .filter((name) => name.length <= MAX_NAME && findCountry(name) === undefined)
     .slice(0, MAX_INSTRUMENTS)
     .map((name) => {

@@ -140,9 +140,11 @@ export const readRefusal = (code: string, sentences: readonly Sentence[]): Readi
 
 /** Ignores an unknown number if the section affirms the measure before it or in a contrasting clause. */
 export function readNoInformation(code: string, sentences: readonly Sentence[]) {
+  const isCounted = COUNTED.includes(code);
+  const affirmed = isCounted ? sentences.findIndex((one) => isAffirmed(code, one)) : -1;
   for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence;
-    const number = COUNTED.includes(code) ? findCue(text, cues.NUMBER_NOT_KNOWN) : undefined;
+    const number = isCounted ? findCue(text, cues.NUMBER_NOT_KNOWN) : undefined;
     const cue = number ?? (MAY_MATCH.test(text) ? findCue(text, cues.NO_INFORMATION) : undefined);
     if (!cue) continue;
     if (!number) return decide("unknown", "no-information", [], spanIn(sentence, cue));
@@ -150,7 +152,7 @@ export function readNoInformation(code: string, sentences: readonly Sentence[]) 
     const isAside =
       isAffirmedBeforeContrast(text.slice(0, cue.start)) ||
       [...after, mainClauseOf(text)].some((part) => cues.IN_PLACE.test(part)) ||
-      sentences.slice(0, at).some((one) => isAffirmed(code, one));
+      (affirmed >= 0 && affirmed < at);
     if (!isAside) return decide("unknown", "number-not-known", [], spanIn(sentence, cue));
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Passage } from "../../domain/evidence.ts";
 import type { Reason, Status } from "../../domain/status.ts";
 import type { Block } from "../blocks.ts";
+import { countUnclosed } from "../columns.ts";
 import lists from "../phrases.json" with { type: "json" };
 import { pattern, phrases } from "../phrases.ts";
 import { type Cue, DRAFTED, NO_INFORMATION } from "./cues.ts";
@@ -83,11 +84,15 @@ const NOT_ENACTED = phrases`${DRAFTED}|${lists.status.notEnacted}`;
 export function splitItem(text: string) {
   const parts: { start: number; end: number; text: string }[] = [];
   let start = 0;
+  let counted = 0;
+  let unclosed = 0;
   for (const match of text.matchAll(BETWEEN)) {
-    const part = text.slice(start, match.index);
-    if (part.split("(").length > part.split(")").length) continue;
-    parts.push({ start, end: match.index, text: part });
+    unclosed += countUnclosed(text.slice(counted, match.index));
+    counted = match.index;
+    if (unclosed > 0) continue;
+    parts.push({ start, end: match.index, text: text.slice(start, match.index) });
     start = match.index + match[0].length;
+    unclosed = 0;
   }
   parts.push({ start, end: text.length, text: text.slice(start) });
   return parts.filter((part) => part.text.trim() !== "");

@@ -31,20 +31,44 @@ const PIECES: Readonly<Record<string, string>> = {
   "page marks": "---- Page 1----\n",
 };
 
-/** Kind of document that has only one section, on one line. */
-const ONE_LINE = "one line of words";
+/** Kinds of documents that have only one section: its heading and its text. */
+const SECTIONS: Readonly<Record<string, readonly [string, (size: number) => string]>> = {
+  "one line of words": [
+    "1.3.3 RESPONSIBLE AGENCY",
+    (size) => fill(SENTENCES.replaceAll("\n", " "), size),
+  ],
+  "dashes after a bracket": ["1.1.1 CRIMINAL LEGISLATION", (size) => `- (A${fill(" - A", size)}`],
+  "lines below two columns": [
+    "1.1.1 CRIMINAL LEGISLATION",
+    (size) => `- Ice Act    - Snow Act\n${fill("Cd ef\n", size)}`,
+  ],
+  "steps before unknown numbers": [
+    "1.4.3 PROFESSIONAL CERTIFICATION",
+    (size) =>
+      `${fill("A step is planned. ", size / 2)}\nIt has staff.\n${fill("The exact number is not known. ", size / 2)}`,
+  ],
+  "names in lists and quotes": ["1.4.2 MANPOWER DEVELOPMENT", (size) => makeNames(size)],
+};
+
+/** Different names in lists and in quotes. */
+const makeNames = (size: number): string =>
+  Array.from({ length: size / 6000 }, (_, line) => {
+    const numbers = Array.from({ length: 300 }, (_, at) => 300 * line + at);
+    const quotes = numbers.map((number) => `“Ice ${number}”`).join(" and ");
+    return `- ${numbers.map((number) => `Q${number}`).join("; ")}\n\nIt has ${quotes}.\n`;
+  }).join("\n");
 
 /** Ordinary and hostile kinds of documents. */
 export const HOSTILE_KINDS: readonly string[] = [
   ...Object.keys(PIECES),
   "preamble of figures",
-  ONE_LINE,
+  ...Object.keys(SECTIONS),
 ];
 
 /** A document of about `size` characters. Most kinds have half of the text in one section, and the rest in the other sections. */
 export function makeHostile(kind: string, size: number, framework: Framework): string {
-  if (kind === ONE_LINE)
-    return `CYBERWELLNESS PROFILE\nANTARCTICA\n1.3.3 RESPONSIBLE AGENCY\n${fill(SENTENCES.replaceAll("\n", " "), size)}\n`;
+  const [heading, makeText] = SECTIONS[kind] ?? [];
+  if (makeText) return `CYBERWELLNESS PROFILE\nANTARCTICA\n${heading}\n${makeText(size)}\n`;
   const piece = PIECES[kind];
   if (piece === undefined)
     return `CYBERWELLNESS PROFILE\nANTARCTICA\n${fill("Total Population: 1 2 (data source: ", size)}\n1.2.1 CIRT\nNone.`;
