@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { areasQuery } from "../dataset/queries.ts";
 import type { DroppedValue } from "../domain/parameters.ts";
-import { showsCountries } from "../domain/selection.ts";
 import { quoteDropped } from "../figure/DroppedNotice.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../late/late.tsx";
@@ -39,7 +38,7 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
   if (excess.length > 0)
     notices.push(t("app.notice.too-many", { count: excess.length, countries: list(excess) }));
   const isOther = country !== undefined && shown !== undefined && shown !== country;
-  if (index && isOther && showsCountries(selection.view)) {
+  if (index && isOther && ["scorecard", "compare"].includes(selection.view)) {
     notices.push(t("app.notice.no-profile", { country: nameOf(country), shown: nameOf(shown) }));
   }
   const dismiss = () => {

@@ -59,7 +59,7 @@ export function AtlasPage({ selection, dropped, navigate }: ReturnType<typeof us
           {LoadedNotices && <LoadedNotices {...{ index, shown, selection, dropped, navigate }} />}
           <MissingLanguage language={selection.language} />
         </div>
-        {LoadedDeviceBar && index && country?.entry && (
+        {LoadedDeviceBar && index && country && (
           <LoadedDeviceBar {...{ index, country, selection, navigate }} />
         )}
         <PageView {...{ query, index, country, selection, navigate }} />

@@ -1,13 +1,21 @@
-import type { Selection } from "../domain/selection.ts";
+import { changeSelection } from "../domain/selection.ts";
 import { UNREVIEWED } from "../domain/unreviewed.ts";
+import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
+import { PageLink } from "../ui/PageLink.tsx";
 import { dataFilesOf } from "../url/data-files.ts";
 import { hrefOf } from "../url/use-selection.ts";
 
-type Props = { selection: Selection; shown: string | undefined; contact: string | undefined };
+interface Props extends Pick<ViewProps, "selection" | "navigate"> {
+  /** Code of the country shown. */
+  shown: string | undefined;
+  contact: string | undefined;
+}
 
-/** Links to the page's data, to the Data page, and for reporting a translation error. `shown` is a country code. */
-export function DataLinks({ selection, shown, contact = "method.html#report" }: Props) {
+const DATASET = { view: "dataset", indicator: undefined } as const;
+
+/** Links to the page's data, to the Data page, and for reporting a translation error. */
+export function DataLinks({ selection, navigate, shown, contact = "method.html#report" }: Props) {
   const { t, language } = useI18n();
   const files = dataFilesOf(selection, shown);
   const text = encodeURIComponent(`${language}: ${hrefOf(selection)}`);
@@ -15,11 +23,20 @@ export function DataLinks({ selection, shown, contact = "method.html#report" }: 
   return (
     <p className="page-help page-data">
       {files.length > 0 && <span>{t("snapshot.file")}</span>}
-      {[...files, { label: t("snapshot.dataset"), href: "dataset.html" }].map(({ label, href }) => (
+      {files.map(({ label, href }) => (
         <a key={href} href={href}>
           {label}
         </a>
       ))}
+      <PageLink
+        href={hrefOf(changeSelection(selection, DATASET))}
+        onOpen={() => {
+          navigate(DATASET);
+          scrollTo(0, 0);
+        }}
+      >
+        {t("snapshot.dataset")}
+      </PageLink>
       {UNREVIEWED.includes(language) && <a href={report}>{t("app.unreviewed")}</a>}
     </p>
   );

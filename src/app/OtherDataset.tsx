@@ -4,6 +4,7 @@ import { framework } from "../dataset/framework.ts";
 import { groupsQuery } from "../dataset/later-queries.ts";
 import { areasQuery, fileQuery } from "../dataset/queries.ts";
 import { answersOf, type CountryIndex } from "../domain/country-index.ts";
+import type { Group } from "../domain/groups.ts";
 import {
   type CellChange,
   changedCells,
@@ -77,19 +78,28 @@ export function OtherDataset({ index, selection, shown, children }: Props) {
 const hasAnswers = ({ view, edition }: Selection) =>
   showsCountries(view) && (edition === undefined || edition === OUTCOMES);
 
-/** Returns a predicate for changes that concern the page. `undefined` while the groups of a comparison load, and if they fail to load. */
+/** Returns a predicate for changes that concern the page. `undefined` while its groups load, and if they fail to load. */
 function useConcerns({ index, selection, shown }: Omit<Props, "children">) {
-  const { view, measure: own, peers } = selection;
-  const compared = view === "compare" ? index : undefined;
-  const areas = useQuery(areasQuery(compared));
-  const later = useQuery(groupsQuery(compared?.later));
+  const { view, measure: own, country, peers, places, filter } = selection;
+  const isComparison = view === "compare";
+  const parties = isComparison ? peers : places;
+  const needy = parties.length > 0 && view !== "scorecard" ? index : undefined;
+  const areas = useQuery(areasQuery(needy));
+  const later = useQuery(groupsQuery(needy?.later));
   const entries = later.data?.groups;
   const sources = { index, areas: areas.data, entries, profiles: answersOf(framework, index) };
-  const members = useGroups(sources, peers).groups.flatMap((group) => group.members);
-  const needed = compared ? [areas, ...(compared.later ? [later] : [])] : [];
-  const concerns = ({ country, measure }: CellChange): boolean => {
-    if (view === "measure") return measure === own;
-    return country === shown || (compared ? members.includes(country) : view !== "scorecard");
+  const { groups } = useGroups(sources, parties);
+  const needed = needy ? [areas, ...(needy.later ? [later] : [])] : [];
+  const isShown = (code: string) => {
+    const isMember = ({ members }: Group) => members.includes(code);
+    if (view === "scorecard") return code === shown;
+    if (!isComparison) return groups.every(isMember);
+    return groups.some(isMember) || (code === shown && (country !== undefined || peers.length < 2));
+  };
+  const concerns = (change: CellChange): boolean => {
+    const measure = framework.indicators.find(({ code }) => code === change.measure);
+    const isFiltered = filter.pillars.length > 0 && !filter.pillars.includes(`${measure?.pillar}`);
+    return !isFiltered && (view !== "measure" || change.measure === own) && isShown(change.country);
   };
   return {
     isPending: needed.some((query) => query.isPending),

@@ -38,7 +38,7 @@ export function PageFooter({ index, shown, selection, navigate }: Props) {
         </PageLink>
         {index?.contact && <a href={index.contact}>{t("app.contact")}</a>}
       </p>
-      <LateDataLinks {...{ selection, shown }} contact={index?.contact} />
+      <LateDataLinks {...{ selection, shown, navigate }} contact={index?.contact} />
       {/* Empty until hydration, since the page's origin is unknown at build time. */}
       <p className="page-address">{isHydrated && permalink({ ...selection, country })}</p>
       {LoadedOfflineUse && <LoadedOfflineUse />}

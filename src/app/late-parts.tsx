@@ -17,10 +17,7 @@ export const CountryDrawer = late(
   inDialog(({ navigate }) => goBackOr(() => navigate({ indicator: undefined }, "replace"))),
 );
 
-export const CountryList = late(
-  () => import("./CountryList.tsx").then((file) => file.CountryList),
-  "first",
-);
+export const CountryList = late(() => import("./CountryList.tsx").then((file) => file.CountryList));
 
 export const ReadyQuestions = late(
   () => import("../figure/ReadyQuestions.tsx").then((file) => file.ReadyQuestions),

@@ -15,14 +15,15 @@ export function useShownIndex(
   { view, country, onDevice }: Selection,
   { entries, isLoaded }: Kept,
 ): CountryIndex | undefined {
-  const isScorecard = view === "scorecard";
   const isAsked = onDevice && showsCountries(view);
-  const isKept = isScorecard ? country !== undefined && country in entries : hasEntries(entries);
   return useMemo(() => {
     if (!isAsked) return index;
-    if (isKept) return index && overlayKept(index, entries);
+    // A scorecard counts only the profile that it shows.
+    const isCounted = (code: string) => view !== "scorecard" || code === country;
+    const counted = Object.entries(entries).filter(([code]) => isCounted(code));
+    if (counted.length > 0) return index && overlayKept(index, Object.fromEntries(counted));
     return isLoaded ? index : undefined;
-  }, [index, entries, isAsked, isKept, isLoaded]);
+  }, [index, entries, isAsked, view, country, isLoaded]);
 }
 
 export const hasEntries = (entries: KeptEntries) => Object.keys(entries).length > 0;

@@ -13,7 +13,13 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   // Prerendering needs no timeout.
   if (typeof document === "undefined") return load();
   // Browsers never retry a failed module, so do not request a module while offline, unless a service worker may have cached it.
-  if (navigator.onLine === false && !loaded.has(load) && !navigator.serviceWorker?.controller)
+  if (
+    navigator.onLine === false &&
+    !loaded.has(load) &&
+    !navigator.serviceWorker?.controller &&
+    // A local server can be reached without a network.
+    !(await probe(siteUrl("")))
+  )
     throw new FetchError("offline", "", "the browser is offline");
   try {
     const styled = Promise.all([load(), ...failedStyles.map(retryStyle)]);

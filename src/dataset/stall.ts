@@ -11,8 +11,11 @@ export function noteData(): void {
 
 /** Time at which the last complete response ended. Needed for scripts, because their progress is not observable. */
 function lastResponse(): number {
-  const last = performance.getEntriesByType("resource").at(-1);
-  return last instanceof PerformanceResourceTiming ? last.responseEnd : 0;
+  // The entries are in the order of the requests.
+  return Math.max(
+    0,
+    ...performance.getEntriesByType("resource").map((one) => one.startTime + one.duration),
+  );
 }
 
 /** Calls `onStall` once the page has received no data for `STALL`. Covers all requests, because a request may wait for others. Returns a cancel function. */

@@ -14,7 +14,7 @@ async function findReport(language: Language, contact?: string) {
   cleanup();
   render(
     <I18nProvider i18n={i18n}>
-      <DataLinks {...{ selection, contact }} shown="KEN" />
+      <DataLinks {...{ selection, contact }} shown="KEN" navigate={() => {}} />
     </I18nProvider>,
   );
   const link = screen.queryByRole("link", { name: i18n.t("app.unreviewed") });

@@ -14,6 +14,13 @@ afterEach(() => {
 });
 
 const KEPT = "country=PER&from=device";
+/** A kept profile of Peru, and one of Chile with no answer in place. */
+const keepBoth = () => {
+  const own = { ...kept, country: "PER", alpha2: "PE" };
+  const other = { ...kept, country: "CHL", alpha2: "CL" };
+  keptStore.set({ ...keptStore.get(), entries: toEntries([own, other], framework) });
+};
+const barOf = (page: RegExp) => screen.findByText(page, { selector: ".notice, .notice *" });
 
 test.each([
   [
@@ -40,4 +47,12 @@ test.each([
   await userEvent.setup().click(await screen.findByText("Ask the world"));
   const question = await screen.findByText(/having a strategy but/);
   expect(question.getAttribute("href")?.includes("from=device")).toBe(address === KEPT);
+});
+
+test("a bar names the counted profiles on the page of a country with scores only", async () => {
+  keepBoth();
+  openPage("view=world&country=TON&from=device");
+  expect(
+    await barOf(/^Included from this device: .*(Peru.*Chile|Chile.*Peru)/),
+  ).toBeInTheDocument();
 });

@@ -51,6 +51,13 @@ test.each([
   ["compared countries", "view=compare&country=CHL&with=KEN", [...KENYA, CHILE]],
   ["a compared group", "view=compare&country=PER&with=KEN-CHL", [...KENYA, CHILE]],
   ["a measure", "view=measure&measure=1.2.1", [KENYA[0], CHILE]],
+  ["the countries of a group", "view=world&in=KEN-URY", [...KENYA, ...URUGUAY]],
+  ["a pillar", "country=KEN&pillar=legal", KENYA.slice(1)],
+  [
+    "groups, without the default country",
+    "view=compare&with=CHL-URY,AFG-AGO&pillar=technical",
+    [CHILE],
+  ],
 ])("lists the changed answers of %s", async (_, search, expected) => {
   openOther(search);
   const found = await notice(/^This link was made from version 1\.0\.0 .*29 November 2026/);

@@ -1,7 +1,7 @@
 import { keptCountries } from "../../domain/kept/kept-entries.ts";
 import { labelOf } from "../../domain/kept/kept-profile.ts";
 import { isWorldwide } from "../../domain/selection.ts";
-import type { ViewProps } from "../../figure/view-props.ts";
+import type { ShownCountry, ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { PlainButton } from "../../ui/Button.tsx";
 import { focusMainIfLost } from "../../ui/focus-main.ts";
@@ -9,8 +9,13 @@ import { useStore } from "../../ui/hooks.ts";
 import { Notice } from "./controls.tsx";
 import { keptStore } from "./page-state.ts";
 
+interface Props extends Pick<ViewProps, "index" | "selection" | "navigate"> {
+  /** Without `entry`, the country has only scores. */
+  country: { name: string; entry?: ShownCountry["entry"] | undefined };
+}
+
 /** States whether the view includes profiles kept on this device, and offers to include or exclude them. */
-export function DeviceBar(props: Omit<ViewProps, "answers">) {
+export function DeviceBar(props: Props) {
   const { index, country, selection, navigate } = props;
   const { t, list, countryName } = useI18n();
   const { entries, failure } = useStore(keptStore);
@@ -34,7 +39,7 @@ export function DeviceBar(props: Omit<ViewProps, "answers">) {
   if (view === "scorecard") {
     if (!onDevice) return null;
     const { entry, name } = country;
-    if (counted.length === 0) {
+    if (!entry || counted.length === 0) {
       const isShipped = selection.country !== undefined && selection.country in index.countries;
       return missing(isShipped ? t("device.lost", { country: name }) : t("device.lost-beside"));
     }

@@ -17,6 +17,8 @@ export const inbox = new Inbox(() => startWorker(framework));
 export const useInbox = () => useStore(inbox.store);
 
 function warnBeforeUnload(event: BeforeUnloadEvent) {
+  // Fields save their text on blur.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const { entries } = keptStore.get();
   const isUnstored = Object.values(entries).some(({ kept }) => kept && !kept.isStored);
   if (isUnstored || inbox.items.some(hasUnsavedWork)) event.preventDefault();

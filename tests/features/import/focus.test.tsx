@@ -95,7 +95,7 @@ function Bar({ entry, from = published }: { entry: CountryEntry; from?: CountryI
     <main id="main" tabIndex={-1}>
       <DeviceBar
         index={from}
-        country={{ code: "DEU", name: "Germany", entry }}
+        country={{ name: "Germany", entry }}
         selection={selection}
         navigate={(change) => setSelection({ ...selection, ...change })}
       />
