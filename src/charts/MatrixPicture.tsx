@@ -137,7 +137,7 @@ interface HeadProps extends Pick<Matrix, "measures" | "pillars" | "coverageTitle
   coverageX: number;
 }
 
-/** The names of the pillars above the rotated titles of the measures. A name can be wider than its pillar, so a name shares its line only with the third pillar before and after it. */
+/** The names of the pillars above the rotated titles of the measures. A name can be wider than its pillar, so only every third name is on the same line. */
 function MatrixHead(props: HeadProps) {
   const { measures, pillars, coverageTitle, columns, cell, head, coverageX } = props;
   return (

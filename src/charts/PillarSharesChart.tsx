@@ -33,7 +33,7 @@ const LONGEST = 24;
 
 const dropBrackets = (name: string) => name.replace(/(?<=\S)\s*[(（].*$/s, "");
 
-/** "Venezuela (Bolivarian Republic of)" → "Venezuela", if no other name begins like it. Truncates names of more than `most` characters. */
+/** "Venezuela (Bolivarian Republic of)" → "Venezuela", unless another name has the same short form. Truncates names of more than `most` characters. */
 function shorten(name: string, names: readonly string[], most = LONGEST): string {
   const [first, second] = names.filter((one) => dropBrackets(one) === dropBrackets(name));
   const short = first && second ? name : dropBrackets(name);

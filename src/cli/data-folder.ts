@@ -16,7 +16,7 @@ const readOwn = <T>(folder: string, name: string, parse: Parse<T>) =>
 
 export const loadFramework = () => readFile(dataFolder, "framework.json", parseFramework);
 
-/** Reads what applies to all countries. */
+/** Reads the files that apply to all countries. */
 export const loadSettings = (folder = dataFolder) => ({
   framework: readOwn(folder, "framework.json", parseFramework),
   publishedEvidence: readOwn(folder, "site.json", parseSite).publishedEvidence,

@@ -5,13 +5,13 @@ import type { Finding } from "./profile.ts";
 import type { MeasureRow } from "./scorecard.ts";
 import { type Tally, tallyAnswers } from "./tally.ts";
 
-/** A filter for measures. An empty list or text accepts all measures. */
+/** A filter for measures or, in World and on the page of a measure, for countries. An empty list or text accepts all measures. */
 export interface Filter {
   /** Pillar ids. */
   pillars: readonly string[];
-  /** Limits the measures listed, never the counts. */
+  /** Limits the measures or countries listed, never the counts. */
   statuses: readonly AnswerClass[];
-  /** Every word must occur in the code, title, instruments, contacts or evidence. */
+  /** Every word must occur in the code, title, instruments, contacts or evidence of a measure, or in the code or name of a country. */
   text: string;
 }
 

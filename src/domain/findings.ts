@@ -13,7 +13,7 @@ import { type Tally, tally } from "./tally.ts";
 /** Position of a pillar relative to the median. `unknown`: unknown answers could change it. */
 type MedianPosition = "above" | "below" | "level" | "unknown";
 
-/** A country's count, and its pillars with the lowest and highest share in place. Pillars that unknown answers could raise are not the lowest. `ends` is undefined if all shares are equal, or if unknown answers could change the highest. */
+/** A country's count, and its pillars with the lowest and highest share in place. Pillars that unknown answers could raise are not the lowest. `ends` is undefined if all shares are equal, if unknown answers could change the highest, or if every lowest pillar has unknown answers. */
 export function computeMeasuresFinding(
   answers: Answers,
   country: string,

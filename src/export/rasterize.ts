@@ -40,7 +40,7 @@ async function encodePng(picture: ImageBitmap): Promise<Blob> {
   try {
     const png = await new Promise<Blob | undefined>((resolve, reject) => {
       worker.onmessage = ({ data }) => resolve(data);
-      // Without a message, the worker's file could not be loaded.
+      // An error without a message means that the worker's file could not be loaded.
       worker.onerror = ({ message }) => reject(new Error(message || `module ${workerPath}`));
       worker.postMessage(picture, [picture]);
     });

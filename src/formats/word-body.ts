@@ -7,7 +7,7 @@ interface WordContext {
   links: ReadonlyMap<string, string>;
 }
 
-/** Elements to ignore: former and other properties, ruby text and fallbacks. */
+/** Elements to ignore: current and former properties, ruby text and fallbacks. */
 const IGNORED = nameSet(
   "rt rubyPr Fallback sdtPr sectPr pPrChange rPrChange sectPrChange tblPrChange",
 );

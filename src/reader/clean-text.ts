@@ -57,7 +57,7 @@ const normalizeCharacters = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g, " ")
     .normalize("NFC")
     .replace(/[^\S\n\f ]/g, " ")
-    // The disclaimer is a line of its own.
+    // Puts the disclaimer on its own line, in case the extraction lost the line break.
     .replace(/(?<=\S) +(?=DISCLAIMER ?:)/g, "\n")
     // A number within a sentence, such as a helpline's, is not a page number.
     .replace(/(?<=[\p{L},]) *\n *(\d{3}) *\n(?= *\p{L})/gu, " $1\n");

@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 const KEPT = "country=PER&from=device";
-/** A kept profile of Peru, and one of Chile with no answer in place. */
+/** Keeps the sample profile for both Peru and Chile. */
 const keepBoth = () => {
   const own = { ...kept, country: "PER", alpha2: "PE" };
   const other = { ...kept, country: "CHL", alpha2: "CL" };
@@ -49,7 +49,7 @@ test.each([
   expect(question.getAttribute("href")?.includes("from=device")).toBe(address === KEPT);
 });
 
-test("a bar names the counted profiles on the page of a country with scores only", async () => {
+test("the bar names the counted profiles on the page of a country with scores only", async () => {
   keepBoth();
   openPage("view=world&country=TON&from=device");
   expect(

@@ -25,7 +25,7 @@ export function findCellFaults(
   ];
 }
 
-/** Whether a name with "draft" or "bill", or an instrument of a measure in progress, lacks the draft mark. Outside 1.2.1, agencies and teams need it only for their name. */
+/** Whether a name with "draft" or "bill", or an instrument of a measure in progress, lacks the draft mark. Outside 1.2.1, an agency or team needs the mark only if its name contains “draft” or “bill”. */
 const isUnmarkedDraft = (
   code: string,
   { name, kind, draft }: Instrument,

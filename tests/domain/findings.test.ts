@@ -83,7 +83,7 @@ describe("the median of all countries", () => {
   it("excludes countries that were not asked", () => {
     expect(medians(besideMedian(table("eeaaa", "mmaaa", "eaaaa"), "C0", codes))).toEqual([0.75, 0]);
   });
-  it("counts unknown answers as neither in place nor not in place", () => {
+  it("excludes unknown answers", () => {
     expect(medians(besideMedian(table("euaaa", "uuaaa", "eaaaa"), "C0", codes))).toEqual([0.75, 0]);
   });
   it("is undefined for a single country", () => {

@@ -64,7 +64,7 @@ describe("parseProfile", () => {
       /^a day that exists$/,
     ],
     [
-      "a day instead of a date",
+      "a date in another format",
       broken((p) => (p.background = { population: { asOf: "29 May" } })),
       "background.population.asOf",
       /^a date: YYYY/,

@@ -60,7 +60,7 @@ test("clearing the filters moves focus to the number of measures listed", async 
   await expect(count).not.toHaveCSS("outline-style", "none");
 });
 
-test("at 320 px, the language picker stays beside the country's name, even if its words are long", async ({
+test("at 320 px, the language picker stays beside the country's name, even if the name has long words", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });

@@ -29,7 +29,7 @@ test.each([
   ["fr", "(chiffre du profil)"],
   ["ru", "(по данным профиля)"],
 ] as const)(
-  "mentions no other years for the figure of one profile (%s)",
+  "does not mention different years for the figure of one profile (%s)",
   async (language, figure) => {
     const { t } = await wordsOf(language);
     expect(t("query.population", { persons: "2", known: 1, unknown: 0 })).toContain(figure);

@@ -43,7 +43,7 @@ const index = parseCountryIndex(read(indexPath), framework, indexPath);
 /** The export tables of Kenya's scorecard, from the published data. */
 function scorecardFiles(): Record<string, ExportTable> {
   const { later } = index;
-  if (!later) throw new Error("editions were to be read");
+  if (!later) throw new Error("the index has no editions");
   const { profile, since } = parseCountry(read(index.countries.KEN?.profile), framework, "KEN");
   const known = { editions: later.editions, sources: later.sources, since };
   const answers = answersOf(framework, index);

@@ -36,7 +36,7 @@ test.each<[NonNullable<CountryTreaties["protocol"]>, string, string]>([
   expect(wordsIn(es)).toMatchObject({ title: "Protocolo", text: spanish });
 });
 
-test("describes both treaties, including those without an entry", () => {
+test("describes both treaties, even if one has no entry", () => {
   const all = describeRegister({ convention: { party: "1990-01-26" } }, "2015-03-14", en);
   expect(all.map(({ title, text }) => `${title}: ${text}`)).toEqual([
     "Convention: a party since 26 January 1990",

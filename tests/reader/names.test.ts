@@ -302,7 +302,7 @@ describe("instruments", () => {
     ]);
   });
 
-  test("have no link of a footnote, and no blank link", () => {
+  test("do not take the link of a footnote or a blank link", () => {
     const text =
       "Through:\n- Ice Code [1](https://notes.example)\n- Act 21[ ](https://blank.example)";
     expect(read("1.1.1", text)).toEqual([

@@ -13,7 +13,11 @@ describe("cleanText", () => {
   test.each([
     ["line ends of any system", "a\r\nb\rc\r\r\nd", ["a", "b", "c", "d"]],
     ["page marks and page numbers", "a\n---- Page 2----\nb\n 2 \n\f\nc", ["a", "b", "c"]],
-    ["no number within a sentence", "Call\n147\nat night", ["Call 147", "at night"]],
+    [
+      "a line break before a number within a sentence",
+      "Call\n147\nat night",
+      ["Call 147", "at night"],
+    ],
     [
       "page numbers of three digits",
       "a\n\n147\nb\n148\n\nc.\n149\nd\n150\n\fe",

@@ -281,7 +281,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.3.3", "There is no agency. The Frost Office oversees the prices of the operators.", "absent"],
   ["1.3.3", "There is no agency. The Frost Office oversees the security of networks.", "exists"],
   ["1.3.3", "There is no agency. The Frost Office is in charge of it.", "exists"],
-  // An assessment claims nothing, but its outcome may.
+  // “Following the assessment” does not affirm the measure, but the rest of the sentence can.
   ["1.2.1", "Following the assessment a national CIRT was set up in 2014.", "exists"],
   ["1.2.1", "After the assessment, the ministry established its national CIRT.", "exists"],
   ["1.2.1", "Following the assessment a national CIRT will be established.", "partial"],

@@ -77,7 +77,7 @@ export function computeGaps<Country extends { code: string }>({
     gaps: gaps.filter(({ models }) => models.length > 0),
     /** Measures for which the first country's answer is not known. */
     notCounted: asked.filter((one) => isUnknown(country, one)),
-    /** The other measures that the first country lacks. No other country is known to have them. */
+    /** Measures that the first country lacks and for which no other country is a model. */
     lackedByAll: gaps.filter(({ answer, models }) => ROLES[answer.class] === "no" && !models[0]),
   };
 }

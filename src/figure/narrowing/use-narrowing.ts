@@ -75,7 +75,7 @@ export function findUnknown({ places, conditions }: Narrowing, selection: Select
     });
 }
 
-/** Kinds of groups that replace each other, because most of them have no country in common. */
+/** Kinds of which only one group can be chosen, because most groups of the kind have no country in common. */
 const EXCLUSIVE: readonly Group["kind"][] = ["continent", "subregion", "itu", "income", "own"];
 
 /** Adds a group to the chosen groups, or replaces a group of the same kind. */

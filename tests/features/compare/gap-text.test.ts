@@ -50,7 +50,7 @@ describe("describeGaps", () => {
     [
       ["a".repeat(21), "e", "e"],
       "A reported all 21 measures absent in 2014–2015, and at least one of the others reported each in place.",
-      "A declaró no vigentes en 2014–2015 las 21 medidas, todas vigentes en al menos uno de los otros.",
+      "A declaró no vigentes en 2014–2015 las 21 medidas, y al menos uno de los otros declaró vigente cada una.",
     ],
     [["m".repeat(21), "e"], "A has no answer to compare.", "A no tiene respuestas que comparar."],
     [

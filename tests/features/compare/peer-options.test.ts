@@ -159,11 +159,14 @@ describe("choosePeers", () => {
   test.each([
     ["AAA+BBB+CCC", [], "Suggested to start with: ITU: Americas."],
     ["AAA+BBB+CCC+DDD+EEE", ["AAA", "BBB", "CCC", "DDD", "EEE"], undefined],
-  ])("calls no country similar to one without a profile: %s", (codes, wanted, note) => {
-    const inputs = { index, answers, areas: { ...areas, TON: area } };
-    const found = choosePeers(inputs, { code: "TON", name: "Tonga" }, wanted, i18n);
-    const unprofiled = "Tonga has no profile of 2014–2015: only later scores are shown.";
-    expect(found.codes.join("+")).toBe(codes);
-    expect(found.notes).toEqual([unprofiled, note].filter((one) => one !== undefined));
-  });
+  ])(
+    "does not call suggestions similar for a country without a profile: %s",
+    (codes, wanted, note) => {
+      const inputs = { index, answers, areas: { ...areas, TON: area } };
+      const found = choosePeers(inputs, { code: "TON", name: "Tonga" }, wanted, i18n);
+      const unprofiled = "Tonga has no profile of 2014–2015: only later scores are shown.";
+      expect(found.codes.join("+")).toBe(codes);
+      expect(found.notes).toEqual([unprofiled, note].filter((one) => one !== undefined));
+    },
+  );
 });

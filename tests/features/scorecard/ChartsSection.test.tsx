@@ -98,7 +98,7 @@ describe("charts section", () => {
     expect(findingOf("Coverage by pillar")).toBe(
       "Testland is below the median of all 2 countries in Technical, Organization, Cooperation and Child protection. " +
         "Above it in Legal. " +
-        "Not known in Capacity building.",
+        "Not known whether above or below it in Capacity building.",
     );
   });
 

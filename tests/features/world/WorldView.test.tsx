@@ -152,11 +152,11 @@ test.each(["view=world&edition=gci-2024", "view=measure&measure=1.2.1"])(
   },
 );
 
-test("states that no absent measure was asked about again, instead of a missing section", async () => {
+test("states that no measure reported absent is asked about again, instead of a missing section", async () => {
   openPage("view=world&edition=since&show=countries&order=region&table=countries");
   const table = await screen.findByRole("table");
   const row = within(table).getByText("International cooperation").closest("tr");
-  expect(row).toHaveTextContent("No absent measure is asked about again");
+  expect(row).toHaveTextContent("No measure reported absent is asked about again");
   expect(row).not.toHaveTextContent("Not in the document");
 });
 
@@ -166,7 +166,7 @@ test("the median of the list excludes countries that were asked about no measure
   const cells = [...table.querySelectorAll("tfoot tr > *")];
   const countries = Number.parseInt(cells[0]?.textContent ?? "", 10);
   await waitFor(() => expect(table.querySelectorAll("tbody tr")).toHaveLength(countries));
-  const unasked = screen.getAllByText("No absent measure is asked about again").length;
+  const unasked = screen.getAllByText("No measure reported absent is asked about again").length;
   expect(cells[5]).toHaveTextContent(`median 1, of ${countries - unasked}`);
 });
 

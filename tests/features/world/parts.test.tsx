@@ -303,12 +303,12 @@ describe("figures", () => {
     );
   });
 
-  test("shows a dash instead of 0 of 0 if no absent measure was asked about again", async () => {
+  test("shows a dash instead of 0 of 0 if no measure reported absent is asked about again", async () => {
     const { outcome, later, countries } = invented;
     const row = outcome.measures.map(() => ({ class: "reported" as const }));
     const answers = createAnswers(outcome.framework, new Map([["AAA", row]]));
     const shown = await view({ answers, later, countries: countries.slice(0, 1) });
-    const none = "No absent measure is asked about again";
+    const none = "No measure reported absent is asked about again";
     const { table, countries: found } = shown;
     const [country] = found.scope;
     const [counted] = countByMeasure(answers, found.scope, table.measures);

@@ -4,7 +4,7 @@ export interface Pattern {
   place: string;
   source: string;
   flags: string;
-  /** For a row of a table by indicator: the location of the table. */
+  /** Location of the table that contains the pattern. Undefined for other patterns. */
   table: string | undefined;
 }
 
