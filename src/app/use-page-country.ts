@@ -19,8 +19,9 @@ export function useShownIndex(
   return useMemo(() => {
     if (!isAsked) return index;
     // A scorecard counts only the profile that it shows.
-    const isCounted = (code: string) => view !== "scorecard" || code === country;
-    const counted = Object.entries(entries).filter(([code]) => isCounted(code));
+    const counted = Object.entries(entries).filter(
+      ([code]) => view !== "scorecard" || code === country,
+    );
     if (counted.length > 0) return index && overlayKept(index, Object.fromEntries(counted));
     return isLoaded ? index : undefined;
   }, [index, entries, isAsked, view, country, isLoaded]);

@@ -52,7 +52,7 @@ async function readText({ ok, status, body }: Response, path: string): Promise<s
     noteData();
     text += chunk.value;
     if (text.length > MAX_CHARACTERS)
-      throw new FetchError("too-large", path, `more than ${MAX_CHARACTERS} characters`);
+      throw new FetchError("too-large", path, `${text.length} characters`);
   }
   return text;
 }

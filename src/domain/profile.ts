@@ -23,7 +23,7 @@ export const FLAG_CODES = [
 export const DateSchema = v.pipe(
   matching(new RegExp(`^${DATE}$`), "a date: YYYY, YYYY-MM or YYYY-MM-DD"),
   v.check(
-    (date) => date.length < 10 || new Date(date).getUTCDate() === Number(date.slice(8)),
+    (date) => !date[9] || new Date(date).getUTCDate() === +date.slice(8),
     "a day that exists",
   ),
 );

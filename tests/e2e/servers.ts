@@ -1,13 +1,25 @@
-import { serve } from "../bench/serve.ts";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 
-/** Serves both builds during the whole run. The workers inherit the addresses. */
+const SCRIPT = fileURLToPath(new URL("serve-builds.ts", import.meta.url));
+
+/**
+ * Serves both builds during the whole run, in another process: on a busy machine, a server in the process of the test
+ * runner stops accepting connections for a minute. The workers inherit the addresses.
+ */
 export default async function startServers(): Promise<() => Promise<void>> {
-  const atlas = await serve("dist");
-  const fixtures = await serve("dist-fixtures");
-  process.env.ATLAS_URL = atlas.url;
-  process.env.FIXTURES_URL = fixtures.url;
+  const server = fork(SCRIPT, { execArgv: ["--import", "tsx"] });
+  const stopped = once(server, "exit");
+  const [addresses] = await Promise.race([
+    once(server, "message"),
+    stopped.then(([code]) => {
+      throw new Error(`The server stopped with code ${code}`);
+    }),
+  ]);
+  Object.assign(process.env, addresses);
   return async () => {
-    await atlas.close();
-    await fixtures.close();
+    server.kill();
+    await stopped;
   };
 }
