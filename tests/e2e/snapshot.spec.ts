@@ -78,7 +78,7 @@ const VIEWS: Readonly<Record<string, readonly ExportedView[]>> = {
     ofPeru(
       charts.coverage,
       "coverage-by-pillar",
-      /^Peru is above the median of all \d+ countries in Cooperation, 2015$/,
+      /^Peru is level with the median of all \d+ countries in Legal and Cooperation, 2015$/,
     ),
     ofPeru(
       charts.peers,
