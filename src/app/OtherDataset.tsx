@@ -83,13 +83,13 @@ function useConcerns({ index, selection, shown }: Omit<Props, "children">) {
   const { view, measure: own, country, peers, places, filter } = selection;
   const isComparison = view === "compare";
   const parties = isComparison ? peers : places;
-  const needy = parties.length > 0 && view !== "scorecard" ? index : undefined;
-  const areas = useQuery(areasQuery(needy));
-  const later = useQuery(groupsQuery(needy?.later));
+  const groupIndex = parties.length > 0 && view !== "scorecard" ? index : undefined;
+  const areas = useQuery(areasQuery(groupIndex));
+  const later = useQuery(groupsQuery(groupIndex?.later));
   const entries = later.data?.groups;
   const sources = { index, areas: areas.data, entries, profiles: answersOf(framework, index) };
   const { groups } = useGroups(sources, parties);
-  const needed = needy ? [areas, ...(needy.later ? [later] : [])] : [];
+  const needed = groupIndex ? [areas, ...(groupIndex.later ? [later] : [])] : [];
   const isShown = (code: string) => {
     const isMember = ({ members }: Group) => members.includes(code);
     if (view === "scorecard") return code === shown;

@@ -86,7 +86,7 @@ function isPageNumber(text: string): boolean {
 const edges = (page: readonly PageLine[]): PageLine[] =>
   page.filter((_, at) => at < 2 || at >= page.length - 2);
 
-/** Keys of a running header or footer, which repeats at the same height, either as it is or with the page's number. */
+/** Keys that identify a running header or footer on several pages: its height with its text, or with a number in the text relative to the page. */
 function keysOf(line: PageLine, page: number): string[] {
   const text = lineText(line);
   const numbered = [...text.matchAll(/\d+/g)]

@@ -11,7 +11,7 @@ interface WordContext {
 const IGNORED = nameSet(
   "rt rubyPr Fallback sdtPr sectPr pPrChange rPrChange sectPrChange tblPrChange",
 );
-/** Tracked deletions. Only field characters are read, because the field can start or end outside. */
+/** Tracked deletions. Only their field characters are read, because a field can start or end outside the deletion. */
 const DELETED = nameSet("del moveFrom");
 const HYPERLINK = /^\s*HYPERLINK\s+"([^"]{1,2000})"/;
 /** Minimum length of a wrapped line in characters. */

@@ -86,7 +86,7 @@ describe("a figure", () => {
     expect(corrections).toEqual([{ indicator: "1.1.1", why: "checked twice" }]);
   });
 
-  test("of a review file is removed, with its unreadable text, if the value is restored", () => {
+  test("has no correction, and no unreadable text, once its value is restored", () => {
     const background = { population: { value: null, raw: "31 0", why: "a slip" } };
     const of = { ...draft, review: { ...draft.review, background } };
     const restored = correct(of, "population", "value", draft.read.background.population?.value);
