@@ -12,3 +12,9 @@ if (typeof document !== "undefined") {
   sessionStorage.clear();
   history.replaceState(null, "", "/");
 }
+
+// On a busy machine, compiling a module on its first import may take longer than a request may stall.
+vi.mock("../src/dataset/stall.ts", async (original) => ({
+  ...(await original<object>()),
+  watchForStall: () => () => {},
+}));

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type FetchFailure, fetchJson } from "../../src/dataset/fetch-json.ts";
 
+vi.unmock("../../src/dataset/stall.ts");
+
 const answer = (make: () => Promise<Response>) => vi.stubGlobal("fetch", make);
 const { signal } = new AbortController();
 

@@ -3,6 +3,8 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { FetchFailure } from "../../src/dataset/fetch-json.ts";
 import { loadCode } from "../../src/dataset/load-code.ts";
 
+vi.unmock("../../src/dataset/stall.ts");
+
 const PART = "https://atlas.example/assets/World-1a2b.js";
 /** Rejects with Chromium's message for a failed import. */
 const lost = () =>
