@@ -68,6 +68,11 @@ describe("an HTML page", () => {
     );
   });
 
+  test("reads the text after an iframe without an end tag, but not inside an iframe", () => {
+    const page = '<p>one<iframe src="a"/><p>two<iframe><p>no</iframe> three<iframe><p>four';
+    expect(htmlToText(page)).toBe("one\n\ntwo three\n\nfour\n");
+  });
+
   test("decodes entities and the declared encoding", async () => {
     expect(htmlToText("a&nbsp;&amp;&#233;&eacute;&lt;p&gt;")).toBe("a\u00a0&éé<p>\n");
     const page = '<html><meta charset="windows-1251"><p>';
@@ -80,6 +85,7 @@ describe("an HTML page", () => {
     ["unmatched closing tags", "<p></b></i></td></tr></a>".repeat(200_000)],
     ["attributes", `<p ${"a=1 ".repeat(1_000_000)}>x`],
     ["open brackets", "<".repeat(4_000_000)],
+    ["iframes", "<iframe>a".repeat(450_000)],
     ["entities", "&amp".repeat(1_000_000)],
   ])(
     "reads or rejects at least 4 MB of %s within ten seconds",
