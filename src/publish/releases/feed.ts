@@ -20,10 +20,10 @@ export function createFeed(
   const head = (name: string, title: string, date: string) =>
     `<id>${idOf(`${language} ${name}`)}</id><title>${escapeXml(title)}</title>` +
     `<updated>${date}T00:00:00Z</updated><link href="${folder}dataset.html"/>`;
-  const entries = releases.map(({ version, date, summary }, at) => {
-    const isFirst = at === releases.length - 1;
+  const entries = releases.map(({ version, date, summary }) => {
     const count = changedCells(changesIn(tables, version)).length;
-    const text = join("space", local(summary), !isFirst && t("release.feed-changes", { count }));
+    // The summary of a release without changed answers may say so itself.
+    const text = join("space", local(summary), count > 0 && t("release.feed-changes", { count }));
     return `<entry>${head(version, t("release.feed-entry", { version }), date)}<content>${escapeXml(text)}</content></entry>\n`;
   });
   // A feed needs a date, even before the first release.
