@@ -11,7 +11,7 @@ import { offlinePlugin } from "./src/build/offline-plugin.ts";
 import { librariesPlugin } from "./src/build/page-plugins.ts";
 import { prerenderPlugin } from "./src/build/prerender-plugin.ts";
 import { readSiteUrl } from "./src/build/site-url.ts";
-import { publishPlugin, readOnce } from "./src/publish/publish-plugin.ts";
+import { publishPlugin } from "./src/publish/publish-plugin.ts";
 import WorkerSequencer from "./tests/sequencer.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -23,7 +23,11 @@ const siteUrl = readSiteUrl(process.env.SITE_URL);
 /** `PORT=8080 npm run dev` uses that port, and fails if it is taken. */
 const port = process.env.PORT ? { port: Number(process.env.PORT), strictPort: true } : {};
 
-const readPublication = readOnce(at("data"), extraData);
+/** Shared with the server that renders the pages, so that they read the data only once. */
+const dataPlugins = [
+  datasetPlugin(at("data"), extraData),
+  publishPlugin(at("data"), extraData, siteUrl),
+];
 
 /** Tests of components, of modules that cache values of the document, and tests that mock modules. Each file has fresh modules. */
 const COMPONENTS = [
@@ -41,12 +45,8 @@ export default defineConfig({
     markdownPlugin(),
     layersPlugin(),
     librariesPlugin(),
-    datasetPlugin(at("data"), extraData),
-    publishPlugin(readPublication, siteUrl),
-    prerenderPlugin({
-      ...{ dataDir: at("data"), extraDirs: extraData, siteUrl, countryPages },
-      publish: publishPlugin(readPublication),
-    }),
+    ...dataPlugins,
+    prerenderPlugin({ siteUrl, countryPages, dataPlugins }),
     iconsPlugin(at("public/icon.svg")),
     offlinePlugin(),
     // Last, since it reads the files of all other plugins. The build for tests is not compressed.

@@ -12,13 +12,18 @@ import type { Site } from "./pages/page-subject.ts";
 import { rootOf } from "./pages/site-pages.ts";
 import { formatSelection } from "./url/codec.ts";
 
-type Facts = Pick<PageFacts, "page" | "title" | "siteUrl"> & { preview: { source: string } };
+type Facts = Pick<PageFacts, "page" | "title" | "siteUrl">;
 
 const LAW_LIST = { fields: LAW_FIELDS, heading: "h3" } as const;
 
 /** Converts the page of a country or a measure to Markdown. Appends the parts that the page shows on demand, and a citation. */
-export function pageMarkdown({ client, index, i18n }: Site, html: string, facts: Facts) {
-  const { page, siteUrl, preview } = facts;
+export function pageMarkdown(
+  { client, index, i18n }: Site,
+  html: string,
+  facts: Facts,
+  source: string,
+) {
+  const { page, siteUrl } = facts;
   const { country = "", measure } = page.selection;
   if (country === "" && !measure) return undefined;
   const { t } = i18n;
@@ -27,7 +32,7 @@ export function pageMarkdown({ client, index, i18n }: Site, html: string, facts:
   const data = client.getQueryData(countryQuery(framework, countries[country] ?? {}).queryKey);
   const status = data?.profile.indicators[TREATY_MEASURE]?.status;
   const link = (siteUrl ?? rootOf(page)) + formatSelection({ ...page.selection, dataset: version });
-  const cited = { ...preview, title, version, link, date: "none", edition: "profiles" };
+  const cited = { source, title, version, link, date: "none", edition: "profiles" };
   const sources = later?.overall.map(({ source }) => source) ?? [];
   const end = (
     <I18nProvider i18n={i18n}>

@@ -8,7 +8,6 @@ import { loadPage } from "./app/load-page.ts";
 import { framework } from "./dataset/framework.ts";
 import { areasQuery, createQueryClient, indexQuery } from "./dataset/queries.ts";
 import { LANGUAGES } from "./domain/languages.ts";
-import type { View } from "./domain/selection.ts";
 import type { MeasureText } from "./export/wrap-text.ts";
 import { loadLateParts } from "./features/scorecard/late-parts.tsx";
 import { loadMessages } from "./i18n/catalogues.ts";
@@ -20,9 +19,9 @@ import { NotFound } from "./pages/NotFound.tsx";
 import { createOEmbed } from "./pages/oembed.ts";
 import { PageHead } from "./pages/PageHead.tsx";
 import { type Site, subjectOf } from "./pages/page-subject.ts";
-import { drawPreview, PREVIEW_SIZE, type Preview } from "./pages/preview/draw-preview.tsx";
+import { drawPreview } from "./pages/preview/draw-preview.tsx";
 import { formatRobots, formatSitemap } from "./pages/site-files.ts";
-import { fileOf, listPages, oEmbedPath, rootOf, type SitePage } from "./pages/site-pages.ts";
+import { fileOf, listPages, rootOf, type SitePage } from "./pages/site-pages.ts";
 import { describeDatasetPage, structuredData } from "./pages/structured-data.ts";
 import { WithoutScript } from "./pages/WithoutScript.tsx";
 
@@ -31,14 +30,6 @@ const BUILD_MESSAGES = import.meta.glob<Messages>("./i18n/??.json", {
   query: "?page",
   import: "default",
 });
-
-/** The part of a page that other sites embed through oEmbed, and the height of its frame in CSS pixels. */
-const EMBEDDED: Partial<Record<View, { embed: string; height: number }>> = {
-  scorecard: { embed: "scorecard", height: 720 },
-  world: { embed: "map", height: 600 },
-  compare: { embed: "pillar-bars", height: 780 },
-  measure: { embed: "regions", height: 420 },
-};
 
 /** Everything that the build needs to write the files of a page. */
 export type PrerenderedPage = Awaited<ReturnType<typeof prerenderPage>>;
@@ -103,15 +94,6 @@ export const describeSite = (pages: readonly SitePage[], siteUrl: string | undef
 export const prerenderNotFound = async (siteUrl: string | undefined): Promise<string> =>
   renderToStaticMarkup(<NotFound texts={await loadTexts()} siteUrl={siteUrl} />);
 
-interface Facts {
-  page: SitePage;
-  title: string;
-  siteUrl: string | undefined;
-  /** Path of the preview picture. */
-  picture: string;
-  preview: Preview;
-}
-
 async function prerenderPage(
   site: Site,
   page: SitePage,
@@ -131,6 +113,7 @@ async function prerenderPage(
   const [titleTag = ""] = /^<title>.*?<\/title>/.exec(html) ?? [];
   const title = DomUtils.textContent(parseDocument(titleTag));
   const subject = subjectOf(site, page);
+  const { source } = subject.preview;
   const picture = `previews/${language}/${subject.picture}.png`;
   const facts = { page, title, siteUrl, ...subject, picture, appName: i18n.t("app.title") };
   return {
@@ -141,25 +124,14 @@ async function prerenderPage(
     html: html.slice(titleTag.length),
     head: renderToStaticMarkup(<PageHead {...facts} />),
     structuredData: structuredData(facts),
-    oEmbed: describeEmbed(facts),
-    markdown: pageMarkdown(site, html, facts),
+    oEmbed: createOEmbed(facts, source),
+    markdown: pageMarkdown(site, html, facts, source),
     preview: { path: picture, draw: () => drawPreview(subject.preview, measure) },
     withoutScript: renderToStaticMarkup(<WithoutScript {...{ i18n, page, html }} />),
     slowStart: i18n.t("error.slow-start"),
     pageError: JSON.stringify(Object.fromEntries(PAGE_ERROR.map((id) => [id, i18n.t(id)]))),
     intl: sampleFormats(language),
   };
-}
-
-/** The oEmbed file of a page with an embeddable part, if the address of the site is known. */
-function describeEmbed({ page, siteUrl, title, preview, picture }: Facts) {
-  const part = EMBEDDED[page.selection.view];
-  if (!part || !siteUrl) return undefined;
-  const thumbnail = { url: siteUrl + picture, ...PREVIEW_SIZE };
-  const { source } = preview;
-  const code = { ...part, page: siteUrl + page.address, title };
-  const content = createOEmbed({ ...code, site: siteUrl, source, thumbnail });
-  return { path: oEmbedPath(page), content: JSON.stringify(content) };
 }
 
 /** Renders in order and without placeholders. Throws the first error. */

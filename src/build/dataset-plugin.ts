@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { parseFramework } from "../domain/framework.ts";
-import { buildDataset, type DatasetFiles } from "./dataset.ts";
+import { buildDataset } from "./dataset.ts";
+import { readOnce } from "./read-once.ts";
 
 const MODULE = "virtual:dataset";
 const MODULE_ID = `\0${MODULE}`;
@@ -15,12 +16,8 @@ const titlesOf = (file: string) =>
 
 /** Emits the dataset as static files. `virtual:dataset` exports the paths of its index and areas, and its editions. */
 export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []): Plugin {
-  let dataset: DatasetFiles | undefined;
   /** An invalid file fails the build. The development server shows the error in the page. */
-  const read = () => {
-    dataset ??= buildDataset(dataDir, extraDirs);
-    return dataset;
-  };
+  const read = readOnce(() => buildDataset(dataDir, extraDirs));
   return {
     name: "atlas-dataset",
     resolveId: (id) => (id === MODULE ? MODULE_ID : undefined),
@@ -46,7 +43,7 @@ export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []
       watcher.add(dirs);
       watcher.on("all", (_event, path) => {
         if (!dirs.some((dir) => path.startsWith(dir))) return;
-        dataset = undefined;
+        read.forget();
         // The data page and the messages also depend on the data.
         moduleGraph.invalidateAll();
         ws.send({ type: "full-reload" });

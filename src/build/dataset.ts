@@ -14,8 +14,6 @@ import type { Profile } from "../domain/profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
 import { type DataFolder, type LaterData, readDataFolder } from "./data-folder.ts";
 
-export type DatasetFiles = ReturnType<typeof buildDataset>;
-
 /** Builds the dataset's static files, with hashed names, from data folders. Throws `InvalidDataError`. */
 export function buildDataset(dataDir: string, extraDirs: readonly string[] = []) {
   const folder = readDataFolder(dataDir, extraDirs);
@@ -46,10 +44,10 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     framework: folder.framework.id,
     version,
     defaultCountry: folder.defaultCountry,
-    ...(folder.contact !== undefined && { contact: folder.contact }),
+    contact: folder.contact,
     areas: publish("areas", layOutAreas(folder)),
     measures: hash(measures.map(([, text]) => text).join("")),
-    ...(later !== undefined && { later }),
+    later,
     countries,
   };
   for (const [code, text] of measures) files.set(measurePath(index, code), text);
@@ -88,9 +86,9 @@ function publishCountry(
     profile: publish(country, {
       ...profile,
       neighbours: geography[country]?.neighbours ?? [],
-      ...(since && { since }),
+      since,
     }),
-    ...(words && { evidence: publish(`${country}-evidence`, words) }),
+    evidence: words && publish(`${country}-evidence`, words),
   };
 }
 
@@ -147,17 +145,12 @@ function sinceOf(data: LaterData, country: string): Since | undefined {
       return score === undefined || rank === undefined ? [] : [[id, { score, rank }]];
     }),
   );
-  const [laws, years] = [data.laws.countries[country], data.internetUsers.countries[country]];
   const treaties = data.treaties.countries[country];
+  const laws = data.laws.countries[country];
+  const internetUsers = data.internetUsers.countries[country];
   // A country with only treaties has no page.
-  if (!laws && !years && Object.keys(overall).length === 0) return undefined;
-  return {
-    scores,
-    overall,
-    ...(treaties && { treaties }),
-    ...(laws && { laws }),
-    ...(years && { internetUsers: years }),
-  };
+  if (!laws && !internetUsers && Object.keys(overall).length === 0) return undefined;
+  return { scores, overall, treaties, laws, internetUsers };
 }
 
 /** Publishes editions, groups and scores, and a file for each country with later data but no profile. */

@@ -14,13 +14,9 @@ const SHELL = /^(es\/)?index\.html$/;
 /** Writes the service worker `sw.js` and the list of hashed files, `offline.json`, once the build is written. */
 export function offlinePlugin(): Plugin {
   const program = new Set<string>();
-  let folder = "";
   return {
     name: "atlas-offline",
     apply: "build",
-    configResolved: ({ root, build }) => {
-      folder = resolve(root, build.outDir);
-    },
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== "chunk" || ON_USE.test(file.facadeModuleId ?? file.name)) continue;
@@ -31,7 +27,10 @@ export function offlinePlugin(): Plugin {
     closeBundle: {
       order: "post",
       sequential: true,
-      handler: (error) => (error ? undefined : writeWorker(folder, program)),
+      async handler(error) {
+        const { root, build } = this.environment.config;
+        if (!error) await writeWorker(resolve(root, build.outDir), program);
+      },
     },
   };
 }

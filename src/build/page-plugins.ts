@@ -21,66 +21,40 @@ export function contentPolicy(inline: { scripts: readonly string[]; styles: read
 }
 
 /** Library modules and the code that replaces them. */
-const REPLACED: readonly [path: string, code: string][] = [
+const REPLACED: Readonly<Record<string, string>> = {
   // The zip worker is a blob, which the policy forbids.
-  [
-    "/write-excel-file/modules/zip/zipToArrayBuffer.js",
-    `import { zipSync } from "fflate"; export default async (files) => zipSync(files).buffer;`,
-  ],
+  "/write-excel-file/modules/zip/zipToArrayBuffer.js": `import { zipSync } from "fflate"; export default async (files) => zipSync(files).buffer;`,
   // The app has no mutations and no infinite queries, but every query client would ship the code for both.
-  [
-    "/query-core/build/modern/mutationCache.js",
+  "/query-core/build/modern/mutationCache.js":
     "export class MutationCache { async resumePausedMutations() {} }",
-  ],
-  [
-    "/query-core/build/modern/infiniteQueryBehavior.js",
+  "/query-core/build/modern/infiniteQueryBehavior.js":
     "export const infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined;",
-  ],
   // No query suspends or throws into an error boundary.
-  [
-    "/react-query/build/modern/suspense.js",
+  "/react-query/build/modern/suspense.js":
     "export const shouldSuspend = () => false, ensureSuspenseTimers = () => {}, fetchOptimistic = undefined, defaultThrowOnError = undefined;",
-  ],
-  [
-    "/react-query/build/modern/errorBoundaryUtils.js",
+  "/react-query/build/modern/errorBoundaryUtils.js":
     "export const getHasError = () => false, ensurePreventErrorBoundaryRetry = () => {}, useClearResetErrorBoundary = () => {};",
-  ],
-  [
-    "/react-query/build/modern/QueryErrorResetBoundary.js",
+  "/react-query/build/modern/QueryErrorResetBoundary.js":
     "export const useQueryErrorResetBoundary = () => {}, QueryErrorResetBoundary = undefined;",
-  ],
   // No cache of queries is restored from storage.
-  [
-    "/react-query/build/modern/IsRestoringProvider.js",
+  "/react-query/build/modern/IsRestoringProvider.js":
     "export const useIsRestoring = () => false, IsRestoringProvider = undefined;",
-  ],
-  [
-    "/query-core/build/modern/environmentManager.js",
+  "/query-core/build/modern/environmentManager.js":
     "export const isServer = () => false, environmentManager = undefined;",
-  ],
   // Queries use the browser's timers.
-  [
-    "/query-core/build/modern/timeoutManager.js",
+  "/query-core/build/modern/timeoutManager.js":
     "export const timeoutManager = globalThis, systemSetTimeoutZero = (callback) => void setTimeout(callback, 0), defaultTimeoutProvider = undefined;",
-  ],
   // Queries neither wait for window focus or the network, nor refetch when either returns.
-  [
-    "/query-core/build/modern/focusManager.js",
+  "/query-core/build/modern/focusManager.js":
     "export const focusManager = { isFocused: () => true, subscribe: () => () => {} }, FocusManager = undefined;",
-  ],
-  [
-    "/query-core/build/modern/onlineManager.js",
+  "/query-core/build/modern/onlineManager.js":
     "export const onlineManager = { isOnline: () => true, subscribe: () => () => {} }, OnlineManager = undefined;",
-  ],
   // With named exports, calls need no property access.
-  [
-    "/react/jsx-runtime.js",
-    `import runtime from "./cjs/react-jsx-runtime.production.js"; export const { jsx, jsxs, Fragment } = runtime;`,
-  ],
-];
+  "/react/jsx-runtime.js": `import runtime from "./cjs/react-jsx-runtime.production.js"; export const { jsx, jsxs, Fragment } = runtime;`,
+};
 
 /** Replaces library code that the page cannot use or does not need. */
 export const librariesPlugin = (): Plugin => ({
   name: "atlas-libraries",
-  transform: (_code, id) => REPLACED.find(([path]) => id.endsWith(path))?.[1],
+  transform: (_code, id) => Object.entries(REPLACED).find(([path]) => id.endsWith(path))?.[1],
 });

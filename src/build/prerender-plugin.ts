@@ -3,8 +3,6 @@ import { build, createServer, type Plugin } from "vite";
 import type { PrerenderedPage } from "../prerender.tsx";
 import { assembleNotFound, assemblePage, type PageParts } from "./assemble-page.ts";
 import { cataloguePlugin } from "./catalogues.ts";
-import { buildDataset } from "./dataset.ts";
-import { datasetPlugin } from "./dataset-plugin.ts";
 import { toLayers } from "./layers.ts";
 import { markdownPlugin } from "./markdown.ts";
 import { createFontMeasure } from "./preview-fonts.ts";
@@ -17,38 +15,32 @@ const INDEX = "index.html";
 type Bundle = Parameters<Extract<Plugin["generateBundle"], (...args: never) => unknown>>[1];
 
 interface Options {
-  dataDir: string;
-  extraDirs: readonly string[];
   /** Absolute address of the site's root, if known. */
   siteUrl: string | undefined;
   /** Codes of the countries that have a page. By default, all have one. */
   countryPages: readonly string[] | undefined;
-  publish: Plugin;
+  /** Plugins that emit the data files, and make them importable. */
+  dataPlugins: readonly Plugin[];
 }
 
 /** Writes one HTML file for each page in each language, and the other files of `writeSite`. */
-export function prerenderPlugin(options: Options): Plugin {
-  const { dataDir, extraDirs, publish } = options;
-  return {
-    name: "atlas-prerender",
-    apply: "build",
-    enforce: "post",
-    generateBundle: {
-      order: "post",
-      async handler(_options, bundle) {
-        const parts = await readParts(bundle);
-        delete bundle[INDEX];
-        const croissant = textOf(bundle, "api/v1/croissant.json");
-        const plugins = [datasetPlugin(dataDir, extraDirs), publish];
-        const { files: data } = buildDataset(dataDir, extraDirs);
-        const files = await runProgram(data, plugins, (program) =>
-          writeSite(program, parts, croissant, options),
-        );
-        for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
-      },
+export const prerenderPlugin = ({ dataPlugins, ...site }: Options): Plugin => ({
+  name: "atlas-prerender",
+  apply: "build",
+  enforce: "post",
+  generateBundle: {
+    order: "post",
+    async handler(_options, bundle) {
+      const parts = await readParts(bundle);
+      delete bundle[INDEX];
+      const croissant = textOf(bundle, "api/v1/croissant.json");
+      const files = await runProgram(bundle, dataPlugins, (program) =>
+        writeSite(program, parts, { ...site, croissant }),
+      );
+      for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
     },
-  };
-}
+  },
+});
 
 async function readParts(bundle: Bundle): Promise<PageParts> {
   const template = textOf(bundle, INDEX);
@@ -89,14 +81,14 @@ type Program = typeof import("../prerender.tsx");
 async function writeSite(
   program: Program,
   parts: PageParts,
-  croissant: string,
-  { siteUrl, countryPages }: Options,
+  site: Omit<Parameters<Program["prerenderSite"]>[0], "measure">,
 ) {
+  const { siteUrl } = site;
   const files = new Map<string, string | Uint8Array>();
   const previews = new Map<string, string>();
   const pages: PrerenderedPage["page"][] = [];
-  const site = { siteUrl, measure: createFontMeasure(), croissant, countryPages };
-  for await (const prerendered of program.prerenderSite(site)) {
+  const measure = createFontMeasure();
+  for await (const prerendered of program.prerenderSite({ ...site, measure })) {
     files.set(prerendered.file, assemblePage(prerendered, parts));
     pages.push(prerendered.page);
     const { file, markdown, oEmbed, preview } = prerendered;
@@ -113,7 +105,7 @@ async function writeSite(
 
 /** Runs prerender.tsx in a Vite server, with the app's modules. */
 async function runProgram<T>(
-  files: ReadonlyMap<string, string>,
+  bundle: Bundle,
   plugins: readonly Plugin[],
   use: (program: Program) => Promise<T>,
 ): Promise<T> {
@@ -129,8 +121,10 @@ async function runProgram<T>(
   const { fetch } = globalThis;
   // The app's queries read the files of the dataset.
   globalThis.fetch = async (path) => {
-    const text = files.get(String(path));
-    return text === undefined ? new Response("", { status: 404 }) : new Response(text);
+    const file = bundle[String(path)];
+    return file?.type === "asset"
+      ? new Response(String(file.source))
+      : new Response("", { status: 404 });
   };
   try {
     const program = await server.ssrLoadModule(PRERENDER);

@@ -10,28 +10,21 @@ export function WithoutScript({ i18n, page, html }: { i18n: I18n; page: SitePage
   const others = alternatesOf(page).filter(({ selection }) => selection.language !== language);
   const pillars = framework.pillars.filter(({ id }) => html.includes(`id="pillar-${id}"`));
   const measures = framework.indicators.filter(({ code }) => !html.includes(`href="${code}.html`));
+  const link = (href: string, text: string, lang?: string) => (
+    <a key={href} href={href} lang={lang}>
+      {text}
+    </a>
+  );
   return (
     <div className="page without-script">
       <p>{t("app.without-script")}</p>
       <p>
-        {others.map(({ selection, address }) => (
-          <a key={address} href={rootOf(page) + address} lang={selection.language}>
-            {nameLanguage(selection.language)}
-          </a>
-        ))}
-        {pillars.map(({ id, title }) => (
-          <a key={id} href={`#pillar-${id}`}>
-            {local(title)}
-          </a>
-        ))}
+        {others.map(({ address, selection: { language: other } }) =>
+          link(rootOf(page) + address, nameLanguage(other), other),
+        )}
+        {pillars.map(({ id, title }) => link(`#pillar-${id}`, local(title)))}
       </p>
-      <p>
-        {measures.map(({ code, title }) => (
-          <a key={code} href={`${code}.html`}>
-            {local(title)}
-          </a>
-        ))}
-      </p>
+      <p>{measures.map(({ code, title }) => link(`${code}.html`, local(title)))}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Language } from "../domain/languages.ts";
 import { NONE_CODE, SEPARATOR } from "../domain/releases/changes.ts";
 import type { Cell, ExportTable } from "../export/table.ts";
 import type { InEachLanguage } from "./messages.ts";
+import type COLUMNS from "./tables/columns.json";
 
 /** Codes for missing values, since no cell is empty. `dictionary.missing.*` explains them. */
 export const MISSING = [
@@ -15,23 +16,8 @@ export const MISSING = [
 ] as const;
 export type Missing = (typeof MISSING)[number];
 
-/** Tables of the dataset, in the order of the spreadsheet's sheets. */
-export const TABLE_NAMES = [
-  "cells",
-  "instruments",
-  "countries",
-  "measures",
-  "editions",
-  "scores",
-  "crosswalk",
-  "laws",
-  "register",
-  "internet-users",
-  "groups",
-  "sources",
-  "changes",
-] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
+/** Tables of the dataset. */
+export type TableName = keyof typeof COLUMNS;
 
 export interface ColumnInfo {
   name: string;

@@ -1,6 +1,6 @@
 import { createTable, type Row } from "./create-table.ts";
 import type { PublicationInput } from "./input.ts";
-import { type PublishedTable, TABLE_NAMES, type TableName } from "./table.ts";
+import type { PublishedTable, TableName } from "./table.ts";
 import { cellRows } from "./tables/cells.ts";
 import { changeRows } from "./tables/changes.ts";
 import { countryRows, groupRows, instrumentRows } from "./tables/countries.ts";
@@ -8,6 +8,7 @@ import { crosswalkRows, editionRows, measureRows, scoreRows } from "./tables/edi
 import { lawRows, registerRows, userRows } from "./tables/later.ts";
 import { sourceRows } from "./tables/sources.ts";
 
+/** In the order of the spreadsheet's sheets. */
 const ROWS: Readonly<Record<TableName, (input: PublicationInput) => Row[]>> = {
   cells: cellRows,
   instruments: instrumentRows,
@@ -25,4 +26,4 @@ const ROWS: Readonly<Record<TableName, (input: PublicationInput) => Row[]>> = {
 };
 
 export const createTables = (input: PublicationInput): PublishedTable[] =>
-  TABLE_NAMES.map((name) => createTable(input, name, ROWS[name](input)));
+  Object.entries(ROWS).map(([name, listRows]) => createTable(input, name, listRows(input)));

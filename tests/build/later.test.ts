@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildDataset, type DatasetFiles } from "../../src/build/dataset.ts";
+import { buildDataset } from "../../src/build/dataset.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
 import { parseCountry, parseSince } from "../../src/domain/editions/country-file.ts";
 import { parseEdition, parseEditions } from "../../src/domain/editions/edition.ts";
@@ -20,7 +20,7 @@ const dir = mkdtempSync(join(tmpdir(), "atlas-later-"));
 cpSync(shipped, dir, { recursive: true });
 afterAll(() => rmSync(dir, { recursive: true }));
 
-const jsonOf = ({ files }: DatasetFiles, path: string | undefined): unknown =>
+const jsonOf = ({ files }: ReturnType<typeof buildDataset>, path: string | undefined): unknown =>
   JSON.parse(files.get(path ?? "") ?? "null");
 
 const built = buildDataset(shipped);

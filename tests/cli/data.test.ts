@@ -37,7 +37,7 @@ const readCountry = (country: string) => {
 /** Rebuilds and writes the data, like `npm run data`. */
 async function rebuild(
   documents = [join(dir, "documents")],
-  publishedEvidence: readonly string[] = [],
+  publishedEvidence: string[] = [],
 ) {
   const rebuilt = await rebuildData({
     data: join(dir, "data"),

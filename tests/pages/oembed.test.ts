@@ -1,30 +1,38 @@
 import { expect, test } from "vitest";
 import { createOEmbed } from "../../src/pages/oembed.ts";
+import { listPages } from "../../src/pages/site-pages.ts";
 
-const KENYA = {
-  site: "https://example.org/atlas/",
-  page: "https://example.org/atlas/KEN.html",
-  title: "Kenya · “Cyberwellness” & more",
-  source: "ITU, Cyberwellness Profile: Kenya, 12 August 2014",
-  embed: "scorecard",
-  height: 720,
-  thumbnail: { url: "https://example.org/atlas/previews/KEN.png", width: 1200, height: 630 },
-};
+const SITE = "https://example.org/atlas/";
+const [, , , method, , kenya] = listPages("en", ["KEN"]);
+const title = "Kenya · “Cyberwellness” & more";
+const source = "ITU, Cyberwellness Profile: Kenya, 12 August 2014";
+
+function describePage(page: typeof kenya, siteUrl: string | undefined) {
+  if (!page) throw new Error("no page");
+  return createOEmbed({ page, title, siteUrl, picture: "previews/KEN.png" }, source);
+}
 
 test("describes a page as rich content with its source as the author, and its preview picture", () => {
-  expect(createOEmbed(KENYA)).toEqual({
+  const { path, content = "" } = describePage(kenya, SITE) ?? {};
+  expect(path).toBe("oembed/KEN.json");
+  expect(JSON.parse(content)).toEqual({
     version: "1.0",
     type: "rich",
-    title: KENYA.title,
-    author_name: KENYA.source,
-    author_url: KENYA.page,
+    title,
+    author_name: source,
+    author_url: "https://example.org/atlas/KEN.html",
     provider_name: "Cyberwellness Atlas",
-    provider_url: KENYA.site,
+    provider_url: SITE,
     html: '<iframe src="https://example.org/atlas/KEN.html?embed=scorecard" title="Kenya · “Cyberwellness” &amp; more" width="100%" height="720" loading="lazy" style="border:0"></iframe>',
     width: 700,
     height: 720,
-    thumbnail_url: KENYA.thumbnail.url,
+    thumbnail_url: "https://example.org/atlas/previews/KEN.png",
     thumbnail_width: 1200,
     thumbnail_height: 630,
   });
+});
+
+test("is omitted for a page without an embeddable part, and if the site's address is unknown", () => {
+  expect(describePage(method, SITE)).toBeUndefined();
+  expect(describePage(kenya, undefined)).toBeUndefined();
 });

@@ -13,9 +13,11 @@ import { checksumFile } from "../../src/publish/checksums.ts";
 import { createArchive } from "../../src/publish/download/archive.ts";
 import { formatCitation } from "../../src/publish/download/citation.ts";
 import type { Publication } from "../../src/publish/publication.ts";
-import { MISSING, TABLE_NAMES } from "../../src/publish/table.ts";
+import { MISSING } from "../../src/publish/table.ts";
+import COLUMNS from "../../src/publish/tables/columns.json" with { type: "json" };
 import { DATA, publication } from "./published.ts";
 
+const TABLE_NAMES = Object.keys(COLUMNS);
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const { files, tables, version, dataset } = publication;
 const read = (name: string) => String(files.get(`api/v1/${name}`));

@@ -2,14 +2,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readOnce } from "../../src/publish/publish-plugin.ts";
+import { readOnce } from "../../src/build/read-once.ts";
+import { createPublication } from "../../src/publish/publication.ts";
 
 test("creates the publication again after the data have changed", async () => {
   const data = join(mkdtempSync(join(tmpdir(), "atlas-")), "data");
   cpSync("data", data, { recursive: true });
   const file = join(data, "laws.json");
   const valid = readFileSync(file, "utf8");
-  const read = readOnce(data, []);
+  const read = readOnce(() => createPublication(data));
   writeFileSync(file, "{");
   await expect(read()).rejects.toThrow("laws.json");
   writeFileSync(file, valid);

@@ -97,4 +97,9 @@ describe.each(LANGUAGES)("the feed in %s", (language) => {
   test("states how many answers a release changed", () => {
     expect(textsOf("content").at(-2)).toMatch(/(?<!\d)41(?!\d)/);
   });
+
+  test("adds no sentence to the summary of a release that changed no answer", () => {
+    const [newest] = releases;
+    expect(textsOf("content")[0]).toBe(translate(newest?.summary ?? "")[language]);
+  });
 });

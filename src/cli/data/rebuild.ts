@@ -1,23 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { countriesIn } from "../../build/data-folder.ts";
-import type { Framework } from "../../domain/framework.ts";
 import { type Profile, parseProfile } from "../../domain/profile.ts";
 import { applyReview } from "../../domain/review/apply-review.ts";
 import { formatJson } from "../../export/data-json.ts";
-import { loadProfile, loadReview } from "../data-folder.ts";
+import { loadProfile, loadReview, type loadSettings } from "../data-folder.ts";
 import { readDocuments } from "../documents.ts";
 import { findJump, listChanges } from "./changes.ts";
-import { addDatasetFlags, type Populations, withoutDatasetFlags } from "./dataset-flags.ts";
+import { addDatasetFlags, withoutDatasetFlags } from "./dataset-flags.ts";
 
-interface RebuildOptions {
+interface RebuildOptions extends ReturnType<typeof loadSettings> {
   /** The data folder. Reviews are read from reviews/. The new files belong in countries/ and evidence/. */
   data: string;
   /** Documents and folders of documents. Documents of the data folder must be listed first. */
   documents: readonly string[];
-  framework: Framework;
-  publishedEvidence: readonly string[];
-  populations: Populations;
 }
 
 /** Computes the new files and the changes: documents → reader → reviews → dataset flags → files. Writes nothing. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { AUTHOR } from "../../domain/citation.ts";
+import { escapeHtml } from "../../domain/embed.ts";
 import type { Language } from "../../domain/languages.ts";
 import { changedCells } from "../../domain/releases/changes.ts";
 import { folderOf } from "../../url/page-path.ts";
@@ -16,15 +17,15 @@ export function createFeed(
   siteUrl?: string,
 ): string {
   const { t, join, local } = readI18n(language);
-  const folder = siteUrl === undefined ? "" : escapeXml(siteUrl + folderOf(language));
+  const folder = siteUrl === undefined ? "" : escapeHtml(siteUrl + folderOf(language));
   const head = (name: string, title: string, date: string) =>
-    `<id>${idOf(`${language} ${name}`)}</id><title>${escapeXml(title)}</title>` +
+    `<id>${idOf(`${language} ${name}`)}</id><title>${escapeHtml(title)}</title>` +
     `<updated>${date}T00:00:00Z</updated><link href="${folder}dataset.html"/>`;
-  const entries = releases.map(({ version, date, summary }, at) => {
-    const isFirst = at === releases.length - 1;
+  const entries = releases.map(({ version, date, summary }) => {
     const count = changedCells(changesIn(tables, version)).length;
-    const text = join("space", local(summary), !isFirst && t("release.feed-changes", { count }));
-    return `<entry>${head(version, t("release.feed-entry", { version }), date)}<content>${escapeXml(text)}</content></entry>\n`;
+    // The summary of a release without changed answers may say so itself.
+    const text = join("space", local(summary), count > 0 && t("release.feed-changes", { count }));
+    return `<entry>${head(version, t("release.feed-entry", { version }), date)}<content>${escapeHtml(text)}</content></entry>\n`;
   });
   // A feed needs a date, even before the first release.
   const updated = releases[0]?.date ?? new Date().toISOString().slice(0, 10);
@@ -43,5 +44,3 @@ const idOf = (name: string) =>
     .update(`cyberwellness-atlas releases ${name}`)
     .digest("hex")
     .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/, "urn:uuid:$1-$2-8$3-8$4-$5");
-
-const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
