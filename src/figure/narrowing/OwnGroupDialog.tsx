@@ -69,15 +69,24 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
         </PlainButton>
       </div>
       <p role="status">{isKept !== undefined && t(isKept ? "group.kept" : "group.not-kept")}</p>
-      <KeptGroups {...{ own, nameOf }} onChange={change} />
+      <KeptGroups
+        {...{ own, nameOf }}
+        onChange={change}
+        onDelete={(deleted) => {
+          if (!keepOwnGroups(own.filter((one) => one !== deleted))) setKept(false);
+        }}
+      />
     </ModalDialog>
   );
 }
 
-type KeptProps = Pick<FieldProps, "nameOf" | "onChange"> & { own: readonly Group[] };
+type KeptProps = Pick<FieldProps, "nameOf" | "onChange"> & {
+  own: readonly Group[];
+  onDelete: (group: Group) => void;
+};
 
 /** The groups kept on this device, each with buttons that edit and delete it. */
-function KeptGroups({ own, nameOf, onChange }: KeptProps) {
+function KeptGroups({ own, nameOf, onChange, onDelete }: KeptProps) {
   const { t } = useI18n();
   return own.map((kept) => {
     const { name = "", members } = kept;
@@ -92,7 +101,7 @@ function KeptGroups({ own, nameOf, onChange }: KeptProps) {
             // The focused button unmounts. The list stays in the form, so that the user can save it again.
             currentTarget.closest("dialog")?.querySelector("textarea")?.focus();
             onChange({ edited: "", name, text });
-            keepOwnGroups(own.filter((one) => one !== kept));
+            onDelete(kept);
           }}
         >
           {t("group.delete", { name })}

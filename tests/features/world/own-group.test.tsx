@@ -218,6 +218,16 @@ test.each([
   expect(onChange.mock.calls).toEqual([[{ conditions: [`${subject}=${right}`] }]]);
 });
 
+test("reports that a deleted group is still stored", async () => {
+  keepOwnGroups([createOwnGroup(["FJI", "WSM"], "Partners")]);
+  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("", "SecurityError");
+  });
+  await openDialog();
+  await user.click(button("Delete Partners"));
+  expect(screen.getByText(/^This browser does not let the page store anything/)).toBeVisible();
+});
+
 test("reports that the browser denies storage, and offers the group until the page is closed", async () => {
   vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("", "SecurityError");
