@@ -33,7 +33,9 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
   const parse = useMemo(() => createListParser(groupInputs), [groupInputs]);
   const parsed = useMemo(() => parse(draft.text), [parse, draft.text]);
   const { members } = parsed;
-  const name = draft.name.trim() || groupName(createOwnGroup(members), areas, i18n);
+  // Messages use "none" for no group.
+  const typed = draft.name.trim().replace(/^none$/, "");
+  const name = typed || groupName(createOwnGroup(members), areas, i18n);
   const group = createOwnGroup(members, name);
   const nameOf = (code: string) => countryNameIn(areas, code, i18n);
   const change = (next: Partial<typeof EMPTY>) => {

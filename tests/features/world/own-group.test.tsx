@@ -218,6 +218,14 @@ test.each([
   expect(onChange.mock.calls).toEqual([[{ conditions: [`${subject}=${right}`] }]]);
 });
 
+test("a group named “none” has the names of its countries", async () => {
+  await openDialog();
+  await user.type(list(), "Fiji, Samoa");
+  await user.type(screen.getByRole("textbox", { name: /^Name/ }), "none");
+  await user.click(button("Keep on this device"));
+  expect(localStorage.getItem("atlas-groups")).toBe('{"Fiji and Samoa":"FJI-WSM"}');
+});
+
 test("reports that a deleted group is still stored", async () => {
   keepOwnGroups([createOwnGroup(["FJI", "WSM"], "Partners")]);
   vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
