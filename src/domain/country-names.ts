@@ -67,17 +67,17 @@ function collectNames<Country extends Searched>(countries: readonly Country[]) {
 
 /** Creates a search for the countries that a text names in full: "Kenya", "Republic of Kenya", "KEN". */
 export function createExactSearch<Country extends Searched>(countries: readonly Country[]) {
-  const searched = collectNames(countries).map(({ names, ...one }) => ({
-    ...one,
-    short: new Set(names.map(stripForm)),
-  }));
+  const [whole, short] = [new Map<string, Country[]>(), new Map<string, Country[]>()];
+  for (const { country, exact, names } of collectNames(countries)) {
+    for (const key of exact) whole.set(key, [...(whole.get(key) ?? []), country]);
+    for (const key of new Set(names.map(stripForm)))
+      short.set(key, [...(short.get(key) ?? []), country]);
+  }
   return (text: string): Country[] => {
     const key = wordKey(text);
-    const [whole, core] = [joined(key), stripForm(key)];
-    const equal = searched.filter(({ exact }) => exact.has(whole));
+    const core = stripForm(key);
     // Exact matches take precedence, because `stripForm` reduces both Congos to "congo".
-    const alike = core ? searched.filter(({ short }) => short.has(core)) : [];
-    return (equal.length > 0 ? equal : alike).map(({ country }) => country);
+    return whole.get(joined(key)) ?? ((core && short.get(core)) || []);
   };
 }
 

@@ -27,11 +27,11 @@ export function createListParser({ areas, countries }: GroupInputs) {
   const splitAtCommas = (text: string) => {
     const parts = text.split(new RegExp(`[${COMMAS}]`));
     const entries: { text: string; code: string | undefined }[] = [];
-    while (parts.length > 0) {
-      const length = LENGTHS.find((most) => isName(parts.slice(0, most))) ?? 1;
+    for (let at = 0, length = 1; at < parts.length; at += length) {
+      length = LENGTHS.find((most) => isName(parts.slice(at, at + most))) ?? 1;
       // Removes the quotation marks of CSV.
       const entry = parts
-        .splice(0, length)
+        .slice(at, at + length)
         .join()
         .replace(/^[\s"]+|[\s"]+$/g, "");
       if (entry) entries.push({ text: entry, code: find(entry) });
@@ -50,6 +50,12 @@ export function createListParser({ areas, countries }: GroupInputs) {
 
 /** Parses an exported group. The first comment names it: "# Group of countries: Pacific". */
 export function readGroupFile(file: string) {
-  const [, name = ""] = /^"?#[^:\n]*: (.*?)"?[,;]*\r?$/m.exec(file) ?? [];
-  return { name: name.replaceAll('""', '"'), text: file.replace(/^"?#.*\s*/gm, "") };
+  const [, quoted, plain = ""] =
+    /^(?:"#[^:\n]*: ((?:[^"\n]|"")*)"|#[^:\n]*: (.*?)(?:,+|;+)?\r?$)/m.exec(file) ?? [];
+  // Reverses `guard` of `formatCsv`, which puts an apostrophe before potential formulas.
+  const name = (quoted?.replaceAll('""', '"') ?? plain).replace(
+    /([,;|]\s*)'(?='*[=+\-@＝＋－＠])/g,
+    "$1",
+  );
+  return { name, text: file.replace(/^"?#.*\s*/gm, "") };
 }

@@ -123,17 +123,11 @@ function isWithin(
 }
 
 /** Undefined if the date is not precise enough: "2014" may or may not be within "2014-06..". */
-function isDatedWithin({ from, to }: Range, date: string): Verdict {
-  const verdicts = [
-    from === undefined || compareDates(date, from, (a, b) => a >= b),
-    to === undefined || compareDates(date, to, (a, b) => a <= b),
-  ];
-  return verdicts.includes(false) ? false : verdicts.includes(undefined) ? undefined : true;
-}
-
-function compareDates(date: string, bound: string, compare: (a: string, b: string) => boolean) {
-  const start = date.slice(0, bound.length);
-  return start.length < bound.length && bound.startsWith(start) ? undefined : compare(start, bound);
+function isDatedWithin({ from = "", to = "" }: Range, date: string): Verdict {
+  // "~" sorts after digits and hyphens, so "2014~" is after every day of 2014.
+  const [end, last] = [`${date}~`, `${to}~`];
+  if (end < from || date > last) return false;
+  return (date >= from && end <= last) || undefined;
 }
 
 /** Sets of countries as bit masks. Bit n is the country at position n. */
@@ -141,13 +135,6 @@ interface Verdicts {
   yes: bigint;
   /** Countries that meet the condition or may meet it. */
   possible: bigint;
-}
-
-/** The countries that conditions select. */
-export interface Selected {
-  matched: readonly string[];
-  /** Countries that could match, depending on facts that are not known. */
-  undecided: readonly string[];
 }
 
 /** Creates a function that selects countries. The verdicts on each condition are computed once. */
@@ -167,7 +154,7 @@ export function createQuery(countries: readonly string[], data: QueryData) {
     return verdicts;
   };
   const membersOf = (bits: bigint) => countries.filter((_, at) => (bits >> BigInt(at)) & 1n);
-  return (conditions: readonly Condition[], matchesAny: boolean): Selected => {
+  return (conditions: readonly Condition[], matchesAny: boolean) => {
     if (conditions.length === 0) return { matched: countries, undecided: [] };
     const verdicts = conditions.map(verdictsOn);
     const combine = (bitsOf: (one: Verdicts) => bigint) =>
@@ -175,6 +162,7 @@ export function createQuery(countries: readonly string[], data: QueryData) {
     const yes = combine((one) => one.yes);
     return {
       matched: membersOf(yes),
+      /** Countries that could match, depending on facts that are not known. */
       undecided: membersOf(combine((one) => one.possible) & ~yes),
     };
   };

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import areaList from "../../data/areas.json";
 import type { Areas } from "../../src/domain/areas.ts";
 import { createListParser, readGroupFile } from "../../src/domain/own-group.ts";
+import { formatCsv } from "../../src/export/csv.ts";
 
 const areas: Areas = Object.fromEntries(
   areaList.map(({ alpha3, alpha2, numeric }) => [alpha3, { alpha2, numeric, neighbours: [] }]),
@@ -89,6 +90,18 @@ test("keeps all text, and re-parsing the entries returns the same members", () =
     }),
   );
 });
+
+test.each(["A; -B", "A, =B", "A,", "A;", "A; '-B", 'The "Big", ones', "Pacific"])(
+  "an exported group keeps its name: %s",
+  (name) => {
+    const columns = ["# country_code", "Country"].map((label) => ({ id: label, label }));
+    const header = [{ id: "name", label: "Group of countries", value: name }];
+    for (const language of ["en", "es"] as const) {
+      const csv = formatCsv(header, { columns, rows: [["FJI", "Fiji"]] }, language);
+      expect(readGroupFile(csv.replace("\uFEFF", "")).name).toBe(name);
+    }
+  },
+);
 
 test.each([
   ["# Group of countries: Pacific,\r\n# country_code,Country\r\nFJI,Fiji", "Pacific", "FJI,Fiji"],

@@ -13,23 +13,19 @@ export interface ScoredEdition extends OverallEdition {
 }
 
 /** Facts that countries can be sorted by, in addition to their answers. */
-export interface CountryFacts {
-  /** Oldest first. */
-  editions: readonly ScoredEdition[];
-  /** The fact that an order sorts by: "population", "gci-2017" or "gci2024.team". Undefined if it is not known. */
-  factOf: (country: string, by: string) => string | number | undefined;
-  /** Undefined if no overall score is shown, or until the scores have loaded. */
-  overall: OverallScores | undefined;
-}
+export type CountryFacts = ReturnType<typeof createFacts>;
 
 export const createFacts = (
   query: QueryData,
+  /** Oldest first. */
   editions: readonly ScoredEdition[],
+  /** Undefined if no overall score is shown, or until the scores have loaded. */
   overall: OverallScores | undefined,
-): CountryFacts => ({
+) => ({
   editions,
   overall,
-  factOf: (country, by) => {
+  /** The fact that an order sorts by: "population", "gci-2017" or "gci2024.team". Undefined if it is not known. */
+  factOf: (country: string, by: string) => {
     const fact = FACT_CONDITIONS.find((one) => one === by);
     if (fact) return factOf(query, country, fact);
     const [edition = "", measure = OVERALL] = by.split(".");

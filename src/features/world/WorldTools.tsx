@@ -53,9 +53,12 @@ export function WorldTools({ table, selection, isByRegion, hasRegions, onChange 
 /** A select with the orders of the countries, each in both directions. */
 export function OrderChoice(props: Omit<Props, "isByRegion">) {
   const { table, selection, hasRegions, onChange } = props;
-  const { coverageText, facts, framework, kind, text, values } = table;
+  const { coverageText, facts, framework, kind, later, text, values } = table;
   const { t } = table.i18n;
-  const order = selection.order ?? "name";
+  // If the table has overall scores, "coverage" is the order by its own edition.
+  const own = table.overall && later?.scores.framework.slug;
+  const written = selection.order ?? "name";
+  const order = own ? written.replace(own, "coverage") : written;
   const { by = "name", isReversed } = orderOf(order);
   // A measure of this table ("1.2.1"), or a score of any edition ("gci2024.team").
   const isMeasure = by.includes(".") || framework.indicators.some(({ code }) => code === by);
@@ -63,7 +66,10 @@ export function OrderChoice(props: Omit<Props, "isByRegion">) {
     { label: t("world.order.country"), ids: [...(hasRegions ? ["region"] : []), "name"] },
     { label: t("world.order.measures"), ids: ["coverage", ...(isMeasure ? [by] : [])] },
     { label: t("world.order.profile"), ids: FACT_CONDITIONS },
-    { label: t("query.overall"), ids: facts.editions.map(({ slug }) => slug) },
+    {
+      label: t("query.overall"),
+      ids: facts.editions.flatMap(({ slug }) => (slug === own ? [] : slug)),
+    },
   ].map(({ label, ids }) => ({
     label,
     options: ids.flatMap((id) =>

@@ -1,16 +1,18 @@
 import { useState } from "react";
 import { editions, framework } from "../../dataset/framework.ts";
+import { groupsQuery } from "../../dataset/later-queries.ts";
+import { areasQuery } from "../../dataset/queries.ts";
 import { EditionChoice } from "../../figure/EditionChoice.tsx";
 import { ReadyQuestions } from "../../figure/ReadyQuestions.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
+import type { LoadData } from "../../late/late.tsx";
 import { tableTitle } from "./tables/table-context.ts";
 import { EMPTY_TABLE, useWorldData, type WorldProps } from "./use-world-data.ts";
 import { useWorldNavigation } from "./use-world-navigation.ts";
 import { World } from "./World.tsx";
 import { Waiting } from "./WorldFigure.tsx";
 import "./world.css";
-import { loadWorld } from "./load-world.ts";
 
 /** All countries in one edition. The choice of editions stays visible while an edition loads, and if loading fails. */
 export function WorldView(props: WorldProps) {
@@ -50,4 +52,10 @@ export function WorldView(props: WorldProps) {
   );
 }
 
+/** Loads the areas and groups. The table of the profiles is part of the index. */
+const loadWorld: LoadData = ({ client, index }) =>
+  Promise.all([
+    client.fetchQuery(areasQuery(index)),
+    index.later && client.fetchQuery(groupsQuery(index.later)),
+  ]);
 WorldView.loadData = loadWorld;

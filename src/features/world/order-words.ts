@@ -3,10 +3,10 @@ import { editionName, scoredMeasure } from "../../domain/query.ts";
 import { FACT_CONDITIONS, orderOf } from "../../domain/selection.ts";
 import { isScoreOrder } from "../../domain/world/country-facts.ts";
 import { overallText } from "../../i18n/answer-words.ts";
-import type { TableWords } from "./tables/table-words.ts";
+import type { TableContext } from "./tables/table-context.ts";
 
 /** Name of an order, which is also the header of its column. */
-export function nameOrder(by: string, { coverageText, facts, framework, ...table }: TableWords) {
+export function nameOrder(by: string, { coverageText, facts, framework, ...table }: TableContext) {
   const { t, local } = table.i18n;
   if (by === "name") return t("app.country");
   if (by === "region") return t("world.region");
@@ -26,11 +26,11 @@ export function nameOrder(by: string, { coverageText, facts, framework, ...table
 }
 
 /** A fact as text, without the unit, which the column header states. */
-export const formatFact = (by: string, value: string | number | undefined, table: TableWords) =>
+export const formatFact = (by: string, value: string | number | undefined, table: TableContext) =>
   typeof value === "number" ? formatNumber(by, value, table) : value && table.i18n.date(value);
 
 /** A number as a fact, or as the median of a fact. */
-export function formatNumber(by: string, value: number, table: TableWords): string {
+export function formatNumber(by: string, value: number, table: TableContext): string {
   const { number } = table.i18n;
   if (by === "population") return number(value);
   const points = table.facts.editions.find(({ slug }) => slug === by)?.max;
@@ -40,11 +40,11 @@ export function formatNumber(by: string, value: number, table: TableWords): stri
 }
 
 /** The text of a fact that is not known. */
-export const noFact = (by: string, { i18n }: Pick<TableWords, "i18n">) =>
+export const noFact = (by: string, { i18n }: Pick<TableContext, "i18n">) =>
   i18n.t(isScoreOrder(by) ? "scorecard.no-score" : "status.unknown");
 
 /** The last column of a matrix that is sorted by a fact. It shows the fact instead of the coverage. */
-export function createFactColumn(by: string, table: TableWords) {
+export function createFactColumn(by: string, table: TableContext) {
   const title = nameOrder(by, table);
   const textOf = ({ code }: { code: string }) => {
     const known = formatFact(by, table.facts.factOf(code, by), table);
@@ -57,7 +57,7 @@ export function createFactColumn(by: string, table: TableWords) {
 const isAscending = (by: string) => by === "name" || by === "region";
 
 /** The message values for both directions of an order. The default direction is first. */
-export function directionsOf(by: string, { framework }: TableWords) {
+export function directionsOf(by: string, { framework }: TableContext) {
   if (isAscending(by)) return ["az", "za"] as const;
   if (by === "dated") return ["newest", "oldest"] as const;
   const isAnswer = framework.indicators.some(({ code }) => code === by);

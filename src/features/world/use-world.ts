@@ -11,11 +11,8 @@ import {
   nameCountries,
   sortCountries,
 } from "../../domain/world/world-countries.ts";
-import {
-  type Narrowing,
-  type Question,
-  useNarrowing,
-} from "../../figure/narrowing/use-narrowing.ts";
+import { type Narrowing, useNarrowing } from "../../figure/narrowing/use-narrowing.ts";
+import type { Question } from "../../figure/narrowing/use-question.ts";
 import { createNamer } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { describeWorld } from "./describe-world.ts";

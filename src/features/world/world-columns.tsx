@@ -6,7 +6,7 @@ import { FACT_CONDITIONS } from "../../domain/selection.ts";
 import type { ScoredEdition } from "../../domain/world/country-facts.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { answerColumn, column, type FigureColumn, IN_FILE } from "../../figure/figure.tsx";
-import type { Question } from "../../figure/narrowing/use-narrowing.ts";
+import type { Question } from "../../figure/narrowing/use-question.ts";
 import { overallText } from "../../i18n/answer-words.ts";
 import { formatFact, formatNumber, nameOrder, noFact } from "./order-words.ts";
 import type { WorldTable } from "./tables/world-table.ts";

@@ -11,7 +11,7 @@ import { useIsHydrated } from "../../ui/hooks.ts";
 import { type OptionGroup, Select } from "../../ui/Select.tsx";
 import { validityMessage } from "../../ui/validity-message.ts";
 import { numberField } from "./number-field.ts";
-import { scoredEditions } from "./use-query-data.ts";
+import { scoredEditions } from "./use-question.ts";
 
 type Word = keyof typeof ANSWER_CONDITIONS;
 const WORDS: readonly Word[] = ["has", "partly", "lacks", "unknown", "named", "listed", "affirmed"];

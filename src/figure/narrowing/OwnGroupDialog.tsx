@@ -33,7 +33,9 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
   const parse = useMemo(() => createListParser(groupInputs), [groupInputs]);
   const parsed = useMemo(() => parse(draft.text), [parse, draft.text]);
   const { members } = parsed;
-  const name = draft.name.trim() || groupName(createOwnGroup(members), areas, i18n);
+  // Messages use "none" for no group.
+  const typed = draft.name.trim().replace(/^none$/, "");
+  const name = typed || groupName(createOwnGroup(members), areas, i18n);
   const group = createOwnGroup(members, name);
   const nameOf = (code: string) => countryNameIn(areas, code, i18n);
   const change = (next: Partial<typeof EMPTY>) => {
@@ -69,15 +71,24 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
         </PlainButton>
       </div>
       <p role="status">{isKept !== undefined && t(isKept ? "group.kept" : "group.not-kept")}</p>
-      <KeptGroups {...{ own, nameOf }} onChange={change} />
+      <KeptGroups
+        {...{ own, nameOf }}
+        onChange={change}
+        onDelete={(deleted) => {
+          if (!keepOwnGroups(own.filter((one) => one !== deleted))) setKept(false);
+        }}
+      />
     </ModalDialog>
   );
 }
 
-type KeptProps = Pick<FieldProps, "nameOf" | "onChange"> & { own: readonly Group[] };
+type KeptProps = Pick<FieldProps, "nameOf" | "onChange"> & {
+  own: readonly Group[];
+  onDelete: (group: Group) => void;
+};
 
 /** The groups kept on this device, each with buttons that edit and delete it. */
-function KeptGroups({ own, nameOf, onChange }: KeptProps) {
+function KeptGroups({ own, nameOf, onChange, onDelete }: KeptProps) {
   const { t } = useI18n();
   return own.map((kept) => {
     const { name = "", members } = kept;
@@ -92,7 +103,7 @@ function KeptGroups({ own, nameOf, onChange }: KeptProps) {
             // The focused button unmounts. The list stays in the form, so that the user can save it again.
             currentTarget.closest("dialog")?.querySelector("textarea")?.focus();
             onChange({ edited: "", name, text });
-            keepOwnGroups(own.filter((one) => one !== kept));
+            onDelete(kept);
           }}
         >
           {t("group.delete", { name })}

@@ -1,6 +1,4 @@
 import { useMemo } from "react";
-import type { Areas, GroupEntry } from "../../domain/areas.ts";
-import type { CountryIndex } from "../../domain/country-index.ts";
 import { NO_FILTER } from "../../domain/filter.ts";
 import type { Group } from "../../domain/groups.ts";
 import type { DroppedValue } from "../../domain/parameters.ts";
@@ -9,7 +7,7 @@ import type { Selection } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { conditionPhrase, conditionsPhrase } from "../condition-words.ts";
 import { useGroups } from "../use-groups.ts";
-import type { useQueryData } from "./use-query-data.ts";
+import type { Question } from "./use-question.ts";
 
 /** Change that resets the filters, groups and conditions of a selection. */
 export const NO_NARROWING = {
@@ -18,13 +16,6 @@ export const NO_NARROWING = {
   conditions: [],
   matchesAny: false,
 } satisfies Partial<Selection>;
-
-/** The conditions in the address and the data that they refer to. Data are undefined until loaded. */
-export interface Question extends Omit<ReturnType<typeof useQueryData>, "queries"> {
-  index: CountryIndex | undefined;
-  areas: Areas | undefined;
-  groups: readonly GroupEntry[] | undefined;
-}
 
 /** The groups and conditions that limit the countries. */
 export type Narrowing = ReturnType<typeof useNarrowing>;

@@ -218,6 +218,24 @@ test.each([
   expect(onChange.mock.calls).toEqual([[{ conditions: [`${subject}=${right}`] }]]);
 });
 
+test("a group named “none” has the names of its countries", async () => {
+  await openDialog();
+  await user.type(list(), "Fiji, Samoa");
+  await user.type(screen.getByRole("textbox", { name: /^Name/ }), "none");
+  await user.click(button("Keep on this device"));
+  expect(localStorage.getItem("atlas-groups")).toBe('{"Fiji and Samoa":"FJI-WSM"}');
+});
+
+test("reports that a deleted group is still stored", async () => {
+  keepOwnGroups([createOwnGroup(["FJI", "WSM"], "Partners")]);
+  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("", "SecurityError");
+  });
+  await openDialog();
+  await user.click(button("Delete Partners"));
+  expect(screen.getByText(/^This browser does not let the page store anything/)).toBeVisible();
+});
+
 test("reports that the browser denies storage, and offers the group until the page is closed", async () => {
   vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("", "SecurityError");

@@ -22,7 +22,7 @@ import { Tooltip } from "../../../src/features/world/Tooltip.tsx";
 import { WorldFilters } from "../../../src/features/world/WorldFilters.tsx";
 import { BarsChoice, MapChoice, OrderChoice } from "../../../src/features/world/WorldTools.tsx";
 import { invented } from "../../domain/world/later-sample.ts";
-import { inventWorld, SCORED, scoredCountries } from "../../domain/world/sample.ts";
+import { inventWorld, NO_FACTS, SCORED, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { createSample } from "./sample-table.ts";
 import { NO_QUESTION, sample } from "./world-page.tsx";
@@ -47,6 +47,18 @@ test("offers every order in both directions, but none by region if the areas fai
   ]);
   await user.selectOptions(screen.getByRole("combobox"), "In place, lowest first");
   expect(onChange).toHaveBeenCalledWith({ order: "-coverage" });
+});
+
+test("offers the order by the overall score of the table's edition once", async () => {
+  const { later, scores: answers, countries } = invented;
+  const { slug, short, source, years, id, scale } = answers.framework;
+  const edition = { slug, short, source, years, id, max: scale.overall, of: 3, indicators: [] };
+  const world = { answers, countries, later: { ...later, overall: new Map([["AAA", 50]]) } };
+  const { table } = await createSample(world, { ...NO_FACTS, editions: [edition] });
+  const selection = { ...NO_SELECTION, order: `-${slug}` };
+  render(<OrderChoice {...{ table, selection, onChange: vi.fn() }} hasRegions />);
+  expect(screen.queryByRole("option", { name: new RegExp(`^${short}`) })).toBeNull();
+  expect(screen.getByRole("combobox")).toHaveValue("-coverage");
 });
 
 test("a button splits the bars by region", async () => {

@@ -15,7 +15,7 @@ import { orderAfter } from "../../../domain/world/fit-selection.ts";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
 import { useViewDescription } from "../../../figure/ExportMenu.tsx";
 import type { FigureColumn } from "../../../figure/figure.tsx";
-import type { Question } from "../../../figure/narrowing/use-narrowing.ts";
+import type { Question } from "../../../figure/narrowing/use-question.ts";
 import { SourceText } from "../../../figure/SourceLine.tsx";
 import { PageLink } from "../../../ui/PageLink.tsx";
 import { sortDirection } from "../order-words.ts";

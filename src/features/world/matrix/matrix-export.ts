@@ -9,7 +9,7 @@ import {
 } from "../../../domain/world/world-countries.ts";
 import type { SnapshotContent } from "../../../export/snapshot.ts";
 import { createTable } from "../../../figure/figure.tsx";
-import type { Question } from "../../../figure/narrowing/use-narrowing.ts";
+import type { Question } from "../../../figure/narrowing/use-question.ts";
 import type { WorldTable } from "../tables/world-table.ts";
 import { worldColumns } from "../world-columns.tsx";
 import { matrixLegend } from "./matrix-legend.tsx";

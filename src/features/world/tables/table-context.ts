@@ -43,7 +43,7 @@ type NameIn<Namespace extends string> = {
 type KindName = NameIn<"status"> & NameIn<"score"> & NameIn<"outcome">;
 
 /** Names of the messages about the coverage column. Tables with overall scores use variants of these messages. */
-export type CoverageName = KindName & NameIn<"overall">;
+type CoverageName = KindName & NameIn<"overall">;
 
 /** Returns a function that formats the messages of one kind of table by their names. */
 const createKindMessages =
@@ -89,8 +89,13 @@ export function createContext(source: TableSource, i18n: I18n) {
   /** "Criminal legislation", or "≈ Public awareness" for a similar question. */
   const titleOf = (one: Measure) => `${caution(one.code) ? "≈ " : ""}${local(one.title)}`;
   const kind = tableKindOf(framework);
-  const text = createKindMessages(kind.id, i18n);
-  return { ...source, framework, kind, i18n, text, values, caution, titleOf };
+  return {
+    ...{ ...source, framework, kind, i18n, values, caution, titleOf },
+    text: createKindMessages(kind.id, i18n),
+    /** Messages about the coverage column, which contains the overall scores if there are any. */
+    coverageText: (name: CoverageName) =>
+      i18n.t(`world.${source.overall ? ("overall" as const) : kind.id}.${name}`, values),
+  };
 }
 
 /** The presentation of one kind of table. */

@@ -3,18 +3,30 @@ import {
   ALL_CLASSES,
   type Answer,
   type AnswerClass,
+  type Mark,
   markOf,
   ROLES,
 } from "../../../domain/answers.ts";
+import type { TableKind } from "../../../domain/editions/table-kind.ts";
 import type { Measure } from "../../../domain/framework.ts";
 import { listMarks } from "../../../domain/marks.ts";
+import type { ItuRegion } from "../../../domain/selection.ts";
 import type { Tally } from "../../../domain/tally.ts";
 import type { WorldCountry } from "../../../domain/world/world-countries.ts";
+import { composeFinding } from "../../../figure/figure.tsx";
 import { overallText } from "../../../i18n/answer-words.ts";
 import { memoize } from "../../../i18n/formatters.ts";
+import { classWord } from "../../../i18n/words.ts";
 import { createFactColumn } from "../order-words.ts";
-import { createContext } from "./table-context.ts";
-import { createTableWords, type TableWords } from "./table-words.ts";
+import { createScoreStyle, createStatusStyle } from "./coverage.ts";
+import { createOutcomeStyle } from "./outcome.ts";
+import { createContext, type TableContext, type TableStyle } from "./table-context.ts";
+
+const STYLES: Readonly<Record<TableKind["id"], (context: TableContext) => TableStyle>> = {
+  status: createStatusStyle,
+  score: createScoreStyle,
+  outcome: createOutcomeStyle,
+};
 
 /** A table with the rules of its kind and its texts in one language. */
 export type WorldTable = ReturnType<typeof createWorldTable>;
@@ -34,8 +46,51 @@ export function createWorldTable(...source: Parameters<typeof createContext>) {
   return { ...table, ...words, last };
 }
 
+/** A table with the style of its kind, and its texts on measures, classes and regions. */
+function createTableWords(context: TableContext) {
+  const { framework, i18n, kind, text } = context;
+  const { t, local } = i18n;
+  const style = STYLES[kind.id](context);
+  // Sentences on scores name their edition, so they need no years.
+  const years = framework.scale ? undefined : framework.years;
+  const noneAsked = t("world.none-asked", { kind: kind.id });
+  /** A finding on the countries in scope. Only pictures repeat the notes, which are at the top of the page. */
+  const find = (scope: readonly WorldCountry[], claim: string, rest: readonly string[] = []) => {
+    const isEmpty = scope.length > 0 && !isAsked(scope);
+    return {
+      ...composeFinding(i18n, isEmpty ? noneAsked : claim, rest, years),
+      detail: i18n.join("space", ...rest, ...(style.notes?.(scope) ?? [])),
+    };
+  };
+  return {
+    ...{ ...context, ...style, years, noneAsked },
+    /** The finding on the counts per country, followed by the sentences of `rest`. */
+    reach: (scope: readonly WorldCountry[], rest?: readonly string[]) =>
+      find(scope, style.reach(scope), rest),
+    find,
+    nameClass: memoize((mark: Mark) =>
+      mark === "missing" ? text("missing") : classWord(i18n, mark, framework),
+    ),
+    /** "1.1.1 Criminal legislation". */
+    measureName: (measure: Measure) => `${measure.code} ${context.titleOf(measure)}`,
+    /** The title of the measure that the filter by answer applies to. */
+    filteredTitle: (measure: Measure | undefined) =>
+      measure ? local(measure.title) : t("world.any-measure"),
+    regionName: (region: ItuRegion | undefined) => t(region ? `itu.${region}` : "itu.none"),
+    /** "44 countries · 120 still 0, 90 above 0". */
+    regionCounts: (countries: readonly WorldCountry[]) => {
+      const count = t("world.countries", { count: countries.length });
+      if (!style.regionNote) return count;
+      return `${count} · ${isAsked(countries) ? style.regionNote(countries) : noneAsked}`;
+    },
+  };
+}
+
+const isAsked = (countries: readonly WorldCountry[]) =>
+  countries.some(({ tally }) => tally.asked > 0);
+
 /** Texts about single countries. */
-function createCountryWords(table: TableWords) {
+function createCountryWords(table: ReturnType<typeof createTableWords>) {
   const { answers, framework, i18n, kind, measures, nameClass, noneAsked, values } = table;
   const { t, join } = i18n;
   const { lead } = kind;
