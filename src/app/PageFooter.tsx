@@ -6,7 +6,7 @@ import { useIsHydrated } from "../ui/hooks.ts";
 import { PageLink } from "../ui/PageLink.tsx";
 import { hrefOf, permalink } from "../url/use-selection.ts";
 import type { CountryChoice } from "./CountryList.tsx";
-import { LateDataLinks, OfflineUse } from "./late-parts.tsx";
+import { DataLinks, OfflineUse } from "./late-parts.tsx";
 
 interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> {
   /** Code of the country shown. */
@@ -38,7 +38,7 @@ export function PageFooter({ index, shown, selection, navigate }: Props) {
         </PageLink>
         {index?.contact && <a href={index.contact}>{t("app.contact")}</a>}
       </p>
-      <LateDataLinks {...{ selection, shown, navigate }} contact={index?.contact} />
+      <DataLinks {...{ selection, shown, navigate }} contact={index?.contact} />
       {/* Empty until hydration, since the page's origin is unknown at build time. */}
       <p className="page-address">{isHydrated && permalink({ ...selection, country })}</p>
       {LoadedOfflineUse && <LoadedOfflineUse />}
