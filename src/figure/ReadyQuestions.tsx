@@ -28,25 +28,20 @@ function Questions({ country, onDevice, navigate, onOpen }: Props & { onOpen: ()
   const page: Selection = { ...NO_SELECTION, view: "world", language, country, onDevice };
   return (
     <ul>
-      {QUESTIONS.map(({ id, anchor, ...change }) => {
+      {QUESTIONS.map(({ id, hash = "", ...change }) => {
         const target = { ...page, ...change };
         const text = t(`question.${id}`, { score: number(TEAM_SCORE) });
         const handleOpen = () => {
-          navigate(target);
+          navigate(target, "push", hash);
           onOpen();
           document.getElementById("main")?.focus();
           scrollTo(0, 0);
         };
         return (
           <li key={id}>
-            {anchor ? (
-              // A full page load, so that the browser scrolls to the anchor.
-              <a href={`${hrefOf(target)}#${anchor}`}>{text}</a>
-            ) : (
-              <PageLink href={hrefOf(target)} onOpen={handleOpen}>
-                {text}
-              </PageLink>
-            )}
+            <PageLink href={hrefOf(target) + hash} onOpen={handleOpen}>
+              {text}
+            </PageLink>
           </li>
         );
       })}
