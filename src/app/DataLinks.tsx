@@ -1,8 +1,7 @@
-import { changeSelection } from "../domain/selection.ts";
 import { UNREVIEWED } from "../domain/unreviewed.ts";
+import { ViewLink } from "../figure/ViewLink.tsx";
 import type { ViewProps } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
-import { PageLink } from "../ui/PageLink.tsx";
 import { dataFilesOf } from "../url/data-files.ts";
 import { hrefOf } from "../url/use-selection.ts";
 
@@ -28,15 +27,9 @@ export function DataLinks({ selection, navigate, shown, contact = "method.html#r
           {label}
         </a>
       ))}
-      <PageLink
-        href={hrefOf(changeSelection(selection, DATASET))}
-        onOpen={() => {
-          navigate(DATASET);
-          scrollTo(0, 0);
-        }}
-      >
+      <ViewLink {...{ selection, navigate }} change={DATASET}>
         {t("snapshot.dataset")}
-      </PageLink>
+      </ViewLink>
       {UNREVIEWED.includes(language) && <a href={report}>{t("app.unreviewed")}</a>}
     </p>
   );

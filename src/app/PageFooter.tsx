@@ -1,12 +1,11 @@
 import { framework } from "../dataset/framework.ts";
-import { changeSelection } from "../domain/selection.ts";
+import { ViewLink } from "../figure/ViewLink.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useLate } from "../late/late.tsx";
 import { useIsHydrated } from "../ui/hooks.ts";
-import { PageLink } from "../ui/PageLink.tsx";
-import { hrefOf, permalink } from "../url/use-selection.ts";
+import { permalink } from "../url/use-selection.ts";
 import type { CountryChoice } from "./CountryList.tsx";
-import { LateDataLinks, OfflineUse } from "./late-parts.tsx";
+import { DataLinks, OfflineUse } from "./late-parts.tsx";
 
 interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> {
   /** Code of the country shown. */
@@ -27,18 +26,12 @@ export function PageFooter({ index, shown, selection, navigate }: Props) {
       <p>{t("app.footer.source", { years: framework.years })}</p>
       {index && <p>{t("app.footer.version", { version: index.version })}</p>}
       <p className="page-help">
-        <PageLink
-          href={hrefOf(changeSelection(selection, HELP))}
-          onOpen={() => {
-            navigate(HELP);
-            scrollTo(0, 0);
-          }}
-        >
+        <ViewLink {...{ selection, navigate }} change={HELP}>
           {t("app.help")}
-        </PageLink>
+        </ViewLink>
         {index?.contact && <a href={index.contact}>{t("app.contact")}</a>}
       </p>
-      <LateDataLinks {...{ selection, shown, navigate }} contact={index?.contact} />
+      <DataLinks {...{ selection, shown, navigate }} contact={index?.contact} />
       {/* Empty until hydration, since the page's origin is unknown at build time. */}
       <p className="page-address">{isHydrated && permalink({ ...selection, country })}</p>
       {LoadedOfflineUse && <LoadedOfflineUse />}

@@ -16,7 +16,7 @@ import { PageLink } from "../ui/PageLink.tsx";
 import { writeStored } from "../url/storage.ts";
 import { hrefOf, type Navigate } from "../url/use-selection.ts";
 import type { CountryChoice } from "./CountryList.tsx";
-import { CountryList, LateQuestions } from "./late-parts.tsx";
+import { CountryList, ReadyQuestions } from "./late-parts.tsx";
 import { usePrefetchView } from "./routes.tsx";
 import { hasEntries } from "./use-page-country.ts";
 
@@ -77,7 +77,7 @@ export function TopBar({ isFailed, ...props }: CountryChoice & { isFailed: boole
           )}
         </p>
         {isScorecard && (
-          <LateQuestions
+          <ReadyQuestions
             country={selection.country}
             onDevice={selection.onDevice}
             navigate={navigate}

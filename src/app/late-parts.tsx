@@ -1,4 +1,3 @@
-import { memo } from "react";
 import { inDialog, late } from "../late/late.tsx";
 import { goBackOr } from "../url/address.ts";
 
@@ -25,12 +24,7 @@ export const ReadyQuestions = late(
   () => <p className="questions is-coming" />,
 );
 
-/** Memoized: a re-render during hydration would make React discard the prerendered links. */
-export const LateQuestions = memo(ReadyQuestions);
-
 export const DataLinks = late(() => import("./DataLinks.tsx").then((file) => file.DataLinks));
-/** Memoized like `LateQuestions`. */
-export const LateDataLinks = memo(DataLinks);
 
 export const AddressNotices = late(() =>
   import("./AddressNotices.tsx").then((file) => file.AddressNotices),

@@ -29,7 +29,8 @@ export function pageTitle(
     measure: asked && `${asked.code} ${local(asked.title)}`,
   };
   const subject = view === "scorecard" ? country?.name : subjects[view] || t(`app.view.${view}`);
-  const open = find(indicator);
+  // The drawer opens only over a profile.
+  const open = country && !country.entry && view === "scorecard" ? undefined : find(indicator);
   const named = nameEdition(i18n, edition);
   const isScored = named || (view === "scorecard" && !country?.entry);
   const narrowed = showsCountries(view)

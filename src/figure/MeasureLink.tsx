@@ -1,7 +1,6 @@
 import type { ComponentProps } from "react";
 import { NO_SELECTION } from "../domain/selection.ts";
-import { PageLink } from "../ui/PageLink.tsx";
-import { hrefOf } from "../url/use-selection.ts";
+import { ViewLink } from "./ViewLink.tsx";
 import type { ViewProps } from "./view-props.ts";
 
 type Props = Pick<ViewProps, "selection" | "navigate"> & ComponentProps<"a"> & { code: string };
@@ -11,9 +10,5 @@ export function MeasureLink({ code, selection, navigate, ...link }: Props) {
   const { language, country, onDevice, places } = selection;
   const kept = { ...NO_SELECTION, language, country, onDevice, places };
   const target = { ...kept, view: "measure", measure: code } as const;
-  const handleOpen = () => {
-    navigate(target);
-    scrollTo(0, 0);
-  };
-  return <PageLink {...link} href={hrefOf(target)} onOpen={handleOpen} />;
+  return <ViewLink {...link} {...{ selection, navigate }} change={target} />;
 }

@@ -1,4 +1,4 @@
-import { memo, useRef } from "react";
+import { useRef } from "react";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useIsHydrated } from "../ui/hooks.ts";
@@ -9,8 +9,8 @@ import type { ViewProps } from "./view-props.ts";
 
 type Props = Pick<ViewProps, "navigate"> & Pick<Selection, "country" | "onDevice">;
 
-/** Links to views that answer ready questions. Memoized: formatting addresses is slow. */
-export const ReadyQuestions = memo(function ReadyQuestions(props: Props) {
+/** Links to views that answer ready questions. */
+export function ReadyQuestions(props: Props) {
   const { t } = useI18n();
   const disclosure = useRef<HTMLDetailsElement>(null);
   const handleOpen = () => disclosure.current?.removeAttribute("open");
@@ -21,32 +21,27 @@ export const ReadyQuestions = memo(function ReadyQuestions(props: Props) {
       {useIsHydrated() && <Questions {...props} onOpen={handleOpen} />}
     </details>
   );
-});
+}
 
 function Questions({ country, onDevice, navigate, onOpen }: Props & { onOpen: () => void }) {
   const { t, number, language } = useI18n();
   const page: Selection = { ...NO_SELECTION, view: "world", language, country, onDevice };
   return (
     <ul>
-      {QUESTIONS.map(({ id, anchor, ...change }) => {
+      {QUESTIONS.map(({ id, hash = "", ...change }) => {
         const target = { ...page, ...change };
         const text = t(`question.${id}`, { score: number(TEAM_SCORE) });
         const handleOpen = () => {
-          navigate(target);
+          navigate(target, "push", hash);
           onOpen();
           document.getElementById("main")?.focus();
           scrollTo(0, 0);
         };
         return (
           <li key={id}>
-            {anchor ? (
-              // A full page load, so that the browser scrolls to the anchor.
-              <a href={`${hrefOf(target)}#${anchor}`}>{text}</a>
-            ) : (
-              <PageLink href={hrefOf(target)} onOpen={handleOpen}>
-                {text}
-              </PageLink>
-            )}
+            <PageLink href={hrefOf(target) + hash} onOpen={handleOpen}>
+              {text}
+            </PageLink>
           </li>
         );
       })}

@@ -1,8 +1,8 @@
 import { NO_FILTER } from "../domain/filter.ts";
 import type { Selection } from "../domain/selection.ts";
 
-/** `anchor` is the id of the element that contains the answer. */
-type Question = Partial<Selection> & { id: string; anchor?: string };
+/** `hash` links to the section with the answer, which scrolls into view when it renders. */
+type Question = Partial<Selection> & { id: string; hash?: string };
 export const TEAM_SCORE = 0.5;
 
 /** Each question, with the changes to World's default selection that show the answer. The text is the message `question.<id>`. */
@@ -22,7 +22,7 @@ const LIST = [
   { id: "strategy-islands", places: ["sids"], conditions: ["lacks=1.3.1"] },
   { id: "law-least-developed", places: ["ldc"], conditions: ["has=1.1.1"] },
   { id: "strategy-affirmed", conditions: ["affirmed=1.3.1"] },
-  { id: "child-treaties", view: "measure", measure: "2.2", anchor: "register" },
+  { id: "child-treaties", view: "measure", measure: "2.2", hash: "#register" },
   { id: "highest-2024", edition: "gci-2024", order: "coverage" },
 ] as const satisfies readonly Question[];
 

@@ -2,6 +2,8 @@ import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import {
   type ComponentType,
   lazy,
+  memo,
+  type NamedExoticComponent,
   type ReactNode,
   Suspense,
   startTransition,
@@ -28,8 +30,7 @@ export type LoadData = (page: {
 /** The component of a page may have a `loadData` function. */
 type Code<P extends object> = ComponentType<P> & { loadData?: LoadData };
 
-export interface Late<P extends object> {
-  (props: P): ReactNode;
+export interface Late<P extends object> extends NamedExoticComponent<P> {
   load: () => Promise<Code<P>>;
   /** Set once loaded. */
   code?: Code<P>;
@@ -39,7 +40,10 @@ export interface Late<P extends object> {
   fail: (panel: ReactNode, props: P) => ReactNode;
 }
 
-/** Loads a component and its messages on demand. Unlike `React.lazy`, shows a retry button if loading fails. */
+/**
+ * Loads a component and its messages on demand. Unlike `React.lazy`, shows a retry button if loading fails. Memoized:
+ * React discards prerendered content if its boundary gets new props before hydration.
+ */
 export function late<P extends object>(
   fetchPart: () => Promise<Code<P>>,
   words: Part = "views",
@@ -50,7 +54,7 @@ export function late<P extends object>(
     part.code = await loadCode(fetchPart);
     return part.code;
   };
-  const draw = (props: P) => <LatePart part={part} props={props} />;
+  const draw = memo<P>((props) => <LatePart part={part} props={props} />);
   const part: Late<P> = Object.assign(draw, { load, words, hold, fail });
   return part;
 }
@@ -94,7 +98,7 @@ function useOutcome<P extends object>({ load, code, words }: Late<P>) {
 function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }) {
   const { words, hold, fail } = part;
   const [{ Shown, failed }, setOutcome] = useOutcome(part);
-  // Memoized: React discards prerendered content if its boundary gets new props before hydration.
+  // Memoized like the part, because the end of hydration renders it again.
   return useMemo(() => {
     const fallback = (error: Error, retry?: () => void) => {
       const tryAgain = () => {

@@ -6,8 +6,12 @@ import { currentAddress, pushAddress, replaceAddress, subscribe } from "./addres
 import { formatPage, formatSelection, parseSelection } from "./codec.ts";
 import { siteUrl } from "./site.ts";
 
-/** Changes part of the selection. Adds a history entry or replaces the current one. */
-export type Navigate = (change: Partial<Selection>, mode?: "push" | "replace") => void;
+/** Changes part of the selection. Adds a history entry, with an optional hash such as "#register", or replaces the current one. */
+export type Navigate = (
+  change: Partial<Selection>,
+  mode?: "push" | "replace",
+  hash?: string,
+) => void;
 
 /**
  * The selection in the address, the values that were dropped, and a function to change the selection. `prerendered` is
@@ -21,7 +25,7 @@ export function useSelection(vocabulary: Vocabulary, prerendered = "") {
   const selection: Selection = replaceEqualDeep(last, parsed.selection);
   if (selection !== last) setLast(selection);
   const navigate = useCallback<Navigate>(
-    (change, mode = "push") => {
+    (change, mode = "push", hash = "") => {
       const present = parseSelection(currentAddress(), vocabulary).selection;
       // Selecting another country's scorecard shows its published profile unless `onDevice` is set.
       const isAnother =
@@ -29,7 +33,7 @@ export function useSelection(vocabulary: Vocabulary, prerendered = "") {
       const onDevice = change.onDevice ?? (present.onDevice && !isAnother);
       const next = formatSelection(changeSelection(present, { ...change, onDevice }));
       if (next === currentAddress()) return;
-      if (mode === "push") pushAddress(next);
+      if (mode === "push") pushAddress(next + hash);
       else replaceAddress(next);
     },
     [vocabulary],

@@ -49,6 +49,16 @@ test.each([
   expect(question.getAttribute("href")?.includes("from=device")).toBe(address === KEPT);
 });
 
+test("a kept profile links to the published neighbours of its country", async () => {
+  keepBoth();
+  openPage(KEPT);
+  const neighbours = await screen.findByRole("navigation", { name: /neighbour/i });
+  expect(within(neighbours).getByRole("link", { name: "Chile" })).toHaveAttribute(
+    "href",
+    "CHL.html",
+  );
+});
+
 test("the bar names the counted profiles on the page of a country with scores only", async () => {
   keepBoth();
   openPage("view=world&country=TON&from=device");

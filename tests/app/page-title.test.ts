@@ -81,6 +81,13 @@ describe("the page title", () => {
     );
   });
 
+  test("omits the measure if the country has only scores, because no drawer opens", () => {
+    const selection = { ...NO_SELECTION, indicator: "1.1.1" };
+    expect(pageTitle(i18n, selection, { code: "TON", name: "Tonga" }, index)).toBe(
+      "Tonga · Cyberwellness Atlas",
+    );
+  });
+
   test("is the product name before the index loads", () => {
     expect(pageTitle(i18n, NO_SELECTION, undefined, undefined)).toBe("Cyberwellness Atlas");
   });

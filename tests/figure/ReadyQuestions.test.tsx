@@ -15,3 +15,14 @@ test("the answers include the kept profiles that the page includes", async () =>
   await userEvent.setup().click(link);
   expect(navigate.mock.lastCall?.[0]).toMatchObject({ view: "world", onDevice: true });
 });
+
+test("a question about a section opens it within the app", async () => {
+  vi.stubGlobal("scrollTo", () => {});
+  const navigate = vi.fn();
+  await renderPart(<ReadyQuestions country="KEN" onDevice navigate={navigate} />);
+  await userEvent.setup().click(screen.getByText("Ask the world"));
+  const link = document.querySelector('a[href$="#register"]');
+  if (link) await userEvent.setup().click(link);
+  expect(navigate.mock.lastCall?.[0]).toMatchObject({ view: "measure", measure: "2.2" });
+  expect(navigate.mock.lastCall?.[2]).toBe("#register");
+});

@@ -39,6 +39,15 @@ describe("useSelection", () => {
     expect(result.current.selection).toMatchObject({ view: "world", part: "map" });
   });
 
+  it("adds a hash to the address of a new history entry", () => {
+    const result = renderSelection();
+    act(() => result.current.navigate({ view: "measure", measure: "2.2" }, "push", "#register"));
+    expect(location.hash).toBe("#register");
+    expect(currentAddress()).toBe("2.2.html");
+    act(() => result.current.navigate({ view: "world" }));
+    expect(location.hash).toBe("");
+  });
+
   it("adds no history entry without a change", () => {
     const result = renderSelection();
     const before = history.length;

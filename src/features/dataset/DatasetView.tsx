@@ -2,16 +2,14 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { datasetPageQuery } from "../../dataset/dataset-page.ts";
 import { framework } from "../../dataset/framework.ts";
 import { indexQuery } from "../../dataset/queries.ts";
-import { changeSelection } from "../../domain/selection.ts";
 import { MarkdownPage } from "../../figure/MarkdownPage.tsx";
 import { Sources } from "../../figure/SourceLine.tsx";
+import { ViewLink } from "../../figure/ViewLink.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import type { LoadData } from "../../late/late.tsx";
-import { PageLink } from "../../ui/PageLink.tsx";
 import { ViewPlaceholder } from "../../ui/ViewPlaceholder.tsx";
-import { hrefOf } from "../../url/use-selection.ts";
 import { DatasetCitation, LoadingLines } from "./Citing.tsx";
 import "./dataset.css";
 
@@ -19,14 +17,20 @@ type Props = Pick<ViewProps, "selection" | "navigate">;
 
 /** The files, dictionary and terms of the published dataset. */
 export function DatasetView(props: Props) {
-  const { language } = useI18n();
+  const { t, language } = useI18n();
   const page = useQuery({ ...datasetPageQuery(language), placeholderData: keepPreviousData });
   const index = useQuery(indexQuery(framework));
   const dataset = page.data;
   if (dataset && index.data) {
     const slots = {
       "{sources}": index.data.later && <Sources {...index.data.later} />,
-      "{method}": <MethodLink {...props} />,
+      "{method}": (
+        <p>
+          <ViewLink {...props} change={METHOD}>
+            {t("dataset.method")}
+          </ViewLink>
+        </p>
+      ),
       "{citation}": (
         <DatasetCitation {...{ dataset, index: index.data }} selection={props.selection} />
       ),
@@ -43,17 +47,3 @@ DatasetView.loadData = (({ client, selection: { language } }) =>
   client.fetchQuery(datasetPageQuery(language))) satisfies LoadData;
 
 const METHOD = { view: "method", indicator: undefined } as const;
-
-function MethodLink({ selection, navigate }: Props) {
-  const open = () => {
-    navigate(METHOD);
-    scrollTo(0, 0);
-  };
-  return (
-    <p>
-      <PageLink href={hrefOf(changeSelection(selection, METHOD))} onOpen={open}>
-        {useI18n().t("dataset.method")}
-      </PageLink>
-    </p>
-  );
-}

@@ -1,5 +1,5 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { countryQuery } from "../../dataset/queries.ts";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { areasQuery, countryQuery } from "../../dataset/queries.ts";
 import { changeSelection } from "../../domain/selection.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -7,10 +7,13 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
 
 /** Links to the pages of neighbouring countries with a profile. Hover and focus prefetch the data. */
-export function Neighbours(props: Omit<ViewProps, "country"> & { codes: readonly string[] }) {
-  const { codes, index, answers, selection, navigate } = props;
+export function Neighbours(props: ViewProps & { codes: readonly string[] }) {
+  const { country, index, answers, selection, navigate } = props;
   const { t, language, countryName } = useI18n();
   const client = useQueryClient();
+  // The file of a kept profile has no neighbours.
+  const { data: areas } = useQuery(areasQuery(country.entry.kept && index));
+  const codes = areas?.[country.code]?.neighbours ?? props.codes;
   const target = { onDevice: false, indicator: undefined };
   // Formatting an address is slow, so the address is formatted once, with a placeholder.
   const place = hrefOf(changeSelection(selection, { ...target, country: "PLACE" }));

@@ -1,4 +1,3 @@
-import { memo } from "react";
 import { framework } from "../../dataset/framework.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import type { CountrySince } from "../../domain/editions/country-file.ts";
@@ -14,9 +13,6 @@ export const Figures = late(
   "views",
   () => <p className="figures is-coming" />,
 );
-
-/** Memoized: a re-render during hydration would make React discard the prerendered figures. */
-const LateFigures = memo(Figures);
 
 interface HeaderProps {
   index: CountryIndex;
@@ -51,7 +47,7 @@ export function ScorecardHeader({ index, name, profile, since, edition, navigate
       <details className="figures-fold">
         <summary className="fold">{t("scorecard.figures")}</summary>
         {source && <p className="country-source">{source.whole}</p>}
-        <LateFigures {...{ index, profile, since }} country={name} />
+        <Figures {...{ index, profile, since }} country={name} />
       </details>
       {since && (
         <EditionChoice

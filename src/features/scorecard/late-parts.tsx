@@ -1,4 +1,4 @@
-import { type ComponentProps, memo, useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { createPortal } from "react-dom";
 import { FIGURES } from "../../domain/figures.ts";
 import { tally } from "../../domain/tally.ts";
@@ -8,17 +8,12 @@ import { PlainButton } from "../../ui/Button.tsx";
 import type { CountryChartsProps } from "./ChartsSection.tsx";
 import { Figures } from "./ScorecardHeader.tsx";
 
-const Charts = late(
+/** The charts, in a chunk that loads after the scorecard. */
+export const LateCharts = late(
   () => import("./ChartsSection.tsx").then((file) => file.CountryCharts),
   "views",
   ChartsPlaceholder,
 );
-
-/**
- * The charts, in a chunk that loads after the scorecard. Memoized: a re-render during hydration would make React discard
- * the prerendered charts.
- */
-export const LateCharts = memo(Charts);
 
 export const ScorecardExport = late(
   () => import("./ScorecardExport.tsx").then((file) => file.ScorecardExport),
@@ -57,7 +52,7 @@ export function BriefButton(props: Omit<ComponentProps<typeof Brief>, "onClose">
 
 /** Loads the parts that are included in the prerendered page. */
 export const loadLateParts = () =>
-  Promise.all([Charts.load(), ScorecardExport.load(), Figures.load()]);
+  Promise.all([LateCharts.load(), ScorecardExport.load(), Figures.load()]);
 
 function HeldButton() {
   return (

@@ -16,7 +16,7 @@ import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
 import { formatSelection, parseSelection } from "../../../src/url/codec.ts";
 import { serveDataset } from "../../app/open-page.tsx";
 
-const targetOf = ({ id: _, anchor: __, ...change }: (typeof QUESTIONS)[number]): Selection => ({
+const targetOf = ({ id: _, hash: __, ...change }: (typeof QUESTIONS)[number]): Selection => ({
   ...NO_SELECTION,
   ...{ view: "world", ...change },
 });
