@@ -92,25 +92,15 @@ export class NoAnswerError extends Error {
 }
 
 /** A table of countries × measures. Lookups throw `NoAnswerError` outside the table. */
-export interface Answers<F extends EditionFramework = EditionFramework> {
-  framework: F;
-  /** ISO 3166 alpha-3 codes. */
-  countries: readonly string[];
-  /** Codes in the framework's order. */
-  measures: readonly string[];
-  has: (country: string) => boolean;
-  cell: (country: string, measure: string) => Answer;
-  /** Returns a lookup of the countries' answers to a measure, in the order of the countries. */
-  columns: (countries: readonly string[]) => (measure: string) => Answer[];
-  /** A country's answers in the order of `measures`. */
-  row: (country: string) => readonly Answer[];
-}
+export type Answers<F extends EditionFramework = EditionFramework> = ReturnType<
+  typeof createAnswers<F>
+>;
 
 /** Creates a table from rows in the framework's order. Throws `NoAnswerError` if a row is too short. */
 export function createAnswers<F extends EditionFramework>(
   framework: F,
   rows: ReadonlyMap<string, readonly Answer[]>,
-): Answers<F> {
+) {
   const measures = framework.indicators.map(({ code }) => code);
   const positions = new Map(measures.map((code, position) => [code, position]));
   for (const [country, answers] of rows) {
@@ -129,14 +119,19 @@ export function createAnswers<F extends EditionFramework>(
   };
   return {
     framework,
+    /** A country's answers in the order of `measures`. */
     row,
+    /** ISO 3166 alpha-3 codes. */
     countries: [...rows.keys()],
+    /** Codes in the framework's order. */
     measures,
-    has: (country) => rows.has(country),
-    cell: (country, measure) => pick(rows.get(country), country, measure),
-    columns: (countries) => {
+    has: (country: string) => rows.has(country),
+    cell: (country: string, measure: string) => pick(rows.get(country), country, measure),
+    /** Returns a lookup of the countries' answers to a measure, in the order of the countries. */
+    columns: (countries: readonly string[]) => {
       const some = countries.map(row);
-      return (measure) => some.map((answers, at) => pick(answers, countries[at] ?? "", measure));
+      return (measure: string) =>
+        some.map((answers, at) => pick(answers, countries[at] ?? "", measure));
     },
   };
 }

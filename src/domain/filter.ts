@@ -3,7 +3,7 @@ import type { Evidence } from "./evidence.ts";
 import type { Measure } from "./framework.ts";
 import type { Finding } from "./profile.ts";
 import type { MeasureRow } from "./scorecard.ts";
-import { type Tally, tallyAnswers } from "./tally.ts";
+import { tallyAnswers } from "./tally.ts";
 
 /** A filter for measures or, in World and on the page of a measure, for countries. An empty list or text accepts all measures. */
 export interface Filter {
@@ -52,15 +52,7 @@ export function applyFilter<R extends MeasureRow & { finding?: Finding }>(
 }
 
 /** The choices of a filter, each with the number of rows that it would list, given the other parts of the filter. */
-export interface FilterChoices {
-  /** Counts of all rows. Every class that occurs is offered. */
-  all: Tally["counts"];
-  counts: Tally["counts"];
-  /** Pillar of each row that passes the filters by status and text. */
-  pillars: readonly string[];
-  /** Number of rows that pass the whole filter. */
-  shown: number;
-}
+export type FilterChoices = ReturnType<typeof filterRows>["choices"];
 
 /** `rows` ignores the filters by status and text, and `listed` passes the whole filter. Choices count each answer, and the outcome of each "no". */
 export function filterRows<R extends MeasureRow & { finding?: Finding }>(
@@ -77,10 +69,13 @@ export function filterRows<R extends MeasureRow & { finding?: Finding }>(
       }),
     ).counts;
   const listed = pass({});
-  const choices: FilterChoices = {
+  const choices = {
+    /** Number of rows that pass the whole filter. */
     shown: listed.length,
+    /** Counts of all rows. Every class that occurs is offered. */
     all: countsOf(rows),
     counts: countsOf(pass({ statuses: [] })),
+    /** Pillar of each row that passes the filters by status and text. */
     pillars: pass({ pillars: [] }).map(({ pillar }) => pillar.id),
   };
   return { rows: pass({ statuses: [], text: "" }), listed, choices };

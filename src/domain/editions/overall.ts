@@ -21,22 +21,18 @@ export const OverallScoresSchema = v.strictObject({ editions: v.array(TableSchem
 export type OverallTable = v.InferOutput<typeof TableSchema>;
 
 /** The overall scores of all countries in all editions, oldest edition first. */
-export interface OverallScores {
-  editions: readonly OverallEdition[];
-  /** By country, in the order of the editions. Undefined for an edition that lacks the country. */
-  scores: ReadonlyMap<string, readonly (number | undefined)[]>;
-  rankOf: (edition: string, country: string) => number | undefined;
-}
+export type OverallScores = ReturnType<typeof parseOverall>;
 
 /** Parses the built file of overall scores. Throws `InvalidDataError`. */
-export function parseOverall(input: unknown, file: string): OverallScores {
+export function parseOverall(input: unknown, file: string) {
   const { editions: tables } = parseWith(OverallScoresSchema, input, file);
   const countries = new Set(tables.flatMap(({ scores }) => Object.keys(scores)));
   const rowOf = (country: string) => tables.map(({ scores }) => scores[country]);
   return {
     editions: tables.map(describeTable),
-    scores: new Map([...countries].map((country) => [country, rowOf(country)] as const)),
-    rankOf: (edition, country) =>
+    /** By country, in the order of the editions. Undefined for an edition that lacks the country. */
+    scores: new Map([...countries].map((country) => [country, rowOf(country)])),
+    rankOf: (edition: string, country: string) =>
       rankIn(tables.find(({ id }) => id === edition)?.scores ?? {}, country),
   };
 }
