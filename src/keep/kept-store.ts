@@ -31,6 +31,7 @@ const VERSION = 2;
 /** Reads all profiles. Invalid records are set aside and reported until the user removes them. */
 async function readStore(db: IDBPDatabase<Schema>, framework: Framework) {
   const kept: KeptProfile[] = [];
+  const unmoved: SetAside[] = [];
   for (const key of await db.getAllKeys("profiles")) {
     const record = await db.get("profiles", key);
     // Another tab may have removed the record.
@@ -38,10 +39,11 @@ async function readStore(db: IDBPDatabase<Schema>, framework: Framework) {
     try {
       kept.push(parseRecord(record, framework, key));
     } catch {
-      await setAsideRecord(db, key, record);
+      // Fails if the storage is full.
+      await setAsideRecord(db, key, record).catch(() => unmoved.push({ key, record }));
     }
   }
-  return { kept, setAside: await db.getAll("set-aside") };
+  return { kept, setAside: [...(await db.getAll("set-aside")), ...unmoved] };
 }
 
 type Loaded =

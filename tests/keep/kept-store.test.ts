@@ -70,6 +70,18 @@ test("clears an earlier failure once the storage can be read, unless a profile i
   expect(await load([{ ...kept, isStored: false }])).not.toHaveProperty("failure");
 });
 
+test("reads the other profiles if a broken record cannot be set aside", async () => {
+  put(kept);
+  stored.set("CHL", { schemaVersion: 9 });
+  const fail = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
+  const db: object = await openDB();
+  const transaction = () => ({ objectStore: () => ({ put: fail, delete: fail }), done: fail() });
+  openDB.mockImplementationOnce(async () => ({ ...db, transaction }));
+  const loaded = await loadKept(framework, () => ({ entries: {} }));
+  expect(loaded).toHaveProperty("entries.ATA.kept.country", "ATA");
+  expect(loaded).toHaveProperty("setAside", [{ key: "CHL", record: { schemaVersion: 9 } }]);
+});
+
 const LATER = "2026-11-26T00:00:00Z";
 
 test.each([

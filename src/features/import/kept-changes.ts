@@ -39,7 +39,11 @@ export async function removeProfile(country: string): Promise<void> {
 }
 
 export async function removeBrokenRecord(key: string): Promise<void> {
-  const failure = await store.removeStored("set-aside", key);
+  const isReplaced = key in keptStore.get().entries;
+  const failure =
+    (await store.removeStored("set-aside", key)) ??
+    // Still among the profiles if it could not be set aside.
+    (isReplaced ? undefined : await store.removeStored("profiles", key));
   if (failure) return updateKept({ failure });
   updateKept({ setAside: keptStore.get().setAside.filter((one) => one.key !== key) });
   notifyTabs();

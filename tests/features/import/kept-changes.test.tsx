@@ -72,6 +72,16 @@ test("a broken record stays listed until it is removed", async () => {
   expect(keptStore.get().setAside).toEqual([]);
 });
 
+test("removes a broken record that could not be set aside, but not a profile that replaced it", async () => {
+  const broken = { key: "ATA", record: 1 };
+  keptStore.set({ ...keptStore.get(), entries: {}, setAside: [broken] });
+  await removeBrokenRecord("ATA");
+  expect(removeStored).toHaveBeenLastCalledWith("profiles", "ATA");
+  keptStore.set({ ...keptStore.get(), entries: toEntries([kept], framework), setAside: [broken] });
+  await removeBrokenRecord("ATA");
+  expect(removeStored).toHaveBeenLastCalledWith("set-aside", "ATA");
+});
+
 test("restores the value that lets the next visit read the storage", async () => {
   const values = new Map<string, string>();
   vi.stubGlobal("localStorage", {
