@@ -22,19 +22,16 @@ export type Counts = Readonly<Partial<Record<AnswerClass, number>>>;
 export const countIn = (counts: Counts, classes: readonly AnswerClass[]) =>
   classes.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
 
-interface Box {
+interface BarProps {
   x: number;
   y: number;
   width: number;
   height: number;
+  classes: readonly AnswerClass[];
+  counts: Counts;
   /** Classes to highlight. If empty, all are highlighted. */
   highlighted?: readonly AnswerClass[] | undefined;
   patterns: string;
-}
-
-interface BarProps extends Box {
-  classes: readonly AnswerClass[];
-  counts: Counts;
 }
 
 export function StackedBar({ classes, counts, width, ...bar }: BarProps) {
@@ -48,21 +45,14 @@ export function StackedBar({ classes, counts, width, ...bar }: BarProps) {
   });
 }
 
-interface SegmentProps extends Box {
+interface SegmentProps extends Omit<BarProps, "classes" | "counts"> {
   kind: AnswerClass;
   count: number;
   onSelect?: (() => void) | undefined;
 }
 
-export function Segment({
-  kind,
-  count,
-  highlighted = [],
-  patterns,
-  onSelect,
-  ...box
-}: SegmentProps) {
-  const { x, y, width, height } = box;
+export function Segment(props: SegmentProps) {
+  const { kind, count, highlighted = [], patterns, onSelect, x, y, width, height } = props;
   if (count === 0) return null;
   const stroke = statusStroke(kind);
   const inset = stroke === undefined ? 0 : 0.5;

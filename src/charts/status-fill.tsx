@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { AnswerClass, Mark } from "../domain/answers.ts";
 
 /** The fill of an answer class is a colour, or "hatch" for the pattern of the class. */
@@ -55,31 +54,21 @@ export const classOpacity = (kind: AnswerClass, highlighted: readonly AnswerClas
   highlighted.length === 0 || highlighted.includes(kind) ? undefined : DIMMED.opacity;
 
 const SLANTED = { patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" } as const;
-const PATTERNS: Readonly<Record<string, (id: string) => ReactNode>> = {
-  partial: (id) => (
-    <pattern key={id} id={id} width={6} height={6} {...SLANTED}>
+
+/** The patterns of one chart. `prefix` makes their ids unique on the page. */
+export const StatusPatterns = ({ prefix }: { prefix: string }) => (
+  <defs>
+    <pattern id={`${prefix}-partial`} width={6} height={6} {...SLANTED}>
       <rect width={6} height={6} fill="var(--partial-tint)" />
       <rect width={2.2} height={6} fill="var(--exists)" />
     </pattern>
-  ),
-  unknown: (id) => (
-    <pattern key={id} id={id} width={5} height={5} {...SLANTED}>
+    <pattern id={`${prefix}-unknown`} width={5} height={5} {...SLANTED}>
       <rect width={5} height={5} fill="var(--paper)" />
       <rect width={1} height={5} fill={EDGE} />
     </pattern>
-  ),
-  missing: (id) => (
-    <pattern key={id} id={id} width={6} height={6} patternUnits="userSpaceOnUse">
+    <pattern id={`${prefix}-missing`} width={6} height={6} patternUnits="userSpaceOnUse">
       <rect width={6} height={6} fill="var(--paper)" />
       <circle cx={3} cy={3} r={1} fill={EDGE} />
     </pattern>
-  ),
-};
-
-/** The patterns of one chart, or only the pattern of `fill`. `prefix` makes their ids unique on the page. */
-export function StatusPatterns({ prefix, fill }: { prefix: string; fill?: string }) {
-  const used = Object.entries(PATTERNS)
-    .map(([status, draw]) => ({ id: `${prefix}-${status}`, draw }))
-    .filter(({ id }) => fill === undefined || fill === `url(#${id})`);
-  return used.length > 0 && <defs>{used.map(({ id, draw }) => draw(id))}</defs>;
-}
+  </defs>
+);

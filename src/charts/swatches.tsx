@@ -14,7 +14,7 @@ export function LegendSwatch({ status }: { status: AnswerClass }) {
   if (status === "absent-zero") return <CellSwatch status={status} />;
   return (
     <>
-      <StatusPatterns {...{ prefix: patterns, fill }} />
+      {fill.startsWith("url") && <StatusPatterns prefix={patterns} />}
       <rect {...BOX} fill={fill} stroke={statusStroke(status) ?? fill} />
     </>
   );

@@ -57,9 +57,7 @@ const scopeOf = (answers: Parameters<typeof scopeComparison>[0]) =>
       { code: "CHL", members: ["CHL"], name: "Chile", place: 1, entry: index.countries.CHL },
       { code: "COL", members: ["COL"], name: "Colombia", place: 2, entry: index.countries.COL },
     ],
-    { pillars: [], order: undefined, nameOf: String, editions: [] },
-    "en",
-    pairing,
+    { pillars: [], order: undefined, nameOf: String, editions: [], language: "en", pairing },
   );
 
 describe("an edition by another publisher on another scale", () => {

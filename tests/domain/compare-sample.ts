@@ -79,12 +79,13 @@ export function scopeOf(
       ...samples.map(({ code, letters, members }) => members ?? { [code]: letters }),
     ),
   );
-  return scopeComparison(
-    answers,
-    chosen,
-    { pillars, order, nameOf: String, editions: [EDITION] },
-    "en",
-  );
+  return scopeComparison(answers, chosen, {
+    pillars,
+    order,
+    nameOf: String,
+    editions: [EDITION],
+    language: "en",
+  });
 }
 
 function profileOf(code: string, letters: string, named: Sample["named"] = {}) {

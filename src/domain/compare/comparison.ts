@@ -67,22 +67,21 @@ export interface Comparison extends Scope {
   choices: FilterChoices;
 }
 
+interface ScopeOptions extends Pick<Scope, "nameOf" | "editions" | "pairing"> {
+  pillars: readonly string[];
+  /** Id of the order of the parties, or the slug of an edition. Undefined for the order of the address. */
+  order: string | undefined;
+  language: string;
+}
+
 export function scopeComparison(
   answers: Answers,
   chosen: readonly Party[],
-  options: { pillars: readonly string[]; order: string | undefined } & Pick<
-    Scope,
-    "nameOf" | "editions"
-  >,
-  language: string,
-  pairing?: Pairing,
+  { pillars, order, language, ...options }: ScopeOptions,
 ): Scope {
-  const { framework } = answers;
-  const { pillars, order, nameOf, editions } = options;
-  const measures = measuresOf(framework, fitPillars(pillars, framework));
-  const edition = editions.find(({ slug }) => slug === order)?.id;
-  const parties = orderCompared(answers, chosen, measures, order, language, edition);
-  return { answers, parties, chosen, measures, pairing, nameOf, editions };
+  const measures = measuresOf(answers.framework, fitPillars(pillars, answers.framework));
+  const scope = { ...options, answers, chosen, measures };
+  return { ...scope, parties: orderCompared(scope, order, language) };
 }
 
 const fitPillars = (pillars: readonly string[], framework: EditionFramework) =>
@@ -118,29 +117,27 @@ export function listMeasures(
       const matching = parties.filter((party) =>
         matches(indicator, party.profile?.indicators[code], party.evidence),
       );
+      const classes = [...new Set(answeringMembers(scope, matching).flatMap(classesOf))];
+      const isMatch = matching.some((party) => party.members.length > 0);
       return {
-        ...{ indicator, code },
-        isMatch: membersOf({ parties: matching }).length > 0,
+        ...{ indicator, classes },
+        isInPillars: measures.includes(code),
         isListed: !onlyDifferences || isDifferent(answers, members, code),
-        classes: [...new Set(answeringMembers(scope, matching).flatMap(classesOf))],
+        isPassing: isMatch && passesStatuses(statuses, classes),
       };
     });
-  const isInPillars = ({ code }: { code: string }) => measures.includes(code);
-  const indicatorsOf = (some: typeof rows) => some.map(({ indicator }) => indicator);
-  const passing = rows.filter(
-    ({ isMatch, classes }) => isMatch && passesStatuses(statuses, classes),
-  );
-  const found = passing.filter(isInPillars);
+  const passing = rows.filter(({ isPassing }) => isPassing);
+  const found = passing.filter(({ isInPillars }) => isInPillars);
   const listed = found.filter(({ isListed }) => isListed);
-  const counted = rows
-    .filter((row) => row.isListed && isInPillars(row))
-    .flatMap(({ classes }) => classes);
+  const counted = rows.filter((row) => row.isListed && row.isInPillars);
+  const classesCounted = counted.flatMap(({ classes }) => classes.map((kind) => ({ class: kind })));
   const choices: FilterChoices = {
     shown: listed.length,
-    all: tally(answers, answeringMembers(scope)).counts,
-    counts: tallyAnswers(counted.map((kind) => ({ class: kind }))).counts,
-    pillars: indicatorsOf(passing.filter(({ isListed }) => isListed)).map(({ pillar }) => pillar),
+    all: tally(answers, members).counts,
+    counts: tallyAnswers(classesCounted).counts,
+    pillars: passing.flatMap((row) => (row.isListed ? row.indicator.pillar : [])),
   };
+  const indicatorsOf = (some: typeof rows) => some.map(({ indicator }) => indicator);
   return { ...scope, found: indicatorsOf(found), listed: indicatorsOf(listed), choices };
 }
 
@@ -175,22 +172,21 @@ export const membersOf = ({ parties }: Pick<Scope, "parties">): string[] =>
   parties.flatMap(({ members }) => members);
 
 function orderCompared(
-  answers: Answers,
-  [first, ...others]: readonly Party[],
-  measures: readonly string[],
+  { answers, chosen: [first, ...others], measures, editions }: Omit<Scope, "parties">,
   order: string | undefined,
   language: string,
-  edition = "",
 ): Party[] {
   if (!first) return [];
   const tallyOf = ({ members }: Party) => tally(answers, members, measures);
+  const edition = editions.find(({ slug }) => slug === order)?.id ?? "";
   const scoreOf = ({ overall }: Party) => overall?.[edition]?.score ?? -1;
   const inOrder = createNameOrder(language);
   const named = others.toSorted((a, b) => inOrder(a.name, b.name));
-  if (order === "similarity")
-    return [first, ...sortBySimilarity(answers, first.code, others, measures)];
   if (order === "name") return [first, ...named];
   if (order === "coverage")
     return [first, ...named.toSorted((a, b) => byCoverage(tallyOf(a), tallyOf(b)))];
-  return [first, ...others.toSorted((a, b) => scoreOf(b) - scoreOf(a))];
+  if (order !== "similarity") return [first, ...others.toSorted((a, b) => scoreOf(b) - scoreOf(a))];
+  const codes = others.map(({ code }) => code);
+  const similar = sortBySimilarity(answers, first.code, codes, measures);
+  return [first, ...similar.flatMap((code) => others.filter((one) => one.code === code))];
 }

@@ -79,28 +79,28 @@ export function computeSimilarity(
   return { compared, share: closeness.reduce((sum, value) => sum + value, 0) / compared };
 }
 
-/** Sorts the others by similarity to a country, most similar first. Countries without a similarity come last. */
-export function sortBySimilarity<T extends { code: string }>(
+/** Sorts countries by similarity to a country, most similar first. Countries without a similarity come last. */
+export function sortBySimilarity(
   answers: Answers,
   country: string,
-  others: readonly T[],
+  codes: readonly string[],
   measures?: readonly string[],
-): T[] {
-  const shareOf = ({ code }: T) => computeSimilarity(answers, country, code, measures)?.share ?? -1;
-  return others
-    .map((one) => ({ one, share: shareOf(one) }))
-    .toSorted((a, b) => b.share - a.share)
-    .map(({ one }) => one);
+): string[] {
+  const shareOf = (code: string) =>
+    computeSimilarity(answers, country, code, measures)?.share ?? -1;
+  const shares = new Map(codes.map((code) => [code, shareOf(code)]));
+  return codes.toSorted((a, b) => (shares.get(b) ?? -1) - (shares.get(a) ?? -1));
 }
 
 /** Maximum size of the group of most similar countries. */
 const MAX_SIMILAR = 10;
 
 /** Codes of the countries with the most similar answers. Empty for a country without answers. */
-export const mostSimilarTo = (answers: Answers) => (country: string) => {
-  const others = answers.countries.flatMap((code) =>
-    code !== country && computeSimilarity(answers, country, code) ? { code } : [],
-  );
-  const sorted = sortBySimilarity(answers, country, others).map(({ code }) => code);
-  return sorted.slice(0, MAX_SIMILAR);
-};
+export const mostSimilarTo = (answers: Answers) => (country: string) =>
+  sortBySimilarity(
+    answers,
+    country,
+    answers.countries.filter(
+      (code) => code !== country && computeSimilarity(answers, country, code),
+    ),
+  ).slice(0, MAX_SIMILAR);

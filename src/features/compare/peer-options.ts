@@ -73,8 +73,7 @@ const listSets = (answers: Answers, areas: Areas, country: string, { t }: I18n) 
   PEER_SETS.flatMap((set) => {
     const members = computePeers(areas, answers.countries, country, set);
     if (members.length === 0) return [];
-    const candidates = members.map((code) => ({ code }));
-    const codes = sortBySimilarity(answers, country, candidates).map(({ code }) => code);
+    const codes = sortBySimilarity(answers, country, members);
     const { subregion, ituRegion } = areas[country] ?? {};
     const region = ituRegion ? t(`itu.${ituRegion}`) : "";
     const own = subregion ? t(`region.${subregion}`) : "";

@@ -59,8 +59,9 @@ export function useComparison(
     const scores = shown ?? last;
     const lawSource = index.later?.sources.laws;
     const pairing = crosswalk && scores && { profiles, scores, crosswalk, lawSource };
-    const options = { pillars, order, nameOf, editions: index.later?.overall ?? [] };
-    return scopeComparison(answers, chosen, options, i18n.language, pairing);
+    const editions = index.later?.overall ?? [];
+    const options = { pillars, order, nameOf, editions, language: i18n.language, pairing };
+    return scopeComparison(answers, chosen, options);
   }, [profiles, index, tables, crosswalk, edition, parties, hasProfile, pillars, order, i18n]);
   const filter = useMemo(
     () => fitFilter(selection.filter, scope.answers.framework),

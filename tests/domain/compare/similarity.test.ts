@@ -85,13 +85,8 @@ test("sorts the most similar countries first, and those without a similarity las
     DDD: only("eeeeee"),
     EEE: only("aeeeee"),
   });
-  const others = ["BBB", "CCC", "DDD", "EEE"].map((code) => ({ code }));
-  expect(sortBySimilarity(answers, "AAA", others).map(({ code }) => code)).toEqual([
-    "DDD",
-    "CCC",
-    "EEE",
-    "BBB",
-  ]);
+  const others = ["BBB", "CCC", "DDD", "EEE"];
+  expect(sortBySimilarity(answers, "AAA", others)).toEqual(["DDD", "CCC", "EEE", "BBB"]);
   expect(mostSimilarTo(answers)("AAA")).toEqual(["DDD", "CCC", "EEE"]);
   expect(mostSimilarTo(answers)("ZZZ")).toEqual([]);
 });

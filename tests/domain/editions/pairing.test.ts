@@ -154,13 +154,14 @@ describe("models of a gap", () => {
 
   test("are described with their reported status and later score, each with its edition", async () => {
     const i18n = createI18n("en", await loadMessages("en"));
-    const scope = scopeComparison(
-      pairing.profiles,
-      countriesOf(pairing),
-      { pillars: [], order: undefined, nameOf: String, editions: [] },
-      "en",
+    const scope = scopeComparison(pairing.profiles, countriesOf(pairing), {
+      pillars: [],
+      order: undefined,
+      nameOf: String,
+      editions: [],
+      language: "en",
       pairing,
-    );
+    });
     const list = computeScopeGaps(scope);
     const [gap] = list.gaps;
     expect(describeGaps(list, scope, i18n).finding).toBe(
@@ -207,13 +208,14 @@ test("filters measures by outcome", () => {
   const pairing = pair({ AAA: ["a", 0], BBB: ["a", 0.5], CCC: ["a", undefined] });
   const list = (status: AnswerClass) =>
     listMeasures(
-      scopeComparison(
-        pairing.profiles,
-        countriesOf(pairing),
-        { pillars: [], order: undefined, nameOf: String, editions: [] },
-        "en",
+      scopeComparison(pairing.profiles, countriesOf(pairing), {
+        pillars: [],
+        order: undefined,
+        nameOf: String,
+        editions: [],
+        language: "en",
         pairing,
-      ),
+      }),
       { statuses: [status], text: "" },
       false,
     ).found.map(({ code }) => code);

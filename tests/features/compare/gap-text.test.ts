@@ -93,13 +93,14 @@ describe("in a comparison of scores", () => {
     { code: "BBB", letters: "aa", name: "B" },
     { code: "AAA", letters: "aa", name: "A" },
   ]);
-  const scope = scopeComparison(
-    scores,
-    chosen,
-    { pillars: [], order: undefined, nameOf: String, editions: [] },
-    "en",
-    later,
-  );
+  const scope = scopeComparison(scores, chosen, {
+    pillars: [],
+    order: undefined,
+    nameOf: String,
+    editions: [],
+    language: "en",
+    pairing: later,
+  });
 
   test("counts every listed measure, and names the years of the edition", () => {
     const undated = sampleProfile();

@@ -43,8 +43,7 @@ const scope = scopeComparison(
     place,
     members: ["ABC".charAt(place).repeat(3)],
   })),
-  { pillars: [], order: undefined, nameOf: String, editions: [] },
-  "en",
+  { pillars: [], order: undefined, nameOf: String, editions: [], language: "en" },
 );
 const comparison = listMeasures(scope, { statuses: ["zero"], text: "" }, false);
 
