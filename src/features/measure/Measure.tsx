@@ -60,8 +60,8 @@ export function Measure(props: MeasureProps) {
       {!pending && (
         <>
           {selection.embed && <DroppedNotice dropped={findUnknown(narrowing, selection)} />}
-          {!isEmpty && <p className="measure-finding">{figure.finding}</p>}
           <Sentence {...{ narrowing, scope }} all={table.all} />
+          {!isEmpty && <p className="measure-finding">{table.finding}</p>}
           <StatusBar counts={table.total.counts} />
         </>
       )}

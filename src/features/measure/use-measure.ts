@@ -77,6 +77,8 @@ export function useMeasure(props: MeasureProps) {
       asked: askedEditions(conditions, facts.editions).filter(
         ({ slug }) => !editions.some((one) => one.slug === slug),
       ),
+      /** Follows the sentence about the groups and conditions, so it does not name them. */
+      finding: findingOf(undefined).finding,
       found: { ...findingOf(place && capitalize(place, i18n.language)), headline },
     };
   }, [index, answers, props.selection, narrowing, indicator, file, areas, conditions, facts, i18n]);

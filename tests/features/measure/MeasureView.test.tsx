@@ -45,6 +45,13 @@ describe("the page of a measure", () => {
     );
   });
 
+  test("the finding follows the sentence about the conditions, and does not repeat them", async () => {
+    await openMeasure("measure=1.2.1&lacks=1.3.1");
+    const [sentence] = screen.getAllByText(/^Countries without a national strategy/);
+    const finding = screen.getByText(/^\d+ of \d+ countries report this measure in place/);
+    expect(sentence?.closest("p")?.nextElementSibling).toBe(finding);
+  });
+
   test("the finding starts with a capital letter after a condition", async () => {
     await openMeasure("measure=1.2.1&lacks=1.3.1");
     expect(
