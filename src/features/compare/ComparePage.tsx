@@ -129,7 +129,7 @@ function CompareTools({ comparison, selection, withNames, onChange }: ListProps)
         </button>
       )}
       {parties.length > 2 && <OrderChoice {...{ comparison, selection, onChange }} />}
-      <p role="status" className="compare-found">
+      <p className="compare-found">
         {onlyDifferences && t("compare.differences-found", { count, total, rest: total - count })}
       </p>
     </div>

@@ -86,7 +86,10 @@ describe("the matrix", () => {
   test("lists only differences and states their number", async () => {
     const selection = { ...NO_SELECTION, onlyDifferences: true };
     const { rerender } = await renderPart(<ComparePage {...props({ selection })} />);
-    expect(screen.getByText("The countries differ on 2 of the 21 measures.")).toBeVisible();
+    const found = screen.getByText("The countries differ on 2 of the 21 measures.");
+    expect(found).toBeVisible();
+    // The filter bar announces the number of measures.
+    expect(found.closest("[role=status]")).toBeNull();
     expect(screen.getAllByRole("gridcell")).toHaveLength(2 * 3);
     const twice = countries.slice(0, 1).flatMap((one) => [one, { ...one, code: "DDD" }]);
     rerender(<ComparePage {...props({ selection }, twice)} />);
