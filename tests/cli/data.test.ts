@@ -35,10 +35,7 @@ const readCountry = (country: string) => {
 };
 
 /** Rebuilds and writes the data, like `npm run data`. */
-async function rebuild(
-  documents = [join(dir, "documents")],
-  publishedEvidence: string[] = [],
-) {
+async function rebuild(documents = [join(dir, "documents")], publishedEvidence: string[] = []) {
   const rebuilt = await rebuildData({
     data: join(dir, "data"),
     documents,

@@ -24,7 +24,7 @@ import { keptStore } from "./page-state.ts";
 /** Shows the changes that a session file would make. Only profiles that the user chooses are kept or replaced. */
 export function SessionMerge({ file, session }: { file: string; session: Session }) {
   const { t, date, list } = useI18n();
-  const { nameOf, open } = usePage();
+  const { nameOf, alpha2Of, open } = usePage();
   const { entries, failure } = useStore(keptStore);
   const changes = compareSession(framework, session, listKept(entries));
   const [choices, setChoices] = useState<Readonly<Record<string, boolean>>>({});
@@ -39,7 +39,10 @@ export function SessionMerge({ file, session }: { file: string; session: Session
   const count = (kind: SessionChange["kind"]) =>
     changes.filter((change) => change.kind === kind).length;
   const counts = { fresh: count("new"), same: count("same"), different: count("different") };
-  const chosen = changes.filter(isChosen).map(({ profile }) => profile);
+  const chosen = changes.filter(isChosen).map(({ profile }) => {
+    // The country's name derives from this code, which may be wrong in the file.
+    return { ...profile, alpha2: alpha2Of(profile.country) ?? profile.alpha2 };
+  });
   const keep = async () => {
     if (chosen.length > 0 && (await keepProfiles(chosen)))
       setTaken(chosen.map(({ country }) => country));

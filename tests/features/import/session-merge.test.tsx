@@ -2,8 +2,10 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
+import type { KeptProfile } from "../../../src/domain/kept/kept-profile.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { PageContext } from "../../../src/features/import/page-context.tsx";
+import { keptStore } from "../../../src/features/import/page-state.ts";
 import { SessionMerge } from "../../../src/features/import/SessionMerge.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n, I18nProvider } from "../../../src/i18n/i18n.tsx";
@@ -30,15 +32,20 @@ const page = {
 // jsdom does not implement `scrollIntoView`.
 Element.prototype.scrollIntoView = () => {};
 
-test("reports a profile of a session as kept only if it was stored, and keeps it again", async () => {
-  const session = { savedAt: kept.savedAt, address: "", profiles: [kept] };
+const merge = (profile: KeptProfile) =>
   render(
     <I18nProvider i18n={i18n}>
       <PageContext value={page}>
-        <SessionMerge file="session.json" session={session} />
+        <SessionMerge
+          file="session.json"
+          session={{ savedAt: kept.savedAt, address: "", profiles: [profile] }}
+        />
       </PageContext>
     </I18nProvider>,
   );
+
+test("reports a profile of a session as kept only if it was stored, and keeps it again", async () => {
+  merge(kept);
   const user = userEvent.setup();
   const status = screen.getByRole("status");
   storeKept.mockResolvedValueOnce("full");
@@ -47,4 +54,12 @@ test("reports a profile of a session as kept only if it was stored, and keeps it
   storeKept.mockResolvedValueOnce(undefined);
   await user.click(screen.getByRole("button", { name: "Keep 1 profile on this device" }));
   expect(status).toHaveTextContent("Kept on this device: Antarctica.");
+});
+
+test("keeps a profile under the name of its country, whatever code the file has", async () => {
+  keptStore.set({ ...keptStore.get(), entries: {} });
+  merge({ ...kept, alpha2: "GB" });
+  storeKept.mockResolvedValueOnce(undefined);
+  await userEvent.click(screen.getByRole("button", { name: "Keep 1 profile on this device" }));
+  expect(storeKept.mock.lastCall).toMatchObject([[{ country: "ATA", alpha2: "AQ" }], {}]);
 });
