@@ -77,7 +77,8 @@ test("reads the other profiles if a broken record cannot be set aside", async ()
   const db: object = await openDB();
   const transaction = () => ({ objectStore: () => ({ put: fail, delete: fail }), done: fail() });
   openDB.mockImplementationOnce(async () => ({ ...db, transaction }));
-  const loaded = await loadKept(framework, () => ({ entries: {} }));
+  const present = { entries: {} };
+  const loaded = await loadKept(framework, () => present);
   expect(loaded).toHaveProperty("entries.ATA.kept.country", "ATA");
   expect(loaded).toHaveProperty("setAside", [{ key: "CHL", record: { schemaVersion: 9 } }]);
 });
