@@ -7,6 +7,7 @@ import { ErrorPanel, FailureBoundary } from "../late/Failure.tsx";
 import { FirstView, findFirstPage } from "../late/FirstPage.tsx";
 import { late } from "../late/late.tsx";
 import { MessagesProvider } from "../late/messages.tsx";
+import { useSame } from "../ui/hooks.ts";
 import { reloadPage } from "../url/address.ts";
 import { useSelection } from "../url/use-selection.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
@@ -15,7 +16,7 @@ const EmbedPage = late(() => import("./EmbedPage.tsx").then((file) => file.Embed
 
 /** The page with its providers and outermost error boundary. `prerendered` is the address of the prerendered page. */
 export function App(props: { client: QueryClient; prerendered?: string | undefined }) {
-  const atlas = useSelection(vocabulary, props.prerendered);
+  const atlas = useSame(useSelection(vocabulary, props.prerendered));
   const { language } = atlas.selection;
   // Deferred, because a click hydrates its target immediately, but not during an effect.
   useEffect(() => void setTimeout(replayEarlyInput), []);

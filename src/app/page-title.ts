@@ -29,10 +29,9 @@ export function pageTitle(
     measure: asked && `${asked.code} ${local(asked.title)}`,
   };
   const subject = view === "scorecard" ? country?.name : subjects[view] || t(`app.view.${view}`);
-  // The drawer opens only over a profile.
-  const open = country && !country.entry && view === "scorecard" ? undefined : find(indicator);
+  const lacksProfile = view === "scorecard" && !country?.entry;
+  const open = lacksProfile ? undefined : find(indicator);
   const named = nameEdition(i18n, edition);
-  const isScored = named || (view === "scorecard" && !country?.entry);
   const narrowed = showsCountries(view)
     ? [
         open && local(open.title),
@@ -40,7 +39,8 @@ export function pageTitle(
         named,
         ...describeFilter(i18n, filter, {
           ...framework,
-          cells: isScored ? "score" : edition && view === "world" ? "outcome" : "status",
+          cells:
+            named || lacksProfile ? "score" : edition && view === "world" ? "outcome" : "status",
           scale: scaleOf(edition),
         }),
       ]

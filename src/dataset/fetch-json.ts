@@ -1,5 +1,5 @@
 import { siteUrl } from "../url/site.ts";
-import { noteData, STALL, watchForStall } from "./stall.ts";
+import { noteData, watchForStall } from "./stall.ts";
 
 type ConnectionFailure = "offline" | "slow" | "reachable";
 type ContentFailure = "not-found" | "outdated" | "server" | "not-json" | "too-large";
@@ -12,13 +12,13 @@ export class FetchError extends Error {
   constructor(
     readonly failure: FetchFailure,
     readonly file: string,
-    readonly detail: string,
+    readonly detail: string = failure,
   ) {
     super(file ? `${file}: ${detail}` : detail);
   }
 }
 
-export const slow = (file: string) => new FetchError("slow", file, `no data for ${STALL} ms`);
+export const slow = (file: string) => new FetchError("slow", file);
 
 /** Maximum length of a file. The largest has about 130,000 characters. */
 const MAX_CHARACTERS = 1_000_000;

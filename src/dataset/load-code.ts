@@ -20,7 +20,7 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
     // A local server can be reached without a network.
     !(await probe(siteUrl("")))
   )
-    throw new FetchError("offline", "", "the browser is offline");
+    throw new FetchError("offline", "");
   try {
     const styled = Promise.all([load(), ...failedStyles.map(retryStyle)]);
     const [part] = await failIfStalled(styled);

@@ -1,5 +1,4 @@
-import { replaceEqualDeep } from "@tanstack/react-query";
-import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { Vocabulary } from "../domain/parameters.ts";
 import { changeSelection, type Selection } from "../domain/selection.ts";
 import { currentAddress, pushAddress, replaceAddress, subscribe } from "./address.ts";
@@ -20,10 +19,6 @@ export type Navigate = (
 export function useSelection(vocabulary: Vocabulary, prerendered = "") {
   const address = useSyncExternalStore(subscribe, currentAddress, () => prerendered);
   const parsed = useMemo(() => parseSelection(address, vocabulary), [address, vocabulary]);
-  // Structural sharing: unchanged parts keep their identity.
-  const [last, setLast] = useState(parsed.selection);
-  const selection: Selection = replaceEqualDeep(last, parsed.selection);
-  if (selection !== last) setLast(selection);
   const navigate = useCallback<Navigate>(
     (change, mode = "push", hash = "") => {
       const present = parseSelection(currentAddress(), vocabulary).selection;
@@ -38,7 +33,7 @@ export function useSelection(vocabulary: Vocabulary, prerendered = "") {
     },
     [vocabulary],
   );
-  return { selection, dropped: parsed.dropped, navigate };
+  return { ...parsed, navigate };
 }
 
 /** Address of a selection relative to a page of the same language, for links within the page. */

@@ -3,6 +3,7 @@ import { act, renderHook } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { vocabulary } from "../../src/dataset/framework.ts";
 import { NO_SELECTION } from "../../src/domain/selection.ts";
+import { useSame } from "../../src/ui/hooks.ts";
 import { currentAddress, pushAddress } from "../../src/url/address.ts";
 import { hrefOf, permalink, useSelection } from "../../src/url/use-selection.ts";
 
@@ -10,8 +11,9 @@ beforeEach(() => {
   pushAddress("");
   history.replaceState(null, "", "/");
 });
+/** As in the app. */
 const renderSelection = () =>
-  renderHook(({ of }) => useSelection(of), { initialProps: { of: vocabulary } }).result;
+  renderHook(({ of }) => useSame(useSelection(of)), { initialProps: { of: vocabulary } }).result;
 
 describe("useSelection", () => {
   it("keeps the identity of unchanged parts", () => {
