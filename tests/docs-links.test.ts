@@ -35,3 +35,13 @@ test("every link in the documentation points to an existing file and heading", (
   });
   expect(lost).toEqual([]);
 });
+
+test("every module that the documentation names exists", () => {
+  const named = pages.flatMap((page) =>
+    [...readFileSync(join(ROOT, page), "utf8").matchAll(/`((?:src|tests)\/[\w./-]+\.tsx?)`/g)].map(
+      ([, path = ""]) => ({ page, path }),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter(({ path }) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
