@@ -29,7 +29,7 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
   const { t } = i18n;
   const { areas, own = [] } = groupInputs;
   const [draft, setDraft] = useState(EMPTY);
-  const [isKept, setKept] = useState<boolean>();
+  const [notice, setNotice] = useState<"kept" | "not-kept" | "not-deleted">();
   const parse = useMemo(() => createListParser(groupInputs), [groupInputs]);
   const parsed = useMemo(() => parse(draft.text), [parse, draft.text]);
   const { members } = parsed;
@@ -40,7 +40,7 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
   const nameOf = (code: string) => countryNameIn(areas, code, i18n);
   const change = (next: Partial<typeof EMPTY>) => {
     setDraft({ ...draft, ...next });
-    setKept(undefined);
+    setNotice(undefined);
   };
   const keep = () => {
     // The id of a group is its countries, so the same countries cannot have two names.
@@ -48,7 +48,7 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
       .filter((one) => one.name !== draft.edited && one.name !== name)
       .filter(({ id }) => id !== group.id);
     change({ name, edited: name });
-    setKept(keepOwnGroups([...others, group]));
+    setNotice(keepOwnGroups([...others, group]) ? "kept" : "not-kept");
   };
   const disabled = members.length === 0 || members.length > MAX_MEMBERS;
   return (
@@ -70,12 +70,12 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
           {t("group.export")}
         </PlainButton>
       </div>
-      <p role="status">{isKept !== undefined && t(isKept ? "group.kept" : "group.not-kept")}</p>
+      <p role="status">{notice && t(`group.${notice}`)}</p>
       <KeptGroups
         {...{ own, nameOf }}
         onChange={change}
         onDelete={(deleted) => {
-          if (!keepOwnGroups(own.filter((one) => one !== deleted))) setKept(false);
+          if (!keepOwnGroups(own.filter((one) => one !== deleted))) setNotice("not-deleted");
         }}
       />
     </ModalDialog>
