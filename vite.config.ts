@@ -23,7 +23,7 @@ const siteUrl = readSiteUrl(process.env.SITE_URL);
 /** `PORT=8080 npm run dev` uses that port, and fails if it is taken. */
 const port = process.env.PORT ? { port: Number(process.env.PORT), strictPort: true } : {};
 
-/** Shared with the server that renders the pages, so that they read the data only once. */
+/** Shared with the prerendering server, so that the data is read only once. */
 const dataPlugins = [
   datasetPlugin(at("data"), extraData),
   publishPlugin(at("data"), extraData, siteUrl),

@@ -13,7 +13,7 @@ if (typeof document !== "undefined") {
   history.replaceState(null, "", "/");
 }
 
-// On a busy machine, compiling a module on its first import may take longer than a request may stall.
+// On a busy machine, compiling a module on its first import may exceed the stall timeout.
 vi.mock("../src/dataset/stall.ts", async (original) => ({
   ...(await original<object>()),
   watchForStall: () => () => {},

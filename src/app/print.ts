@@ -11,7 +11,7 @@ export function preparePrint(): void {
   addEventListener("beforeprint", setPrintTexts);
 }
 
-/** Sets the texts of `print.css`: the head of each sheet, of which a brief has its own, and the page's address. */
+/** Sets the texts that `print.css` uses: the header of each sheet, which a brief overrides, and the page's address. */
 function setPrintTexts(): void {
   const { documentElement, title } = document;
   const subject =

@@ -19,7 +19,7 @@ interface Options {
   siteUrl: string | undefined;
   /** Codes of the countries that have a page. By default, all have one. */
   countryPages: readonly string[] | undefined;
-  /** Plugins that emit the data files, and make them importable. */
+  /** Plugins that emit the data files and provide the modules generated from the data. */
   dataPlugins: readonly Plugin[];
 }
 

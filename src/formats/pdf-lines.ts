@@ -190,7 +190,7 @@ export function markItem(line: PageLine): PageLine {
   return { ...line, cells: [{ ...first, text: `- ${first.text.trimStart()}` }, ...rest] };
 }
 
-/** Joins wrapped text with a space, except after a hyphen or a slash in an address. */
+/** Joins wrapped text with a space, except after a hyphen, or a slash that may be part of an address. */
 export const joinWords = (text: string, next: string): string =>
   /[\p{L}\p{N}][-–]$|\S\/$|\u00ad$/u.test(text.slice(-10)) ? text + next : `${text} ${next}`;
 

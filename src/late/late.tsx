@@ -98,7 +98,7 @@ function useOutcome<P extends object>({ load, code, words }: Late<P>) {
 function LatePart<P extends object>({ part, props }: { part: Late<P>; props: P }) {
   const { words, hold, fail } = part;
   const [{ Shown, failed }, setOutcome] = useOutcome(part);
-  // Memoized like the part, because the end of hydration renders it again.
+  // Memoized like the part, because `useIsHydrated` renders this component again when hydration ends.
   return useMemo(() => {
     const fallback = (error: Error, retry?: () => void) => {
       const tryAgain = () => {

@@ -16,7 +16,7 @@ export const MISSING = [
 ] as const;
 export type Missing = (typeof MISSING)[number];
 
-/** Tables of the dataset. */
+/** Name of a table of the dataset. */
 export type TableName = keyof typeof COLUMNS;
 
 export interface ColumnInfo {

@@ -151,7 +151,7 @@ describe("bodies", () => {
     ["National ICECERT", 1],
     ["Snow CERT", 0],
   ])(
-    "a partner abroad with the name of the country's own ICECERT: %s has %i faults",
+    "if the country's own team is ICECERT, the partner abroad %s has %i faults",
     (partner, count) => {
       const own = { "1.2.1": bodies("ICECERT"), "1.5.1": bodies(partner) };
       expect(faultsIn(own)).toHaveLength(count);

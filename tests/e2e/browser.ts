@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Flags with which Chromium also runs as root. The default flags of its npm package break a second context. */
+/** Chromium flags that also work as root. The default flags of `@sparticuz/chromium` break a second browser context. */
 export const BROWSER_ARGS = [
   "--no-sandbox",
   "--disable-gpu",

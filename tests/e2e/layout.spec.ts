@@ -90,7 +90,7 @@ const spaceAboveFooter: Rule = {
     }),
 };
 
-/** Years such as "2014–2015" are on one line. */
+/** Year ranges such as "2014–2015" do not wrap. */
 const wholeYears: Rule = {
   widths: [390],
   find: () =>

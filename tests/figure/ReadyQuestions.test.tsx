@@ -16,7 +16,7 @@ test("the answers include the kept profiles that the page includes", async () =>
   expect(navigate.mock.lastCall?.[0]).toMatchObject({ view: "world", onDevice: true });
 });
 
-test("a question about a section opens it within the app", async () => {
+test("a question with a hash opens its section without reloading the page", async () => {
   vi.stubGlobal("scrollTo", () => {});
   const navigate = vi.fn();
   await renderPart(<ReadyQuestions country="KEN" onDevice navigate={navigate} />);

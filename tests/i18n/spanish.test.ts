@@ -29,7 +29,7 @@ it("negates the verb before “ninguna”", () => {
   );
 });
 
-it("agrees the unit with the population", () => {
+it("inflects the unit to match the population", () => {
   const unit = (size: string) => t("scorecard.population", { size });
   expect(["none", "small", "large"].map(unit)).toEqual([
     "población",

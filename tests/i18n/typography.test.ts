@@ -115,7 +115,7 @@ test("no date ends in an abbreviation", () => {
 });
 
 /** In Chinese, formatted dates contain the word for “year”. Plain numbers of years do not. */
-test("Chinese messages have one 年 with each year", () => {
+test("Chinese messages write 年 exactly once after each year", () => {
   const messages = Object.entries(readTexts("src/i18n/zh.json"));
   const idsWith = (form: RegExp) => messages.flatMap(([id, text]) => (form.test(text) ? id : []));
   expect(idsWith(/\{(?:date|month|signed|party|since|released|seen|updated)\}年/)).toEqual([]);

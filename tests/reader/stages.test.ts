@@ -138,7 +138,7 @@ describe("items side by side", () => {
     ]);
   });
 
-  test("contain no torn words", () => {
+  test("have no stray spaces within words", () => {
     const text = "recognized:\n- recog nized Act      - Snow Act";
     expect(splitBlocks(mendWords(cleanText(text))).map((block) => block.text)).toEqual([
       "recognized:",

@@ -11,7 +11,7 @@ beforeEach(() => {
   pushAddress("");
   history.replaceState(null, "", "/");
 });
-/** As in the app. */
+/** Wraps the result in `useSame`, as `App` does. */
 const renderSelection = () =>
   renderHook(({ of }) => useSame(useSelection(of)), { initialProps: { of: vocabulary } }).result;
 

@@ -42,7 +42,7 @@ interface Props {
 const countryHead = (code: string) => `compare-country-${code}`;
 const measureHead = (code: string) => `compare-measure-${code}`;
 
-/** A grid of measures by pillar, and countries or groups. A cell opens the drawer of the indicator that its measure corresponds to. */
+/** A grid with a row for each measure, by pillar, and a column for each country or group. A cell opens the drawer of the indicator that corresponds to its measure. */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   const { comparison, withNames, selection, onChange } = props;
   const { indicator: opened } = selection;

@@ -11,7 +11,7 @@ interface Props extends CountrySince {
   status: Status;
 }
 
-/** A country's entries in the treaty register, separate from the statement of its profile. */
+/** A country's entries in the treaty register, with a note where they differ from its profile. */
 export function RegisterPart({ country, status, since, sources: { treaties: source } }: Props) {
   const i18n = useI18n();
   const { t, date } = i18n;

@@ -55,7 +55,7 @@ export function OrderChoice(props: Omit<Props, "isByRegion">) {
   const { table, selection, hasRegions, onChange } = props;
   const { coverageText, facts, framework, kind, later, text, values } = table;
   const { t } = table.i18n;
-  // If the table has overall scores, "coverage" is the order by its own edition.
+  // In a table with overall scores, "coverage" sorts by the overall score of the table's edition, as does the edition's slug.
   const own = table.overall && later?.scores.framework.slug;
   const written = selection.order ?? "name";
   const order = own ? written.replace(own, "coverage") : written;

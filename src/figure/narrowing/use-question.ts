@@ -67,7 +67,7 @@ export function useQuestion(
   return {
     question: {
       ...{ index, areas, groups: groups.data?.groups, query, facts },
-      /** The conditions, without scores that no edition has. */
+      /** The conditions, except those on scores that do not exist. */
       conditions,
       /** The query for the overall scores. Undefined if none are shown. */
       overall,

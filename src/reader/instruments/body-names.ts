@@ -135,7 +135,7 @@ const ownHead = (name: string): string => headOf(name).replace(/ (?:\(|[-–] ).
 /** A word that starts with a capital, or has one after a short prefix ("e-Island"). */
 const CAPITAL = /^["“‘]?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})/u;
 
-/** In "Ministry of Tides (MoT) and Gardaí Mara", the short form ends the ministry's fields. */
+/** In "Ministry of Tides (MoT) and Gardaí Mara", "and" introduces a second body, because the short form completes the ministry's name. */
 const AFTER_SHORT_FORM = / \(\p{Lu}[\p{L}\d-]{2,14}\) and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+$/u;
 const ONE_WORD = /^(?:The )?\p{Lu}[\p{L}-]+$/u;
 

@@ -122,7 +122,7 @@ const isName = (name: string): boolean =>
 /** Generic terms, sentence openings and international organizations, which are not teams. */
 const NO_TEAM = pattern("u")`^(?:${lists.teams.noTeam})$`;
 
-/** A word that may name a team. Mixed case counts only with an inner capital ("GovCert"), unlike "certified". */
+/** A word that may name a team. A mixed-case word needs an inner capital: "GovCert" matches, "certified" does not. */
 export const TEAM_WORD = pattern("u")`${lists.teams.teamWord}`;
 const BARE = /^(?:C(?:E|I|SI)RTs?|CIRCs?|C(?:E|I|SI)RT['’]s)$/i;
 /** A word beside "CERT" that may be part of a team's name. */

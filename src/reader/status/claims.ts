@@ -106,7 +106,7 @@ const SUBORDINATE =
   /^(?:In the absence of|Without|(?:Even )?[Tt]hough|Although|While)\b[^,]*(?:, (?!the |an? |its? )[\p{Ll} -]{1,25} (?:and|or) [^,]*)?, (.+)$/su;
 const mainClauseOf = (text: string): string => SUBORDINATE.exec(text)?.[1] ?? "";
 
-/** A sentence that answers the indicator despite the denial, or the denying sentence if its second half does. */
+/** Another sentence that answers the indicator despite the denial. Otherwise the denying sentence, if its main clause, or its text after a phrase in `TAKES_BACK`, answers it. */
 function findAnswerDespiteDenial(
   code: string,
   sentence: Sentence,

@@ -56,7 +56,7 @@ test("reports a profile of a session as kept only if it was stored, and keeps it
   expect(status).toHaveTextContent("Kept on this device: Antarctica.");
 });
 
-test("keeps a profile under the name of its country, whatever code the file has", async () => {
+test("takes a profile's alpha-2 code from its country, not from the file", async () => {
   keptStore.set({ ...keptStore.get(), entries: {} });
   merge({ ...kept, alpha2: "GB" });
   storeKept.mockResolvedValueOnce(undefined);

@@ -49,7 +49,7 @@ test("offers every order in both directions, but none by region if the areas fai
   expect(onChange).toHaveBeenCalledWith({ order: "-coverage" });
 });
 
-test("offers the order by the overall score of the table's edition once", async () => {
+test("lists the overall score of the table's own edition only once", async () => {
   const { later, scores: answers, countries } = invented;
   const { slug, short, source, years, id, scale } = answers.framework;
   const edition = { slug, short, source, years, id, max: scale.overall, of: 3, indicators: [] };

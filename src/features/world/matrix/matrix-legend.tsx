@@ -7,7 +7,7 @@ import type { LegendEntry } from "../../../export/snapshot.ts";
 import { legendOf } from "../../../figure/figure.tsx";
 import type { WorldTable } from "../tables/world-table.ts";
 
-/** The marks of these countries, and the part of their bars for unknown answers, if any. */
+/** Legend entries for the marks of these countries and, if any answer is unknown, for that part of the bars. */
 export function matrixLegend(table: WorldTable, countries: readonly WorldCountry[]): LegendEntry[] {
   const { colour, i18n, kind, last } = table;
   // Until the countries have loaded, the legend reserves space for all marks.

@@ -10,7 +10,7 @@ import type { I18n, MessageArguments, MessageId } from "../../../i18n/i18n.tsx";
 /** The answers of countries in one edition, or their outcomes. */
 export interface EditionTable {
   answers: Answers;
-  /** The profiles, and the later edition of the table. Undefined for a table of the profiles. */
+  /** Pairs the profiles with the table's later edition. Undefined if the table shows the profiles. */
   later?: Pairing | undefined;
 }
 

@@ -95,7 +95,7 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
   const { t, join } = i18n;
   const { lead } = kind;
   const titles = measures.map(table.titleOf);
-  /** The visible text and accessible name of the overall score, or of the lead count without an overall score. */
+  /** The visible text and accessible name of the overall score or, if there is none, of the lead count. */
   const coverageOf = ({ tally, overall }: Pick<WorldCountry, "tally" | "overall">) => {
     if (overall !== undefined) {
       const score = overallText(i18n, overall, values.most);
