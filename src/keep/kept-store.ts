@@ -14,14 +14,18 @@ import { encodeStatuses } from "../domain/status-letters.ts";
 /** `full`: the quota is exceeded. `refused`: storage is not allowed. `blocked`: another tab uses an older version. `newer`: a newer version wrote the database. */
 export type KeepFailure = "full" | "refused" | "blocked" | "newer";
 
-export interface SetAside {
+type Place = "profiles" | "set-aside";
+
+/** A record that cannot be read. It stays in "profiles" if it could not be set aside, for example because the storage is full. */
+export interface BrokenRecord {
   key: string;
   record: unknown;
+  place: Place;
 }
 
 interface Schema extends DBSchema {
   profiles: { key: string; value: unknown };
-  "set-aside": { key: string; value: SetAside };
+  "set-aside": { key: string; value: Omit<BrokenRecord, "place"> };
 }
 
 const NAME = "cyberwellness-atlas";
@@ -31,7 +35,7 @@ const VERSION = 2;
 /** Reads all profiles. Invalid records are set aside and reported until the user removes them. */
 async function readStore(db: IDBPDatabase<Schema>, framework: Framework) {
   const kept: KeptProfile[] = [];
-  const unmoved: SetAside[] = [];
+  const broken: BrokenRecord[] = [];
   for (const key of await db.getAllKeys("profiles")) {
     const record = await db.get("profiles", key);
     // Another tab may have removed the record.
@@ -39,16 +43,19 @@ async function readStore(db: IDBPDatabase<Schema>, framework: Framework) {
     try {
       kept.push(parseRecord(record, framework, key));
     } catch {
-      // Fails if the storage is full.
-      await setAsideRecord(db, key, record).catch(() => unmoved.push({ key, record }));
+      await setAsideRecord(db, key, record).catch(() =>
+        broken.push({ key, record, place: "profiles" }),
+      );
     }
   }
-  return { kept, setAside: [...(await db.getAll("set-aside")), ...unmoved] };
+  const place = "set-aside";
+  broken.push(...(await db.getAll(place)).map((one) => ({ ...one, place }) as const));
+  return { kept, broken };
 }
 
 type Loaded =
   | { failure: KeepFailure }
-  | { entries: KeptEntries; setAside: SetAside[]; failure?: undefined };
+  | { entries: KeptEntries; broken: BrokenRecord[]; failure?: undefined };
 
 /** Reads the storage, and adds the profiles of `present` that could not be stored. */
 export async function loadKept(
@@ -60,7 +67,7 @@ export async function loadKept(
   if (!done) return { failure };
   // A profile was kept or removed during the reading, so the result may be outdated.
   if (present().entries !== entries) return loadKept(framework, present);
-  const { kept, setAside } = done;
+  const { kept, broken } = done;
   // Another tab may have stored a later version of an unstored profile.
   const unstored = listKept(entries).filter(
     ({ isStored, country, savedAt }) =>
@@ -68,7 +75,7 @@ export async function loadKept(
   );
   return {
     entries: toEntries([...kept, ...unstored], framework),
-    setAside,
+    broken,
     // A failure to store a profile remains until the profile is stored.
     ...(unstored.length === 0 && { failure: undefined }),
   };
@@ -109,7 +116,7 @@ function isOther(record: unknown, seen: KeptProfile | undefined): boolean {
   return isStored ? record.savedAt !== savedAt : String(record.savedAt) > savedAt;
 }
 
-export const removeStored = async (from: "profiles" | "set-aside", key: string) =>
+export const removeStored = async (from: Place, key: string) =>
   (await withStorage((db) => db.delete(from, key))).failure;
 
 async function setAsideRecord(db: IDBPDatabase<Schema>, key: string, record: unknown) {

@@ -18,7 +18,7 @@ test.each<[view: View, country: string, counted: readonly string[]]>([
   ["world", "DEU", ["ATA", "DEU", "PER"]],
 ])("view %s, country %s: counts %j", (view, country, counted) => {
   const selection = { ...NO_SELECTION, view, country, onDevice: true };
-  const store = { entries, isLoaded: true, setAside: [], failure: undefined };
+  const store = { entries, isLoaded: true, broken: [], failure: undefined };
   const { result } = renderHook(() => useShownIndex(published, selection, store));
   expect(Object.keys(result.current?.countries ?? {}).toSorted()).toEqual(counted);
 });

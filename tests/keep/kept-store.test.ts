@@ -80,7 +80,8 @@ test("reads the other profiles if a broken record cannot be set aside", async ()
   const present = { entries: {} };
   const loaded = await loadKept(framework, () => present);
   expect(loaded).toHaveProperty("entries.ATA.kept.country", "ATA");
-  expect(loaded).toHaveProperty("setAside", [{ key: "CHL", record: { schemaVersion: 9 } }]);
+  const record = { schemaVersion: 9 };
+  expect(loaded).toHaveProperty("broken", [{ key: "CHL", record, place: "profiles" }]);
 });
 
 const LATER = "2026-11-26T00:00:00Z";

@@ -4,7 +4,7 @@ import { type KeptProfile, labelOf, MAX_LABEL, toLabel } from "../../domain/kept
 import { toSessionFile } from "../../domain/kept/session-file.ts";
 import { localDate, today } from "../../i18n/formatters.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { listKept } from "../../keep/kept-store.ts";
+import { type BrokenRecord, listKept } from "../../keep/kept-store.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useStore } from "../../ui/hooks.ts";
 import { previousAddress } from "../../url/address.ts";
@@ -21,7 +21,7 @@ const UNDO = "import-undo";
 export function KeptList() {
   const { t } = useI18n();
   const { nameOf } = usePage();
-  const { entries, setAside, failure, isLoaded } = useStore(keptStore);
+  const { entries, broken, failure, isLoaded } = useStore(keptStore);
   const [removed, setRemoved] = useState<KeptProfile>();
   useEffect(() => void reloadKept(), []);
   const profiles = listKept(entries);
@@ -35,8 +35,8 @@ export function KeptList() {
     await removeProfile(profile.country);
     focusLater(UNDO);
   };
-  const removeBroken = async (key: string) => {
-    await removeBrokenRecord(key);
+  const removeBroken = async (record: BrokenRecord) => {
+    await removeBrokenRecord(record);
     focusLater("import-kept");
   };
   const undo = () => {
@@ -53,16 +53,16 @@ export function KeptList() {
       )}
       {failure && <Notice words={t(`import.failure.${failure}`)} />}
       <Undo id={UNDO} name={country} words={t("import.kept-removed", { country })} onUndo={undo} />
-      {setAside.map(({ key, record }) => (
-        <Notice key={key} words={t("import.set-aside", { key })}>
-          <Act
-            act="set-aside-download"
-            of={key}
-            onAct={() => saveJson(record ?? null, `${key}-set-aside.json`)}
-          />
-          <Act act="set-aside-remove" of={key} onAct={() => removeBroken(key)} />
-        </Notice>
-      ))}
+      {broken.map((one) => {
+        const { key, record, place } = one;
+        const download = () => saveJson(record ?? null, `${key}-set-aside.json`);
+        return (
+          <Notice key={`${key} ${place}`} words={t("import.set-aside", { key })}>
+            <Act act="set-aside-download" of={key} onAct={download} />
+            <Act act="set-aside-remove" of={key} onAct={() => removeBroken(one)} />
+          </Notice>
+        );
+      })}
       <ul>
         {profiles.map((profile) => (
           <KeptLine key={profile.country} profile={profile} onRemove={remove} />

@@ -38,14 +38,12 @@ export async function removeProfile(country: string): Promise<void> {
   setKept(left, left.length > 0 ? failure : undefined);
 }
 
-export async function removeBrokenRecord(key: string): Promise<void> {
-  const isReplaced = key in keptStore.get().entries;
-  const failure =
-    (await store.removeStored("set-aside", key)) ??
-    // Still among the profiles if it could not be set aside.
-    (isReplaced ? undefined : await store.removeStored("profiles", key));
+export async function removeBrokenRecord({ key, place }: store.BrokenRecord): Promise<void> {
+  const isReplaced = place === "profiles" && keptStore.get().entries[key]?.kept?.isStored;
+  const failure = isReplaced ? undefined : await store.removeStored(place, key);
   if (failure) return updateKept({ failure });
-  updateKept({ setAside: keptStore.get().setAside.filter((one) => one.key !== key) });
+  const { broken } = keptStore.get();
+  updateKept({ broken: broken.filter((one) => one.key !== key || one.place !== place) });
   notifyTabs();
 }
 
@@ -61,7 +59,7 @@ export async function reloadKept(): Promise<void> {
 }
 
 const isAnyStored = () =>
-  listKept().some(({ isStored }) => isStored) || keptStore.get().setAside.length > 0;
+  listKept().some(({ isStored }) => isStored) || keptStore.get().broken.length > 0;
 
 /** Writes a value that notifies other tabs. If it is empty, the next visit does not read the storage. */
 const notifyTabs = () => writeStored("kept", isAnyStored() ? new Date().toISOString() : "");

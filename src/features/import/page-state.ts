@@ -1,7 +1,7 @@
 import { framework } from "../../dataset/framework.ts";
 import type { KeptEntries } from "../../domain/kept/kept-entries.ts";
 import { createStore } from "../../domain/store.ts";
-import type { KeepFailure, SetAside } from "../../keep/kept-store.ts";
+import type { BrokenRecord, KeepFailure } from "../../keep/kept-store.ts";
 import { readStored, storageKey } from "../../url/storage.ts";
 
 /** Dropped or pasted files that the import page has not added yet. */
@@ -9,14 +9,14 @@ export const droppedStore = createStore<readonly File[]>([]);
 
 export interface Kept {
   entries: KeptEntries;
-  setAside: readonly SetAside[];
+  broken: readonly BrokenRecord[];
   isLoaded: boolean;
   failure?: KeepFailure | undefined;
 }
 
 /** Reads the storage only if something is kept, and again after a change in another tab. */
 export const keptStore = createStore<Kept>(
-  { entries: {}, setAside: [], isLoaded: !readStored("kept") },
+  { entries: {}, broken: [], isLoaded: !readStored("kept") },
   () => {
     if (!keptStore.get().isLoaded) void refreshKept();
     const handle = ({ key }: StorageEvent) => {

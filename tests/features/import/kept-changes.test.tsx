@@ -56,30 +56,37 @@ test("shows a profile that another tab has kept instead of replacing it", async 
   await keepProfiles([kept]);
   storeKept.mockResolvedValueOnce("changed");
   const other = { ...kept, savedAt: "2026-11-26T00:00:00Z", label: "Another tab" };
-  loadKept.mockResolvedValueOnce({ entries: toEntries([other], framework), setAside: [] });
+  loadKept.mockResolvedValueOnce({ entries: toEntries([other], framework), broken: [] });
   expect(await keepProfiles([{ ...kept, label: "Mine" }])).toBe(false);
   expect(keptStore.get().entries.ATA?.kept?.label).toBe("Another tab");
   expect(keptStore.get().failure).toBeUndefined();
 });
 
 test("a broken record stays listed until it is removed", async () => {
-  keptStore.set({ ...keptStore.get(), setAside: [{ key: "ATA", record: 1 }], failure: undefined });
+  const broken = { key: "ATA", record: 1, place: "set-aside" } as const;
+  keptStore.set({ ...keptStore.get(), broken: [broken], failure: undefined });
   removeStored.mockResolvedValueOnce("blocked");
-  await removeBrokenRecord("ATA");
-  expect(keptStore.get()).toMatchObject({ failure: "blocked", setAside: [{ key: "ATA" }] });
+  await removeBrokenRecord(broken);
+  expect(keptStore.get()).toMatchObject({ failure: "blocked", broken: [{ key: "ATA" }] });
   removeStored.mockResolvedValueOnce(undefined);
-  await removeBrokenRecord("ATA");
-  expect(keptStore.get().setAside).toEqual([]);
+  await removeBrokenRecord(broken);
+  expect(keptStore.get().broken).toEqual([]);
 });
 
-test("removes a broken record that could not be set aside, but not a profile that replaced it", async () => {
-  const broken = { key: "ATA", record: 1 };
-  keptStore.set({ ...keptStore.get(), entries: {}, setAside: [broken] });
-  await removeBrokenRecord("ATA");
-  expect(removeStored).toHaveBeenLastCalledWith("profiles", "ATA");
-  keptStore.set({ ...keptStore.get(), entries: toEntries([kept], framework), setAside: [broken] });
-  await removeBrokenRecord("ATA");
-  expect(removeStored).toHaveBeenLastCalledWith("set-aside", "ATA");
+test("removes a broken record from its place, but not a profile that replaced it", async () => {
+  const inPlace = { key: "ATA", record: 1, place: "profiles" } as const;
+  const moved = { ...inPlace, place: "set-aside" } as const;
+  const unstored = toEntries([{ ...kept, isStored: false }], framework);
+  keptStore.set({ ...keptStore.get(), entries: unstored, broken: [inPlace, moved] });
+  removeStored.mockClear();
+  await removeBrokenRecord(inPlace);
+  expect(removeStored.mock.calls).toEqual([["profiles", "ATA"]]);
+  expect(keptStore.get().broken).toEqual([moved]);
+  const entries = toEntries([kept], framework);
+  keptStore.set({ ...keptStore.get(), entries, broken: [inPlace] });
+  await removeBrokenRecord(inPlace);
+  expect(removeStored).toHaveBeenCalledOnce();
+  expect(keptStore.get().broken).toEqual([]);
 });
 
 test("restores the value that lets the next visit read the storage", async () => {
@@ -88,10 +95,10 @@ test("restores the value that lets the next visit read the storage", async () =>
     getItem: (name: string) => values.get(name) ?? null,
     setItem: (name: string, value: string) => values.set(name, value),
   });
-  loadKept.mockResolvedValueOnce({ entries: {}, setAside: [] });
+  loadKept.mockResolvedValueOnce({ entries: {}, broken: [] });
   await reloadKept();
   expect(values.size).toBe(0);
-  loadKept.mockResolvedValueOnce({ entries: toEntries([kept], framework), setAside: [] });
+  loadKept.mockResolvedValueOnce({ entries: toEntries([kept], framework), broken: [] });
   await reloadKept();
   expect(values.get("atlas-kept")).toMatch(/^2/);
   vi.unstubAllGlobals();

@@ -46,7 +46,7 @@ test.each([
   ["the storage is being read", { isLoaded: false }, "Loading"],
   ["storage is not allowed", { isLoaded: true, failure: "refused" as const }, "does not let"],
 ])("states that nothing is kept only if this is known: %s", async (_name, state, words) => {
-  keptStore.set({ entries: {}, setAside: [], ...state });
+  keptStore.set({ entries: {}, broken: [], ...state });
   await renderOnPage(<KeptList />);
   expect(screen.getByText(new RegExp(words))).toBeVisible();
   expect(screen.queryAllByText(/^Nothing is kept/)).toHaveLength(/^Nothing/.test(words) ? 1 : 0);

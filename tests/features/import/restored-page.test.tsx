@@ -25,7 +25,7 @@ test("a page restored from the back/forward cache shows the changes of other tab
   // Nothing has changed, so the page does not read the storage.
   expect(loadKept).not.toHaveBeenCalled();
 
-  loadKept.mockResolvedValueOnce({ entries: toEntries([kept], framework), setAside: [] });
+  loadKept.mockResolvedValueOnce({ entries: toEntries([kept], framework), broken: [] });
   dispatchTransition("pagehide");
   localStorage.setItem("atlas-kept", "2026-12-01T00:00:00Z");
   localStorage.setItem("atlas-groups", JSON.stringify({ Theirs: "CHL-FJI" }));
