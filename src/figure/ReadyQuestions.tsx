@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { NO_SELECTION, type Selection } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useIsHydrated } from "../ui/hooks.ts";
@@ -9,8 +9,8 @@ import type { ViewProps } from "./view-props.ts";
 
 type Props = Pick<ViewProps, "navigate"> & Pick<Selection, "country" | "onDevice">;
 
-/** Links to views that answer ready questions. */
-export function ReadyQuestions(props: Props) {
+/** Links to views that answer ready questions. Memoized: formatting addresses is slow. */
+export const ReadyQuestions = memo(function ReadyQuestions(props: Props) {
   const { t } = useI18n();
   const disclosure = useRef<HTMLDetailsElement>(null);
   const handleOpen = () => disclosure.current?.removeAttribute("open");
@@ -21,7 +21,7 @@ export function ReadyQuestions(props: Props) {
       {useIsHydrated() && <Questions {...props} onOpen={handleOpen} />}
     </details>
   );
-}
+});
 
 function Questions({ country, onDevice, navigate, onOpen }: Props & { onOpen: () => void }) {
   const { t, number, language } = useI18n();

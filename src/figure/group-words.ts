@@ -30,7 +30,8 @@ export function groupName(
   i18n: I18n,
 ) {
   const { t, join, local, list } = i18n;
-  if (name) return name;
+  // Messages use "none" for no group.
+  if (name && name !== "none") return name;
   if (title) return local(title);
   if (subregion) return t(`region.${subregion}`);
   const nameOf = (code: string) => countryNameIn(areas, code, i18n);

@@ -31,6 +31,10 @@ function readGroups() {
   }
 }
 
+/** Returns whether the group is deleted from the storage. It may never have been stored. */
+export const deleteOwnGroup = (deleted: Group): boolean =>
+  keepOwnGroups(ownGroups.get().filter((one) => one !== deleted)) || !readStored("groups");
+
 /** Stores the groups as ids by name, in place of earlier groups. Returns whether the browser stored them. */
 export function keepOwnGroups(groups: readonly Group[]): boolean {
   ownGroups.set(groups);

@@ -11,7 +11,7 @@ import { CloseButton } from "../../ui/CloseButton.tsx";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { RemoveChip } from "../../ui/RemoveChip.tsx";
 import { countryNameIn, groupName } from "../group-words.ts";
-import { createOwnGroup, keepOwnGroups } from "../own-groups.ts";
+import { createOwnGroup, deleteOwnGroup, keepOwnGroups } from "../own-groups.ts";
 import "./own-group.css";
 
 interface Props {
@@ -33,9 +33,7 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
   const parse = useMemo(() => createListParser(groupInputs), [groupInputs]);
   const parsed = useMemo(() => parse(draft.text), [parse, draft.text]);
   const { members } = parsed;
-  // Messages use "none" for no group.
-  const typed = draft.name.trim().replace(/^none$/, "");
-  const name = typed || groupName(createOwnGroup(members), areas, i18n);
+  const name = groupName(createOwnGroup(members, draft.name.trim()), areas, i18n);
   const group = createOwnGroup(members, name);
   const nameOf = (code: string) => countryNameIn(areas, code, i18n);
   const change = (next: Partial<typeof EMPTY>) => {
@@ -75,7 +73,7 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
         {...{ own, nameOf }}
         onChange={change}
         onDelete={(deleted) => {
-          if (!keepOwnGroups(own.filter((one) => one !== deleted))) setNotice("not-deleted");
+          if (!deleteOwnGroup(deleted)) setNotice("not-deleted");
         }}
       />
     </ModalDialog>

@@ -226,6 +226,18 @@ test("names a group after its countries if the typed name is “none”", async 
   expect(localStorage.getItem("atlas-groups")).toBe('{"Fiji and Samoa":"FJI-WSM"}');
 });
 
+test("reports nothing about the storage if the deleted group was never stored", async () => {
+  localStorage.clear();
+  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("", "SecurityError");
+  });
+  keepOwnGroups([createOwnGroup(["FJI", "WSM"], "Partners")]);
+  await openDialog();
+  await user.click(button("Delete Partners"));
+  expect(button("Keep on this device")).toBeVisible();
+  expect(screen.queryByText(/^This browser does not/)).toBeNull();
+});
+
 test("reports that a group that could not be deleted from the storage returns", async () => {
   keepOwnGroups([createOwnGroup(["FJI", "WSM"], "Partners")]);
   vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
