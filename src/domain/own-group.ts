@@ -51,7 +51,7 @@ export function createListParser({ areas, countries }: GroupInputs) {
 /** Parses an exported group. The first comment names it: "# Group of countries: Pacific". */
 export function readGroupFile(file: string) {
   const [, quoted, plain = ""] =
-    /^(?:"#[^:\n]*: ((?:[^"\n]|"")*)"|#[^:\n]*: (.*?)(?:,+|;+)?\r?$)/m.exec(file) ?? [];
+    /^(?:"#[^:\n]*: ((?:[^"\n]|"")*)"|#[^:\n]*: (.*?)(?:(?<!,),+|(?<!;);+)?\r?$)/m.exec(file) ?? [];
   // Reverses `guard` of `formatCsv`, which puts an apostrophe before potential formulas.
   const name = (quoted?.replaceAll('""', '"') ?? plain).replace(
     /([,;|]\s*)'(?='*[=+\-@＝＋－＠])/g,
