@@ -30,7 +30,7 @@ export function pageTitle(
   };
   const subject = view === "scorecard" ? country?.name : subjects[view] || t(`app.view.${view}`);
   const lacksProfile = view === "scorecard" && !country?.entry;
-  const open = lacksProfile ? undefined : find(indicator);
+  const open = country && lacksProfile ? undefined : find(indicator);
   const named = nameEdition(i18n, edition);
   const narrowed = showsCountries(view)
     ? [
