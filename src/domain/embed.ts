@@ -24,7 +24,7 @@ export function fitEmbed(selection: Selection, latest: string | undefined): Sele
   return { ...plain, view: "scorecard", edition };
 }
 
-export interface EmbedCode {
+interface EmbedCode {
   /** Absolute address of the page. */
   page: string;
   /** Id in `EMBEDS`. */

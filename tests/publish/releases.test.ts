@@ -99,7 +99,7 @@ describe.each(LANGUAGES)("the feed in %s", (language) => {
   });
 
   test("adds no sentence to the summary of a release that changed no answer", () => {
-    const [newest] = releases;
-    expect(textsOf("content")[0]).toBe(translate(newest?.summary ?? "")[language]);
+    const at = releases.findIndex(({ version }) => version === "1.3.2");
+    expect(textsOf("content")[at]).toBe(translate(releases[at]?.summary ?? "")[language]);
   });
 });
