@@ -23,7 +23,7 @@ export const slow = (file: string) => new FetchError("slow", file);
 /** Maximum length of a file. The largest has about 130,000 characters. */
 const MAX_CHARACTERS = 1_000_000;
 
-/** Fetches a JSON file of the dataset. Throws `FetchError` unless `cancel` aborts the request. */
+/** Fetches a JSON file of the site. Throws `FetchError` on failure, but rethrows the original error if `cancel` is aborted. */
 export async function fetchJson(path: string, cancel: AbortSignal): Promise<unknown> {
   const stalled = new AbortController();
   const stopWatching = watchForStall(() => stalled.abort(slow(path)));

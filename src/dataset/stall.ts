@@ -11,14 +11,14 @@ export function noteData(): void {
 
 /** Time at which the last complete response ended. Needed for scripts, because their progress is not observable. */
 function lastResponse(): number {
-  // The entries are in the order of the requests.
+  // The entries are sorted by start time, not by end time.
   return Math.max(
     0,
     ...performance.getEntriesByType("resource").map((one) => one.startTime + one.duration),
   );
 }
 
-/** Calls `onStall` once the page has received no data for `STALL`. Covers all requests, because a request may wait for others. Returns a cancel function. */
+/** Calls `onStall` once the page has received no data for `STALL`. Data for any request counts, because a request may wait for others. Returns a cancel function. */
 export function watchForStall(onStall: () => void): () => void {
   const start = performance.now();
   let timer = setTimeout(check, STALL);

@@ -17,7 +17,7 @@ export type CountriesTopology = Topology<{ countries: GeometryCollection }>;
 const isTopology = (input: unknown): input is CountriesTopology =>
   v.safeParse(HeadSchema, input).success;
 
-/** Errors name a path in the site. The address that Vite imports is absolute. */
+/** Path relative to the site root, for error messages. The address imported through Vite is absolute. */
 const path = topologyPath.replace(siteUrl("./"), "");
 
 /** Natural Earth's countries at 1:110 million, from `world-atlas`. */

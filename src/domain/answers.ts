@@ -5,7 +5,7 @@ import { type Backing, STATUSES, type Status } from "./status.ts";
 /** Classes of a score: `half` from the edition's threshold up, `low` between 0 and the threshold, and `zero`. */
 export const SCORE_CLASSES = ["half", "low", "zero"] as const;
 
-/** Classes of an outcome: three for a "no", by its later score, and two for answers that have no outcome. */
+/** Classes of an outcome: three for a "no", according to its later score, and two for answers that have no outcome. */
 export const OUTCOME_CLASSES = [
   "absent-zero",
   "absent-low",

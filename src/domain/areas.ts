@@ -40,7 +40,7 @@ export const AreasSchema = v.record(
   v.strictObject({
     ...AREA_ENTRIES,
     ...GEOGRAPHY_ENTRIES,
-    /** Date of the area's profile, which also states the population and internet users below. */
+    /** Date of the area's profile, which is the source of the two figures below. */
     dated: v.optional(DateSchema),
     /** Persons. */
     population: v.optional(PersonsSchema),
@@ -52,7 +52,7 @@ export const AreasSchema = v.record(
 export type Areas = v.InferOutput<typeof AreasSchema>;
 export type Area = Areas[string];
 
-/** The facts that the areas file copies from a profile. Omits a population that is off by a factor of ten. */
+/** The facts copied from a profile to the areas file. Omits a population that is off by a factor of ten. */
 export function backgroundOf({ source, background, flags }: Profile) {
   const { population, internetUsers } = background;
   const isCredible = flags.every(({ code }) => code !== "population-off-by-ten");

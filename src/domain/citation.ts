@@ -26,7 +26,7 @@ const keyOf = ({ id }: Citation): string =>
     .join("-")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    // Other scripts as code points: keys must be ASCII, and distinct within a bibliography.
+    // Letters of other scripts become code points, because keys must be ASCII and distinct within a bibliography.
     .replace(/(?!\w)[\p{L}\p{N}]/gu, (letter) => letter.codePointAt(0)?.toString(16) ?? "")
     .replace(/[^\w.]+/g, "-")}`;
 

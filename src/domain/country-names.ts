@@ -24,7 +24,7 @@ const ALIASES: Readonly<Record<string, Readonly<Record<string, readonly string[]
 /** Names by language and alpha-2 code. The build omits names that equal Unicode's. */
 const UN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = unNames.countries;
 
-/** An area's names in a language, other than Unicode's. */
+/** An area's names in a language, in addition to the name from Unicode. */
 export const aliasesOf = ({ alpha2, alpha3 }: Searched, language: string): string[] =>
   [UN_NAMES[language]?.[alpha2] ?? [], ALIASES[alpha3]?.[language] ?? []].flat();
 

@@ -42,7 +42,7 @@ export const hasWords = ({ indicators }: Pick<Evidence, "indicators">): boolean 
 const LONGEST = 30_000;
 const CUT = " […]";
 
-/** Shortens long sections to the deciding words and their context or, without deciding words, to the beginning. */
+/** Shortens long sections to the deciding words and their context, or to the beginning if no deciding words are recorded. */
 export const clipEvidence = (evidence: Evidence): Evidence => ({
   ...evidence,
   indicators: Object.fromEntries(

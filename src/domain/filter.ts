@@ -5,7 +5,7 @@ import type { Finding } from "./profile.ts";
 import type { MeasureRow } from "./scorecard.ts";
 import { tallyAnswers } from "./tally.ts";
 
-/** A filter for measures or, in World and on the page of a measure, for countries. An empty list or text accepts all measures. */
+/** A filter for measures or, on pages that list all countries, for countries. An empty list or text matches everything. */
 export interface Filter {
   /** Pillar ids. */
   pillars: readonly string[];
@@ -54,7 +54,7 @@ export function applyFilter<R extends MeasureRow & { finding?: Finding }>(
 /** The choices of a filter, each with the number of rows that it would list, given the other parts of the filter. */
 export type FilterChoices = ReturnType<typeof filterRows>["choices"];
 
-/** `rows` ignores the filters by status and text, and `listed` passes the whole filter. Choices count each answer, and the outcome of each "no". */
+/** `rows` ignores the filters by status and text. `listed` applies the whole filter. `choices` counts each answer and the outcome of each "no". */
 export function filterRows<R extends MeasureRow & { finding?: Finding }>(
   rows: readonly R[],
   filter: Filter,
@@ -102,7 +102,7 @@ export function createSearch(text: string, local = (title: string) => title) {
   };
 }
 
-/** Arabic and Persian letters that are often typed instead of others. NFKD decomposes letters with hamza, so they need no entry. */
+/** Arabic and Persian letters that are often typed in place of similar ones. NFKD decomposes letters with hamza, so they need no entry. */
 const ALIKE: Readonly<Record<string, string>> = { ٱ: "ا", ى: "ي", ی: "ي", ة: "ه", ک: "ك" };
 
 /** Lower case without accents, vowel signs or variant letters: "Política" → "politica", "مالطة" → "مالطه". */

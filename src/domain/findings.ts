@@ -13,7 +13,7 @@ import { type Tally, tally } from "./tally.ts";
 /** Position of a pillar relative to the median. `unknown`: unknown answers could change it. */
 type MedianPosition = "above" | "below" | "level" | "unknown";
 
-/** A country's count, and its pillars with the lowest and highest share in place. Pillars that unknown answers could raise are not the lowest. `ends` is undefined if all shares are equal, if unknown answers could change the highest, or if every lowest pillar has unknown answers. */
+/** A country's tally, and its pillars with the lowest and the highest share in place. The lowest exclude pillars with unknown answers. `ends` is undefined if all shares are equal, if unknown answers could change the highest, or if every lowest pillar has unknown answers. */
 export function computeMeasuresFinding(
   answers: Answers,
   country: string,
@@ -90,8 +90,8 @@ export const comparePillars = <Party extends { members: readonly string[] }>(
   }));
 
 /**
- * Groups the pillars by rank of the first party. `highest` and `lowest` come before the other ranks. In each of
- * these two sets, the rank with more pillars comes first.
+ * Groups the pillars by rank of the first party. `highest` and `lowest` come before the other two ranks. Within each
+ * pair, the rank with more pillars comes first.
  */
 export function groupByRank<Compared extends { shares: readonly Tally[] }>(
   compared: readonly Compared[],

@@ -47,7 +47,7 @@ export type AskedKind = Indicator["answer"];
 /** The indicator fields that all frameworks share. */
 export type Measure = Pick<Indicator, "code" | "pillar" | "title">;
 
-/** Scale of a measure's scores, from 0 to `max`. Scores from `threshold` up count as met. */
+/** Scale of a measure's scores, from 0 to `max`. Scores of at least `threshold` count as met. */
 export interface Scale {
   max: number;
   threshold: number;

@@ -1,7 +1,7 @@
 import { type Areas, CONTINENTS, type GroupEntry, type Subregion } from "./areas.ts";
 import { ITU_REGIONS } from "./selection.ts";
 
-/** Subregions and intermediate regions of the UN by id, and the Pacific islands. */
+/** UN subregions and intermediate regions, and the Pacific islands, by id. */
 const UN_SUBREGIONS = {
   "northern-africa": ["015"],
   "sub-saharan-africa": ["011", "014", "017", "018"],
@@ -65,7 +65,7 @@ export interface GroupInputs {
   own?: readonly Group[];
 }
 
-/** All groups with members, except groups around a country and custom groups that are not kept. */
+/** All groups with members, except groups based on a country and custom groups that are not kept. */
 export function listGroups({ areas, entries, countries, own = [] }: GroupInputs): Group[] {
   const inRegions = (
     kind: Group["kind"],
@@ -101,10 +101,10 @@ export function listGroups({ areas, entries, countries, own = [] }: GroupInputs)
 /** Id prefix that distinguishes an ITU region from the continent of the same name. */
 export const ITU_PREFIX = "itu-";
 
-/** Ids of groups around a country: its neighbours by land, and the countries with the most similar answers. */
+/** Ids of groups based on a country: its land neighbours, or the countries with the most similar answers. */
 const RELATION = /^(?:neighbours|similar)-([A-Z]{3})$/;
 
-/** The country that a group is around: "KEN" for "neighbours-KEN". */
+/** The country that a group is based on: "KEN" for "neighbours-KEN". */
 export const centreOf = (id: string): string | undefined => RELATION.exec(id)?.[1];
 
 /** Finds a group by its id. Undefined if the id is unknown, or if no country of a listed group has data. `similarTo` returns the most similar countries. */
@@ -134,7 +134,7 @@ export function findGroup(
   return found.members.length > 0 || isKnown ? { id, ...found } : undefined;
 }
 
-/** The countries in the id of a custom group that have neither a profile nor scores. */
+/** Codes in the id of a custom group whose countries have neither a profile nor scores. */
 export const leftOutOf = ({ id, kind, members }: Group): string[] =>
   kind === "own" ? id.split("-").filter((code) => !members.includes(code)) : [];
 

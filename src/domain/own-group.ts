@@ -4,7 +4,7 @@ import type { GroupInputs } from "./groups.ts";
 /** Possible numbers of parts in a name that contains commas, highest first. */
 const LENGTHS = [4, 3, 2];
 
-/** Commas of Latin, Arabic and Chinese script, which names may contain. No name contains the separators in `ENDS`. */
+/** Latin, Arabic and Chinese commas, which names may contain. No name contains the separators in `ENDS`. */
 const COMMAS = ",،，、";
 const ENDS = ";؛；";
 /** Whether a text may be a list of countries. */
@@ -29,7 +29,7 @@ export function createListParser({ areas, countries }: GroupInputs) {
     const entries: { text: string; code: string | undefined }[] = [];
     for (let at = 0, length = 1; at < parts.length; at += length) {
       length = LENGTHS.find((most) => isName(parts.slice(at, at + most))) ?? 1;
-      // Removes the quotation marks of CSV.
+      // Removes the quotation marks that CSV adds.
       const entry = parts
         .slice(at, at + length)
         .join()
@@ -48,7 +48,7 @@ export function createListParser({ areas, countries }: GroupInputs) {
   };
 }
 
-/** Parses an exported group. The first comment names it: "# Group of countries: Pacific". */
+/** Parses an exported group. The first comment line contains its name: "# Group of countries: Pacific". */
 export function readGroupFile(file: string) {
   const [, quoted, plain = ""] =
     /^(?:"#[^:\n]*: ((?:[^"\n]|"")*)"|#[^:\n]*: (.*?)(?:(?<!,),+|(?<!;);+)?\r?$)/m.exec(file) ?? [];

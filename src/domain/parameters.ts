@@ -116,7 +116,7 @@ export const subset = <T extends string>(name: string, allowed: (query: Query) =
     toList,
   );
 
-/** Also reads older parameters, and converts their values. */
+/** Extends a parameter to read the values of older parameters, after converting them. */
 export const withOlder = <T>(
   { parse, ...parameter }: Parameter<T>,
   name: string,
@@ -131,7 +131,7 @@ export const withOlder = <T>(
   },
 });
 
-/** All parameters with an accepted name, as one "name=value" for each valid value. */
+/** The values of all parameters whose name is accepted, each as "name=value". */
 export const qualifiers = (
   isName: (name: string) => boolean,
   isValid: (name: string, value: string, query: Query) => boolean,

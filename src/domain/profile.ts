@@ -19,7 +19,7 @@ export const FLAG_CODES = [
   "population-off-by-ten",
 ] as const;
 
-/** ISO 8601 date to the year, month or day. */
+/** ISO 8601 date with a precision of a year, month or day. */
 export const DateSchema = v.pipe(
   matching(new RegExp(`^${DATE}$`), "a date: YYYY, YYYY-MM or YYYY-MM-DD"),
   v.check(

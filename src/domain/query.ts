@@ -23,7 +23,7 @@ export type Condition = { text: string } & (
 /** Name of the overall score in conditions, used instead of a measure. */
 export const OVERALL = "overall";
 
-/** The measure of an edition that a condition names, by slug or code. */
+/** Finds a measure of an edition by its name in a condition, which is a slug or a lower-case code. */
 export const scoredMeasure = (
   { indicators }: Pick<ScoreFramework, "indicators">,
   name: string,
@@ -80,7 +80,7 @@ export function factOf({ factsOf }: Pick<QueryData, "factsOf">, country: string,
 
 const NOT_KNOWN: readonly Status[] = ["unknown", "missing"];
 
-/** Whether a country meets a condition. An unknown or missing answer decides only the condition `unknown`. */
+/** Whether a country meets a condition. For an unknown or missing answer, undefined unless the condition is `unknown`. */
 export function meets(condition: Condition, country: string, data: QueryData): Verdict {
   switch (condition.kind) {
     case "answer":
@@ -110,7 +110,7 @@ function meetsAnswer(
   return NOT_KNOWN.some((one) => one === status) && wanted !== "unknown" ? undefined : false;
 }
 
-/** Whether a number is within the range, either in full or as the page prints it. */
+/** Whether a number is within the range, either exactly or as rounded for display. */
 function isWithin(
   condition: Condition & { range: Range },
   value: number | undefined,

@@ -44,7 +44,7 @@ export const ITU_REGIONS = [
 ] as const;
 export type ItuRegion = (typeof ITU_REGIONS)[number];
 
-/** Orders of countries, in addition to codes of measures and scores ("gci-2017", "gci2024.team"). */
+/** Orders of countries. A measure's code or the name of a score ("gci-2017", "gci2024.team") is valid too. */
 export const ORDERS = [
   "name",
   "coverage",

@@ -59,7 +59,7 @@ export interface Extreme<T> {
   items: readonly T[];
 }
 
-/** The items with the lowest and highest value. Undefined without values. `most` is undefined if all values are equal. */
+/** The items with the lowest and highest value. Undefined if there are no values. `most` is undefined if all values are equal. */
 export function extremes<T>(items: readonly T[], measure: (item: T) => number | undefined) {
   const roundedOf = (item: T) => rounded(measure(item));
   const values = items.map(roundedOf).filter((value) => value !== undefined);

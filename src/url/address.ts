@@ -2,7 +2,7 @@ import { createStore } from "../domain/store.ts";
 import { normalizePath } from "./page-path.ts";
 import { siteRoot, siteUrl } from "./site.ts";
 
-/** Delay before a replacement is written, in ms. It merges fast changes, because browsers limit the rate of history updates. */
+/** Delay in ms before a replacement is written. Merges rapid changes, because browsers limit the rate of history updates. */
 const WRITE_DELAY = 200;
 
 /** A replacement that is in effect but not yet written to the history. */
@@ -18,7 +18,7 @@ export const currentAddress = (): string =>
 export const currentPath = (): string =>
   normalizePath(location.pathname.slice(siteRoot().pathname.length));
 
-/** Counts changes of the address. */
+/** Number of changes to the address. */
 const changes = /* @__PURE__ */ createStore(0, () => {
   addEventListener("popstate", handlePopState);
   addEventListener("pagehide", writePending);
@@ -29,13 +29,13 @@ const changes = /* @__PURE__ */ createStore(0, () => {
   };
 });
 
-/** Calls `listener` after each change of the address. Returns an unsubscribe function. */
+/** Calls `listener` after each change to the address. Returns an unsubscribe function. */
 export const subscribe = (listener: () => void) => changes.subscribe(listener);
 
 /** The address before the last `pushAddress`. */
 export const previousAddress = (): string | undefined => previous;
 
-/** Adds a history entry, after a pending `replaceAddress`. */
+/** Adds a history entry. First writes a pending replacement. */
 export function pushAddress(address: string): void {
   writePending();
   previous = currentAddress();

@@ -26,7 +26,7 @@ export function formatPage(selection: Selection): { folder: string; page: string
   const params = new URLSearchParams();
   SELECTION.format(selection, params);
   const { folder, file } = takePath(params);
-  // Commas are legal in a query. A comma before a sign stays encoded, because a spreadsheet could read a formula there.
+  // Commas are legal in a query. A comma before a sign such as "-" stays encoded, because a spreadsheet could interpret the rest as a formula.
   const query = params.toString().replaceAll(/%2C(?=\w)/g, ",");
   return { folder, page: file + (query && `?${query}`) };
 }

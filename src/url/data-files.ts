@@ -1,7 +1,7 @@
 import type { Selection } from "../domain/selection.ts";
 import { fileHref } from "./file-href.ts";
 
-/** The files with the data of a page, relative to the page. `shown` is the country on a scorecard. */
+/** Links to the data files of a page, relative to the page. `shown` is the country on a scorecard. */
 export function dataFilesOf(selection: Selection, shown = selection.country) {
   const { view, measure, language, onDevice } = selection;
   const all = view === "world" || view === "compare" ? view : undefined;

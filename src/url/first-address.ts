@@ -11,9 +11,9 @@ export const isPlainQuery = (): boolean =>
   );
 
 /**
- * The address of the page to open instead of the first page of the site, or `undefined`. Redirects older addresses such
- * as "?country=KEN", opens the last country and redirects to the preferred language. `countries` lists the countries
- * with a page.
+ * Returns the address to redirect to from the first page of the site, or `undefined`. Covers older addresses such as
+ * "?country=KEN", the last selected country and the preferred language. `countries` lists the countries that have a
+ * page.
  */
 export function findOtherPage(countries: readonly string[]): string | undefined {
   const path = currentPath();
@@ -38,8 +38,8 @@ export function findOtherPage(countries: readonly string[]): string | undefined 
 }
 
 /**
- * Returns an address of the site's first page if the first page of another language must redirect, because only the
- * site's first page has the list of countries and the code of `findOtherPage`. Otherwise, returns `undefined`.
+ * Returns the query of the site's first page if the first page of another language must redirect there, otherwise
+ * `undefined`. Only the site's first page has the list of countries and the code of `findOtherPage`.
  */
 export function findDetour(): string | undefined {
   const params = new URLSearchParams(location.search);
@@ -57,7 +57,7 @@ export function findDetour(): string | undefined {
   return `?${params}${location.hash}`;
 }
 
-/** The country to open on a new visit to a first page, without a query. */
+/** The last selected country on a new visit without a query. Otherwise falsy. */
 const lastCountry = () => location.search === "" && isNewVisit() && readStored("country");
 
 /** `false` after a reload, Back or Forward. */

@@ -5,7 +5,7 @@ export const PAGE_VIEWS = ["world", "compare", "method", "dataset"] as const;
 
 const [LANGUAGE, VIEW, COUNTRY, MEASURE] = ["lang", "view", "country", "measure"] as const;
 
-/** A measure's code such as "1.2.1", which is the name of its page. */
+/** A measure's code, such as "1.2.1". The measure's page has the same name. */
 export const CODE = /^\d(\.\d+)+$/;
 
 /** Folder of a language's pages, relative to the root of the site. */
@@ -43,7 +43,7 @@ export function takePath(params: URLSearchParams): { folder: string; file: strin
     params.delete(MEASURE);
     return { folder, file: `${measure}.html` };
   }
-  // A profile on this device has no page in the build.
+  // A profile kept on this device has no prerendered page.
   const isCountry = view === null && !params.has("from");
   const named = isCountry ? COUNTRY : PAGE_VIEWS.some((one) => one === view) ? VIEW : undefined;
   const name = named && params.get(named);

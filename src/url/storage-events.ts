@@ -5,7 +5,7 @@ const WATCHED = ["kept", "groups"] as const;
 
 const readWatched = () => WATCHED.map(readStored);
 
-/** Dispatches the `storage` events that a page in the back/forward cache misses, when it is restored. Returns a function that stops this. */
+/** When a page is restored from the back/forward cache, dispatches the `storage` events that it missed. Returns a cleanup function. */
 export function dispatchMissedEvents(): () => void {
   let seen = readWatched();
   const handleHide = () => {

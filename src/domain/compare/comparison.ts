@@ -69,7 +69,7 @@ export interface Comparison extends Scope {
 
 interface ScopeOptions extends Pick<Scope, "nameOf" | "editions" | "pairing"> {
   pillars: readonly string[];
-  /** Id of the order of the parties, or the slug of an edition. Undefined for the order of the address. */
+  /** `name`, `coverage`, `similarity` or the slug of an edition. Undefined for the order of the address. */
   order: string | undefined;
   language: string;
 }
@@ -87,7 +87,7 @@ export function scopeComparison(
 const fitPillars = (pillars: readonly string[], framework: EditionFramework) =>
   pillars.filter((pillar) => framework.pillars.some(({ id }) => id === pillar));
 
-/** Drops the pillars and statuses of another edition, which remain in the address. Keeps outcomes, which any comparison can have. */
+/** Drops the pillars and statuses that this framework lacks. They remain in the address. Keeps outcomes, which can occur in any comparison. */
 export function fitFilter(
   { pillars, statuses, text }: Filter,
   framework: EditionFramework,
@@ -153,7 +153,7 @@ function createClassesOf({ answers, pairing }: Scope, measure: string) {
   };
 }
 
-/** Whether the countries' answers to a measure differ. Unknown counts as an answer, and so does a section that the document lacks. */
+/** Whether the countries' answers to a measure differ. `unknown` and `missing` count as answers. */
 export function isDifferent(answers: Answers, countries: readonly string[], measure: string) {
   const cells = countries.map((country) => answers.cell(country, measure));
   return new Set(cells.map(({ class: kind, score }) => score ?? kind)).size > 1;
@@ -163,7 +163,7 @@ export function isDifferent(answers: Answers, countries: readonly string[], meas
 export const isUnprofiled = ({ framework }: Answers, { group, entry, profile }: Party): boolean =>
   !framework.scale && !group && !entry && !profile;
 
-/** The members of the parties, without countries that have no profile. */
+/** The members of the parties, except unprofiled countries (see `isUnprofiled`). */
 export const answeringMembers = ({ answers, parties }: Scope, some = parties) =>
   membersOf({ parties: some.filter((one) => !isUnprofiled(answers, one)) });
 

@@ -5,8 +5,8 @@ import type { Measure } from "../framework.ts";
 import type { Party, Scope } from "./comparison.ts";
 
 /**
- * Kinds of models, strongest first. `closed`: reported absent like the first country, but with a later score of at least
- * the threshold. `both`: reported in place, also with such a score. `then`: in place only in the compared table.
+ * Kinds of models, strongest first. `closed`: both countries report the measure absent, but the model's later score
+ * reaches the threshold. `both`: reported in place, and the later score reaches the threshold. `then`: in place only in the compared table.
  */
 export const MODEL_KINDS = ["closed", "both", "then"] as const;
 export type ModelKind = (typeof MODEL_KINDS)[number];

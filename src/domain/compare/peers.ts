@@ -9,7 +9,7 @@ export type PeerSet = (typeof PEER_SETS)[number];
 /** Maximum number of peers with similar internet use. */
 const NEAREST = 5;
 
-/** The countries with a profile that are a country's peers in this set. */
+/** A country's peers in a set, limited to countries with a profile. */
 export function computePeers(
   areas: Areas,
   withProfile: readonly string[],

@@ -14,7 +14,7 @@ const CounterpartSchema = v.strictObject({
   caution: v.optional(LocalizedSchema),
 });
 
-/** Schema of `data/crosswalk.json`: by indicator and edition id, the measures that correspond to it. */
+/** Schema of `data/crosswalk.json`: the corresponding measures by indicator and edition id. */
 export const CrosswalkSchema = v.strictObject({
   framework: v.string(),
   indicators: v.record(v.string(), v.record(v.string(), CounterpartSchema)),

@@ -83,7 +83,7 @@ function listMisfits(
     .map(([, what]) => ({ path, expected: `expected ${what}` }));
 }
 
-/** Schema of the built file of the editions that have measures, without their scores. */
+/** Schema of the built editions file. Contains the editions that have measures, but not their scores. */
 const EditionsSchema = v.strictObject({
   editions: v.array(ScoreFrameworkSchema),
   crosswalk: CrosswalkSchema,

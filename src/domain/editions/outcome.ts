@@ -9,7 +9,7 @@ import {
 import type { Row } from "../scorecard.ts";
 import { type CountrySince, laterScores } from "./country-file.ts";
 
-/** The outcome of a row's answer in the last edition. Undefined if the edition has no score for the indicator. */
+/** The outcome of a row's answer in the latest edition. Undefined if the edition has no score for the indicator. */
 export function outcomeOfRow(
   known: Pick<CountrySince, "editions" | "since">,
   { indicator, finding }: Row,
@@ -19,7 +19,7 @@ export function outcomeOfRow(
   return outcomeOf(statusAnswer(finding.status), scoreAnswer(last.score, last.edition));
 }
 
-/** The outcome of a "no" by its later score. For other answers, the class gives the reason why there is no outcome. */
+/** The outcome of a "no", based on its later score. For other answers, the class is the reason for having no outcome. */
 export function outcomeOf(then: Answer, since: Answer): Answer {
   const kind = THEN[ROLES[then.class]] ?? SINCE[ROLES[since.class]];
   return { ...since, class: kind };

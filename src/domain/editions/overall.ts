@@ -37,13 +37,13 @@ export function parseOverall(input: unknown, file: string) {
   };
 }
 
-/** Describes the edition of a table, with the number of its countries. */
+/** Describes the edition of a table. `of` is the number of countries. */
 export const describeTable = ({ scores, ...edition }: OverallTable): OverallEdition => ({
   ...edition,
   of: Object.keys(scores).length,
 });
 
-/** Rank from 1 for the highest score. Equal scores share a rank, and the ranks after them are skipped. */
+/** Rank of a country, where 1 is the highest score. Tied scores share a rank, and the next ranks are skipped: 1, 1, 3. */
 export function rankIn(scores: OverallTable["scores"], country: string): number | undefined {
   const own = scores[country];
   return own === undefined

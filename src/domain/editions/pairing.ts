@@ -16,8 +16,8 @@ export interface Pairing {
 }
 
 /**
- * The pair whose indicator or first later measure is this one. Undefined if there is no such pair or more than one. In the
- * pair of a later measure, that measure is the only counterpart.
+ * Finds the pair in which `measure` is the indicator or the first later measure. Undefined unless exactly one pair
+ * matches. For a later measure, the returned pair has that measure as its only counterpart.
  */
 export function pairOf(
   { profiles, scores, crosswalk }: Pairing,

@@ -6,7 +6,7 @@ const score = v.pipe(v.number(), v.minValue(0));
 export const ScaleSchema = v.strictObject({
   /** Highest score of a measure. */
   max: score,
-  /** Score from which a measure counts as met. */
+  /** Lowest score at which a measure counts as met. */
   threshold: score,
   /** Highest score of a pillar. */
   pillar: score,
@@ -21,7 +21,7 @@ export const CountryScoresSchema = v.strictObject({
   measures: v.array(score),
 });
 
-/** The counterpart whose score counts: the first without a score of 0, otherwise the first. An indicator is "still 0" only if all counterparts are 0. */
+/** The counterpart whose score counts: the first whose score is not 0, otherwise the first. An indicator is "still 0" only if all counterparts are 0. */
 export const chooseCounterpart = <C extends { score?: number | undefined }>(
   counterparts: readonly C[],
 ) => counterparts.find(({ score }) => score !== 0) ?? counterparts[0];

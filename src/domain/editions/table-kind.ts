@@ -9,7 +9,7 @@ export interface Lead {
   /** Role of the counted answers. */
   role: "yes" | "no";
   count: (tally: Tally) => number;
-  /** Whether the count is known. If nothing was asked, no measure still scores 0, but coverage is not known. */
+  /** Whether the count is known. If nothing was asked, coverage is unknown, but the number of measures still at 0 is known to be 0. */
   hasCount: (tally: Tally) => boolean;
   /** Share (0 to 1) of the asked answers. Undefined if nothing was asked. */
   share: (tally: Tally) => number | undefined;

@@ -17,7 +17,7 @@ export const MomentSchema = v.pipe(
   v.check((moment) => !Number.isNaN(Date.parse(moment)), "a moment that exists"),
 );
 
-/** Limits the flags of an untrusted profile. Not part of `ProfileSchema`, because that is in the first script. */
+/** Limits the number of flags in an untrusted profile. Separate from `ProfileSchema`, to keep the first script small. */
 export const FewFlagsSchema = v.looseObject({
   flags: v.pipe(v.array(v.unknown()), v.maxLength(MAX_FLAGS)),
 });

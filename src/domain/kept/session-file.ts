@@ -44,7 +44,7 @@ export const toSessionFile = (session: Session, withEvidence: boolean) => ({
   ),
 });
 
-/** Whether the session or one of its profiles has a newer version than this app. */
+/** Whether the session or one of its profiles has a newer version than this app supports. */
 export const isNewerSession = (input: object): boolean =>
   isNewer(input, SESSION_VERSION) ||
   (v.is(v.looseObject({ profiles: v.array(v.unknown()) }), input) &&

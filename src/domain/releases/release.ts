@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { CountryCodeSchema, LocalizedSchema, matching } from "../parsing.ts";
 import { ALL_REASONS, STATUSES } from "../status.ts";
 
-/** A profile's date, one letter per answer and one base-36 digit per reason. Other readings and names are by indicator. */
+/** A profile's date, one letter per answer, one base-36 digit per reason, and the other readings and names by indicator. */
 const RecordedProfileSchema = v.strictTuple([
   matching(/^(\d{4}(-\d\d){0,2}|not-stated)$/, "a date or not-stated"),
   matching(/^[epaumNLA]+$/, "the letters of the answers, as in the index"),

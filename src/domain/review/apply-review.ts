@@ -48,7 +48,7 @@ function correctFinding(code: string, finding: Finding, review: Review, framewor
   };
 }
 
-/** Keeps the link and the uncorrected kind and draft status of an instrument with the same name. */
+/** Keeps the link of an instrument with the same name, and its kind and draft status unless they are corrected. */
 function toInstrument(
   indicator: Indicator | undefined,
   named: Named,
@@ -104,7 +104,7 @@ const correctFigure = (read: Figure = {}, correction: Figure) => ({
   asOf: correctPart(read.asOf, correction.asOf),
 });
 
-/** Flags for doubts about the reading. A review of the section removes them. */
+/** Flags for an uncertain reading. Reviewing the section removes them. */
 const DOUBTS: readonly Flag["code"][] = ["sentence-broken", "heading-partial", "columns-torn"];
 
 function correctFlags({ flags, indicators }: Profile, review: Review) {

@@ -59,7 +59,7 @@ function readValue(value: unknown, framework: Framework, file: string): DataFile
   return { profile, evidence: createEvidence(profile.country) };
 }
 
-/** Keys that could pollute prototypes. */
+/** Keys that could cause prototype pollution. */
 const UNSAFE = new Set(["__proto__", "constructor", "prototype"]);
 
 function parseJson(text: string, file: string): unknown {

@@ -84,7 +84,7 @@ function correct(draft: Draft, of: string, parts: Readonly<Record<string, unknow
   const { corrections: _, background: __, ...review } = draft.review;
   const present = correctionsOf(draft.review);
   const { why = WHY, indicator, ...rest } = omitUndefined({ ...present[of], ...parts });
-  // A review file can contain a correction that consists of its reason.
+  // In a review file, a correction may contain only a reason.
   const isAny = Object.keys(rest).length > 0 || (parts.why !== undefined && present[of]);
   const own = { ...(of in FIGURE_PARTS ? {} : { indicator: of }), ...rest, why };
   const { source, population, internetUsers, ...sections } = {
@@ -198,7 +198,7 @@ export function figureParts({ source, background }: Profile, figure: FigureId): 
 /** Restoring the original value removes the part from the correction. Returns undefined for an invalid value. */
 export function correctFigure(draft: Draft, figure: FigureId, part: FigurePart, value: Part) {
   const isAsRead = value === figureParts(draft.read, figure)[part];
-  // The unreadable text of a review file is part of its value.
+  // Restoring the value also removes `raw`, the unreadable text that a review file may contain.
   const raw = part === "value" && isAsRead && { raw: undefined };
   return correct(draft, figure, { [part]: isAsRead ? undefined : (value ?? null), ...raw });
 }

@@ -2,7 +2,7 @@ import { foldText } from "../filter.ts";
 import type { Framework } from "../framework.ts";
 import type { Finding, Profile } from "../profile.ts";
 
-/** Codes of the indicators for which two profiles differ in status or names. Ignores case and accents of names. */
+/** Codes of the indicators for which two profiles differ in status or names. Ignores case and accents in names. */
 export const findDifferences = ({ indicators }: Framework, here: Profile, there: Profile) =>
   indicators
     .map(({ code }) => code)

@@ -10,7 +10,7 @@ export function orderAfter(order: string | undefined, wanted: string, framework:
   return next === tableKindOf(framework).defaultOrder ? undefined : next;
 }
 
-/** Drops the pillars, classes, measures and orders that a table lacks. Without an order, sets the table's default. */
+/** Drops the pillars, classes, measures and orders that a table lacks. If no valid order remains, sets the table's default. */
 export function fitSelection(selection: Selection, framework: EditionFramework): Selection {
   const { filter, filtered, order, map } = selection;
   const { classes, defaultOrder } = tableKindOf(framework);
@@ -42,7 +42,7 @@ export function filteredMeasure(
   return indicators.find((measure) => measure.code === code);
 }
 
-/** Keeps the measure of the filter by answer if the order, the map or the display changes. */
+/** Keeps the filter by answer on the same measure if the order, the map or the display changes. */
 export function keepFilter(
   selection: Selection,
   change: Partial<Selection>,

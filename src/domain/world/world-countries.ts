@@ -142,7 +142,7 @@ export function sortCountries(
 interface Comparison {
   hasValue: (country: WorldCountry) => boolean;
   compare: (a: WorldCountry, b: WorldCountry) => number;
-  /** Not reversed. */
+  /** Breaks ties. Its direction is never reversed. */
   compareTies?: Comparison["compare"];
 }
 
