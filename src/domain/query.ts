@@ -137,7 +137,7 @@ interface Verdicts {
   possible: bigint;
 }
 
-/** Creates a function that selects countries. The verdicts on each condition are computed once. */
+/** Creates a function that selects countries. Caches the verdicts on each condition. */
 export function createQuery(countries: readonly string[], data: QueryData) {
   const cache = new Map<string, Verdicts>();
   const verdictsOn = (condition: Condition): Verdicts => {

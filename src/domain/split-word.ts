@@ -2,7 +2,7 @@ const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 /** Scripts without spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 const OPENING_MARK = /[\p{Ps}\p{Pi}]$/u;
-/** Opening marks, and digits, because a unit may follow. */
+/** No break after opening marks, or after digits, because a unit may follow. */
 const NO_BREAK_AFTER = /[\p{Ps}\p{Pi}\p{Nd}]$/u;
 
 /** Splits a word at the points where a line may end. In scripts without spaces, no line starts with punctuation or ends with an opening bracket. */

@@ -50,7 +50,7 @@ export interface Scope {
   parties: readonly Party[];
   /** In the order of the address. */
   chosen: readonly Party[];
-  /** Codes of the measures of the selected pillars. */
+  /** Codes of the measures in the selected pillars. */
   measures: readonly string[];
   pairing?: Pairing | undefined;
   nameOf: (country: string) => string;

@@ -35,7 +35,7 @@ const LaterEditionSchema = v.strictObject({
   asked: v.record(v.string(), v.strictObject({ at: v.array(v.number()), isNear: v.boolean() })),
 });
 
-/** The part of the index about data later than the profiles. */
+/** The part of the index that describes data later than the profiles. */
 export const LaterSchema = v.strictObject({
   /** Oldest first. */
   editions: v.array(LaterEditionSchema),

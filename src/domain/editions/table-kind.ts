@@ -15,7 +15,7 @@ export interface Lead {
   share: (tally: Tally) => number | undefined;
   /** The share if all unknown answers were counted as well. */
   possible: (tally: Tally) => number | undefined;
-  /** Sorts by share or count, highest first. */
+  /** Comparator by share or count, highest first. */
   compare: (a: Tally, b: Tally) => number;
 }
 

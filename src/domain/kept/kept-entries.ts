@@ -7,7 +7,7 @@ export function overlayKept(index: CountryIndex, kept: KeptEntries): CountryInde
   const countries = { ...index.countries };
   for (const [code, entry] of Object.entries(kept)) {
     const shipped = index.countries[code];
-    // A session file can contain the alpha-2 code of another country.
+    // The alpha-2 code in a session file can be that of another country.
     const { alpha2 } = shipped ?? index.later?.countries[code] ?? entry;
     countries[code] = { ...entry, alpha2, shipped };
   }

@@ -29,7 +29,7 @@ const createSchema = (measure: string) =>
 /** The built file of a measure, with the facts behind each country's answer. The answers are in the index. */
 export type MeasureFile = v.InferOutput<ReturnType<typeof createSchema>>;
 
-/** Path of the file of a measure. All files share a hash, which keeps the index small. */
+/** Path of a measure's file. The files of all measures share a hash, which keeps the index small. */
 export const measurePath = ({ measures }: Pick<CountryIndex, "measures">, measure: string) =>
   `data/measure-${measure}-${measures}.json`;
 

@@ -27,7 +27,7 @@ export const ReleaseSchema = v.strictObject({
   countries: v.record(CountryCodeSchema, RecordedProfileSchema),
   /** SHA-256 of the list of checksums. Undefined if the release published no files. */
   sha256: v.optional(v.string()),
-  /** The first eight digits of each published file's SHA-256, to name the files that differ. */
+  /** The first eight digits of each published file's SHA-256, to identify the files that differ. */
   files: v.optional(v.record(v.string(), v.string())),
 });
 export type Release = v.InferOutput<typeof ReleaseSchema>;

@@ -46,7 +46,7 @@ export const correctStatus = (draft: Draft, code: string, status: Status): Draft
     reason: undefined,
   }) ?? draft;
 
-/** Restoring the original names removes the names from the correction. `draftName` is the new name of a draft. */
+/** Restoring the original names removes the names from the correction. `draftName` is the new name of a renamed draft instrument. */
 export function correctNames(
   draft: Draft,
   code: string,

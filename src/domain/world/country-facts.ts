@@ -4,7 +4,7 @@ import type { OverallScores } from "../editions/overall.ts";
 import { editionName, factOf, OVERALL, type QueryData } from "../query.ts";
 import { FACT_CONDITIONS } from "../selection.ts";
 
-/** Whether an order is by an edition's overall score ("gci-2017"), or by the score of a condition ("gci2024.team"). */
+/** Whether an order is by an edition's overall score ("gci-2017"), or by a score named as in conditions ("gci2024.team"). */
 export const isScoreOrder = (by: string): boolean => /^[a-z]+-?\d{4}\b/.test(by);
 
 /** An edition with an overall score. `indicators` is empty until its measures, if any, have loaded. */
