@@ -1,4 +1,4 @@
-/** Time without data after which a request counts as stalled, in milliseconds. */
+/** Milliseconds without data after which a request counts as stalled. */
 export const STALL = 10_000;
 
 /** `performance.now()` at the last call of `noteData`. */

@@ -20,10 +20,10 @@ export function createListParser({ areas, countries }: GroupInputs) {
     return another ? undefined : countries.find((code) => code === only?.alpha3);
   };
   const isForm = (text: string) => stripForm(wordKey(text)) === "";
-  /** Whether the parts form one name, perhaps of several areas. The second condition prevents "United States, Fiji" from matching "Fiji". */
+  /** Whether the parts form one name, which may match several areas. The second condition prevents "United States, Fiji" from matching "Fiji". */
   const isName = (parts: readonly string[]) =>
     search(parts.join()).length > 0 && !parts.some((part) => isForm(part) && find(part));
-  /** The entries as written, each with the code of the country that it names exactly, if the country has data. */
+  /** Splits text into entries as written. `code` is the country that an entry matches exactly, if that country has data. */
   const splitAtCommas = (text: string) => {
     const parts = text.split(new RegExp(`[${COMMAS}]`));
     const entries: { text: string; code: string | undefined }[] = [];

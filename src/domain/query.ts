@@ -7,7 +7,7 @@ import type { Status } from "./status.ts";
 type AnswerWord = keyof typeof ANSWER_CONDITIONS;
 export type Fact = (typeof FACT_CONDITIONS)[number];
 
-/** A range of numbers or of dates, including both ends. An undefined end is open. */
+/** An inclusive range of numbers or dates. An undefined end is open. */
 export interface Range {
   from: string | undefined;
   to: string | undefined;

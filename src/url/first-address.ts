@@ -66,5 +66,5 @@ function isNewVisit(): boolean {
   return opened instanceof PerformanceNavigationTiming && opened.type === "navigate";
 }
 
-/** Opens another page without a new history entry. */
+/** Opens another page without adding a history entry. */
 export const replacePage = (address: string): void => location.replace(siteUrl(address));

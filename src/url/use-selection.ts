@@ -36,7 +36,7 @@ export function useSelection(vocabulary: Vocabulary, prerendered = "") {
   return { ...parsed, navigate };
 }
 
-/** Address of a selection relative to a page of the same language, for links within the page. */
+/** Address of a selection relative to a page of the same language, for links on that page. */
 export function hrefOf(selection: Selection): string {
   const { page } = formatPage(selection);
   return /^\w/.test(page) ? page : `./${page}`;

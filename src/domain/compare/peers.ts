@@ -79,7 +79,7 @@ export function computeSimilarity(
   return { compared, share: closeness.reduce((sum, value) => sum + value, 0) / compared };
 }
 
-/** Sorts countries by similarity to a country, most similar first. Countries without a similarity come last. */
+/** Sorts countries by similarity to a country, most similar first. Countries whose similarity is undefined come last. */
 export function sortBySimilarity(
   answers: Answers,
   country: string,

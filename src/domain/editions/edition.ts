@@ -13,7 +13,7 @@ import { CrosswalkSchema, parseCrosswalk } from "./crosswalk.ts";
 import { type CountryScores, CountryScoresSchema, ScaleSchema } from "./scores.ts";
 import { SourceSchema } from "./source.ts";
 
-/** Schema of the framework of a later edition. Its cells are scores. */
+/** Schema of a later edition's framework, whose cells are scores. */
 export const ScoreFrameworkSchema = v.strictObject({
   ...FrameworkSchema.entries,
   /** Name in the address. */

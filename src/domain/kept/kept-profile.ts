@@ -29,7 +29,7 @@ const RecordSchema = v.strictObject({
   savedAt: MomentSchema,
   file: v.pipe(v.string(), v.maxLength(1000)),
   label: v.optional(text(MAX_LABEL)),
-  /** The profile without the corrections in `review`. */
+  /** The profile before the corrections in `review`. */
   read: FewFlagsSchema,
   evidence: EvidenceSchema,
   review: v.unknown(),

@@ -8,7 +8,7 @@ import { factsOf, type MeasureFile } from "./measure-file.ts";
 
 /** A country with its answer to one measure, and the facts behind the answer. */
 export interface Holder extends NamedCountry, Omit<MeasureFile["countries"][string], "scores"> {
-  /** Undefined without a profile. */
+  /** Undefined if the country has no profile. */
   answer: Answer | undefined;
   scores: readonly LaterScore[];
 }
