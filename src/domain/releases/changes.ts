@@ -4,7 +4,7 @@ import { parserOf } from "../parsing.ts";
 /** Separates the items of a list in the published tables. No name contains it. */
 export const SEPARATOR = " | ";
 
-/** An empty list in the published tables. It means that the source names nothing. A missing value does not. */
+/** An empty list in the published tables: the source lists none. Distinct from a missing value. */
 export const NONE_CODE = "none";
 
 /** The compared columns of the table of cells. If several columns differ, the first describes the change. */
