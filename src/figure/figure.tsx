@@ -22,7 +22,7 @@ export const composeFinding = (
   detail: join("space", ...rest),
 });
 
-/** The source of a figure's display, pictures and files. */
+/** Definition of a figure, from which its display, pictures and data files are created. */
 export interface Figure
   extends Pick<SnapshotContent, "headline" | "detail" | "finding" | "listed" | "drawnSource"> {
   /** Id in `FIGURES`. */

@@ -15,7 +15,7 @@ interface Props {
   scores: readonly LaterScore[] | undefined;
   /** All countries' answers to the measure. */
   peers: Tally | undefined;
-  /** The denominator stated in the column header. */
+  /** The denominator shown in the column header. */
   asked: number;
   onOpen: (code: string) => void;
 }
