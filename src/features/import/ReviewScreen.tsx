@@ -79,7 +79,7 @@ export function ReviewScreen(props: Props) {
   const total = framework.indicators.length;
   const rendered = useIncrementalCount(total, 1, 3);
   const section = useRef<HTMLElement>(null);
-  // Undo may remove the focused field, and focus would be lost.
+  // Undo may remove the focused field. Focus then moves to the section.
   const handleFocus = useFocusFallback(() => section.current);
   useFocusOnOpen();
   return (

@@ -130,7 +130,7 @@ export function TextField({ value, validate, onCommit, ...input }: FieldProps) {
   );
 }
 
-/** Text field that explains a correction to `of`. If it is empty, the default reason applies. */
+/** Text field for the reason behind a correction to `of`. If it is empty, the default reason applies. */
 export function WhyField(props: { of: string; why: string; onWhy: (words: string) => void }) {
   const { of, why, onWhy } = props;
   const { t } = useI18n();

@@ -83,7 +83,7 @@ function show(next: Keeping) {
 async function keep(client: QueryClient, files: readonly HashedFile[]): Promise<void> {
   const controller = new AbortController();
   show({ stop: () => controller.abort() });
-  // Prevents the browser from evicting the files, if it grants the request.
+  // Requests persistent storage, so that the browser does not evict the files.
   void navigator.storage?.persist?.();
   const failed = await keepFiles(files, controller.signal, (path) =>
     client.setQueryData<Awaited<ReturnType<typeof readFiles>>>(
