@@ -4,7 +4,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 /** Maximum length of a quoted value, in characters. */
 const MAX_QUOTED = 40;
 
-/** Reports values of the address that an embed cannot use. */
+/** Reports values in the address that an embed cannot use. */
 export function DroppedNotice({ dropped }: { dropped: readonly DroppedValue[] }) {
   const { t, list } = useI18n();
   if (dropped.length === 0) return null;

@@ -58,7 +58,7 @@ export function ExportMenu({ subject }: { subject: SnapshotSubject }) {
   );
 }
 
-/** State of a menu that announces the outcome of an export. The menu closes after an export, and when the pointer is pressed or focus moves outside it. */
+/** State of a menu that announces the outcome of an export. The menu closes after an export, and when the user presses or focuses an element outside it. */
 function useMenu() {
   /** `outcome` is undefined until the menu is first opened. */
   const [{ isOpen, outcome }, set] = useState<{ isOpen: boolean; outcome?: string }>({

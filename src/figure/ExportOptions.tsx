@@ -171,7 +171,7 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
     );
     if (typeof outcome === "string") onDone(outcome);
     else if (isOpen.current) setState(outcome);
-    // The other outcomes concern the clipboard, and need the open panel.
+    // The other outcomes come from copying, and can be shown only in the open panel.
     else if (outcome.kind === "failed" || outcome.kind === "too-large")
       onDone(describeState(outcome, t));
   };
@@ -196,7 +196,7 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
       const { length: count } = await making;
       return count > 1 ? t("snapshot.copied.page", { count }) : t(`snapshot.copied.${kind}`);
     } catch {
-      // Rethrows if the export failed. Otherwise the clipboard refused the content.
+      // Rethrows if the export failed. Otherwise, only writing to the clipboard failed.
       const made = await making;
       if (kind === "picture") return { kind: "refused" };
       return { kind: "refused-text", text: (await made[0]?.text()) ?? "" };

@@ -53,7 +53,7 @@ interface ReadingProps {
   row: Row;
   /** Who checked the reading, if it was checked. */
   by: "program" | "user";
-  /** Whether the section has cautions. If so, the text does not state that the wording leaves no doubt. */
+  /** Whether the section has cautions. If so, the sentence "The wording leaves no doubt." is omitted. */
   isDoubtful: boolean;
 }
 

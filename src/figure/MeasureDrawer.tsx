@@ -75,7 +75,7 @@ export function MeasureDrawer(props: Props) {
             {code} · {pillar && local(pillar.title)}
           </span>
           {props.listed && <span className="drawer-steps">{buttons}</span>}
-          {/* The dialog fires one close event, even if the button is clicked twice. */}
+          {/* The dialog dispatches only one close event, even if the button is clicked twice. */}
           <CloseButton onClick={(event) => event.currentTarget.closest("dialog")?.close()} />
         </div>
         <div role="status">

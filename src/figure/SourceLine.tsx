@@ -22,7 +22,7 @@ export function describeSources(i18n: I18n, sources: readonly Source[]): string 
 const nameSource = (i18n: I18n, { title, publisher, date }: Source) =>
   i18n.join("comma", title, sourceName(i18n, publisher).text, i18n.date(date));
 
-/** The licence is not a value of a message, because in Arabic its full stop would be isolated with it. */
+/** The licence is appended, not interpolated, because in Arabic its full stop would be isolated with it. */
 const withLicence = ({ t }: I18n, claim: string, licence: string) =>
   t("join.space", { first: t("chart.sentence", { claim }), next: "" }) + licence;
 

@@ -22,7 +22,7 @@ export const composeFinding = (
   detail: join("space", ...rest),
 });
 
-/** The source of a figure's display, pictures and files. */
+/** Definition of a figure, from which its display, pictures and data files are created. */
 export interface Figure
   extends Pick<SnapshotContent, "headline" | "detail" | "finding" | "listed" | "drawnSource"> {
   /** Id in `FIGURES`. */
@@ -69,7 +69,7 @@ export interface FigureColumn<Row> extends Column {
   /** Aligns the column to the right, with tabular figures. */
   isNumeric?: boolean;
   only?: "screen" | "file";
-  /** Id of the order that its header selects, if the table can be sorted by this column. */
+  /** Id of the sort order that the column's header selects, if the table can be sorted by this column. */
   by?: string | undefined;
 }
 

@@ -30,6 +30,6 @@ export const describeFlag = (
 /** Flags whose `raw` contains codes of countries. Others quote the document. */
 const NAMES_COUNTRIES: readonly Flag["code"][] = ["population-shared", "other-country-named"];
 
-/** Message variant for a missing or unreadable number: "unknown" if the document says so, otherwise its text or "none". */
+/** Message variant for a missing or unreadable number: "unknown" for "unknown" or "n/a", otherwise the document's text, or "none" if it is empty. */
 export const textOfFigure = (raw = ""): string =>
   /^(?:unknown|n\/a)%?$/i.test(raw) ? "unknown" : raw || "none";

@@ -11,7 +11,7 @@ export const createOwnGroup = (members: readonly string[], name = ""): Group => 
 export const ownGroups = createStore<readonly Group[]>([], () => {
   readGroups();
   const handle = ({ key }: StorageEvent) => {
-    // A literal, because an export of `storageKey` would add to the first script.
+    // A literal, because importing `storageKey` would add to the size of the initial script.
     if (key === "atlas-groups") readGroups();
   };
   addEventListener("storage", handle);

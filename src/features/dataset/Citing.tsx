@@ -14,7 +14,7 @@ interface Props {
   selection: Selection;
 }
 
-/** Cites the release of the dataset, and the content hash that the link pins. */
+/** Citation of the dataset's release, with the content hash that the link pins. */
 export function DatasetCitation({ dataset, index, selection }: Props) {
   const i18n = useI18n();
   const { version, date } = dataset;
@@ -22,7 +22,7 @@ export function DatasetCitation({ dataset, index, selection }: Props) {
     type: "dataset",
     id: ["dataset", version],
     title: i18n.t("cite.dataset"),
-    // Between releases, the version contains the hash.
+    // Between releases, `version` already contains the hash.
     version: date ? `${version} (${index.version})` : version,
     issued: date ? { raw: date } : undefined,
     URL: pinnedLink(i18n, index, selection),
@@ -33,7 +33,7 @@ export function DatasetCitation({ dataset, index, selection }: Props) {
 
 const LANGUAGE_NAMES = { r: "R", python: "Python" } as const;
 
-/** The lines of code that load the table of answers. */
+/** Code that loads the table of answers, in R and Python. */
 export function LoadingLines({ loading }: Pick<DatasetPage, "loading">) {
   const { t } = useI18n();
   const isHydrated = useIsHydrated();

@@ -10,11 +10,11 @@ import { Notice } from "./controls.tsx";
 import { keptStore } from "./page-state.ts";
 
 interface Props extends Pick<ViewProps, "index" | "selection" | "navigate"> {
-  /** Without `entry`, the country has only scores. */
+  /** `entry` is undefined if the country has only scores. */
   country: { name: string; entry?: ShownCountry["entry"] | undefined };
 }
 
-/** States whether the view includes profiles kept on this device, and offers to include or exclude them. */
+/** Shows whether the view includes profiles kept on this device, with a button that includes or excludes them. */
 export function DeviceBar(props: Props) {
   const { index, country, selection, navigate } = props;
   const { t, list, countryName } = useI18n();

@@ -25,7 +25,7 @@ function useFilesOver(onDrop: () => void): boolean {
     onDrop();
   });
   useEffect(() => {
-    // Counts nested elements, since "dragenter" fires before "dragleave" on the previous element.
+    // Counts nested elements, since "dragenter" is dispatched before the previous element's "dragleave".
     let depth = 0;
     const handle = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;

@@ -16,7 +16,7 @@ import { TextField, WhyField } from "./controls.tsx";
 
 export const DATE_HINT_ID = "import-date-form";
 
-/** Attributes and error message of each field. The message for an invalid value depends on the figure. */
+/** Attributes and error message of each field. `value` has no message here, because it depends on the figure. */
 const FIELDS = {
   title: { lang: "en", dir: "auto", error: "import.refused.title" },
   source: { lang: "en", dir: "auto", error: "import.refused.source" },

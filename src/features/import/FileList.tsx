@@ -7,7 +7,7 @@ import { countryOf, type Item, isPending } from "./inbox-state.ts";
 import { CountrySelect, useIncrementalCount, usePage } from "./page-context.tsx";
 import { inbox, openSnapshot, startReview } from "./page-inbox.ts";
 
-/** Number of files rendered first, and added after each paint. */
+/** Number of files rendered at first, and number of files added after each paint. */
 const STEP = 12;
 /** Longer lists scroll, which keeps the review near the top of the page. */
 const MAX_UNSCROLLED = 8;

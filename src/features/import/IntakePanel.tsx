@@ -11,7 +11,7 @@ const ACCEPTED =
 
 const PASTE_ID = "import-paste";
 
-/** Number of pasted texts. Module-level, like the added files. */
+/** Number of texts pasted so far. Module-level, because the added files also outlive this component. */
 let pastedTexts = 0;
 
 export function IntakePanel() {

@@ -79,7 +79,7 @@ export function ReviewScreen(props: Props) {
   const total = framework.indicators.length;
   const rendered = useIncrementalCount(total, 1, 3);
   const section = useRef<HTMLElement>(null);
-  // If undo removes the focused field, focus would be lost.
+  // Undo may remove the focused field. Focus then moves to the section.
   const handleFocus = useFocusFallback(() => section.current);
   useFocusOnOpen();
   return (
@@ -120,7 +120,7 @@ function useUndoRedo(draft: Draft, onChange: Props["onChange"]) {
   const handleKeyDown = (event: KeyboardEvent) => {
     const { altKey, ctrlKey, metaKey, shiftKey } = event;
     const step = KEYS[`${shiftKey ? "shift " : ""}${shortcutLetter(event)}`];
-    // AltGr counts as Ctrl and Alt: AltGr+Z is a letter on Polish keyboards.
+    // AltGr is reported as Ctrl+Alt, and AltGr+Z types a letter on Polish keyboards.
     if (!step || altKey || !(ctrlKey || metaKey)) return;
     event.preventDefault();
     go(step);

@@ -31,7 +31,7 @@ export function SessionMerge({ file, session }: { file: string; session: Session
   // New countries are chosen by default.
   const isChosen = ({ kind, profile: { country } }: SessionChange) =>
     kind !== "same" && (choices[country] ?? kind === "new");
-  // Parsing drops unknown parameters, so the address of a file is safe to open.
+  // Parsing drops unknown parameters, so the address in a session file is safe to open.
   const { selection } = parseSelection(session.address, vocabulary);
   const [taken, setTaken] = useState<readonly string[]>([]);
   const kept = taken.filter((country) => entries[country]?.kept?.isStored);
@@ -40,7 +40,7 @@ export function SessionMerge({ file, session }: { file: string; session: Session
     changes.filter((change) => change.kind === kind).length;
   const counts = { fresh: count("new"), same: count("same"), different: count("different") };
   const chosen = changes.filter(isChosen).map(({ profile }) => {
-    // The country's name derives from this code, which may be wrong in the file.
+    // The displayed name depends on the alpha-2 code, which may be wrong in the file.
     return { ...profile, alpha2: alpha2Of(profile.country) ?? profile.alpha2 };
   });
   const keep = async () => {

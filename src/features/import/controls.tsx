@@ -4,7 +4,7 @@ import { MAX_TEXT } from "../../domain/review/review.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { PlainButton } from "../../ui/Button.tsx";
 
-/** A button with the text `import.<act>` and the accessible name `import.<act>-of`, which includes its object. */
+/** A button with the text `import.<act>`. Its accessible name, `import.<act>-of`, includes the object `of`. */
 export function Act({ act, of, onAct }: { act: ActName; of: string; onAct: () => void }) {
   const { t } = useI18n();
   return (
@@ -68,7 +68,7 @@ export const RemoveButton = ({ label, onClick }: { label: string; onClick: () =>
   </button>
 );
 
-/** The letter of a shortcut, in lower case. On keyboards of other scripts, the letter of the physical key. */
+/** The letter of a shortcut, in lower case. On non-Latin keyboards, the letter of the physical key. */
 export const shortcutLetter = ({ key, code }: KeyboardEvent): string =>
   (/^[a-z]$/i.test(key) ? key : code.replace(/^Key/, "")).toLowerCase();
 
@@ -130,7 +130,7 @@ export function TextField({ value, validate, onCommit, ...input }: FieldProps) {
   );
 }
 
-/** Input for the reason of a correction to `of`. If it is empty, the default reason applies. */
+/** Text field for the reason behind a correction to `of`. If it is empty, the default reason applies. */
 export function WhyField(props: { of: string; why: string; onWhy: (words: string) => void }) {
   const { of, why, onWhy } = props;
   const { t } = useI18n();

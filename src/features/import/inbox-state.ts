@@ -13,7 +13,7 @@ type ItemState =
   /** `problem` is set if the document could not be read again. */
   | { kind: "read"; draft: Draft; problem?: IntakeProblem }
   | { kind: "session"; session: Session }
-  /** A review without its document, and the file that it was applied to. */
+  /** A review without its document. `appliedTo` is the file that it was applied to. */
   | { kind: "review"; review: Review; appliedTo?: string };
 
 export interface Job {
@@ -61,7 +61,7 @@ export const applyReviews = (items: readonly Item[]): readonly Item[] =>
     return patch(edited, id, { state: { ...state, appliedTo: target.file.name } });
   }, items);
 
-/** `before` is the draft of a document that was read again. */
+/** `before` is the previous draft, if the document was read again. */
 export function toState(outcome: Outcome | undefined, before: Draft | undefined): ItemState {
   if (!outcome) return before ? { kind: "read", draft: before } : { kind: "cancelled" };
   if ("problem" in outcome)

@@ -52,7 +52,7 @@ function setKept(profiles: readonly KeptProfile[], failure: store.KeepFailure | 
   if (!failure) notifyTabs();
 }
 
-/** Reads the storage even if the value for other tabs is missing, and restores the value. */
+/** Reads the storage even if the marker that `notifyTabs` writes is missing, and restores the marker. */
 export async function reloadKept(): Promise<void> {
   await refreshKept();
   if (isAnyStored() && readStored("kept") === "") notifyTabs();
@@ -61,5 +61,5 @@ export async function reloadKept(): Promise<void> {
 const isAnyStored = () =>
   listKept().some(({ isStored }) => isStored) || keptStore.get().broken.length > 0;
 
-/** Writes a value that notifies other tabs. If it is empty, the next visit does not read the storage. */
+/** Writes a marker, which notifies other tabs. If it is empty, the next visit does not read the storage. */
 const notifyTabs = () => writeStored("kept", isAnyStored() ? new Date().toISOString() : "");

@@ -38,7 +38,7 @@ export function useCountryNames(index: CountryIndex) {
   }, [areas, index, countryName, language]);
 }
 
-/** A select of all countries. Renders the other options once the select is hovered, pressed or focused. */
+/** A select of all countries. Renders only the chosen option until the select is hovered, pressed or focused. */
 export function CountrySelect({
   value = "",
   placeholder,

@@ -65,7 +65,7 @@ export function resumeReview({ file, read, evidence, review, savedAt }: KeptProf
   startReview(id);
 }
 
-/** Opens the view of an export. The page reports values that it cannot use, and what has changed since the release of the export. */
+/** Opens the exported view. Notices on that page list unusable values and the changes since the export's release. */
 export const openSnapshot = ({ address }: Snapshot): void => pushAddress(address);
 
 export function usePageInbox(): void {

@@ -67,7 +67,7 @@ function CrosswalkTable({ later, ...page }: MethodProps & { later: Editions }) {
   const { t, join, local, list } = useI18n();
   const counterpartOf = ({ code }: Indicator, edition: string) =>
     crosswalk.indicators[code]?.[edition];
-  /** The cautions on an indicator, each prefixed with its edition if they differ. */
+  /** The cautions on an indicator. If they differ between editions, each is prefixed with its edition. */
   const cautionsOf = (indicator: Indicator) => {
     const all = editions.map((edition) => {
       const caution = counterpartOf(indicator, edition.id)?.caution;
@@ -90,7 +90,7 @@ function CrosswalkTable({ later, ...page }: MethodProps & { later: Editions }) {
       ),
     }),
     ...editions.map((edition) =>
-      /** "Same: TS1 National CIRT", or "Not asked". */
+      /** For example, "Same: TS1 National CIRT" or "Not asked". */
       column(edition.id, local(edition.short), (indicator: Indicator) => {
         const counterpart = counterpartOf(indicator, edition.id);
         if (!counterpart) return "";

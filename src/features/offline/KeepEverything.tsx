@@ -17,7 +17,7 @@ const PANEL_ID = "offline-panel";
 
 const sizeOf = (files: readonly HashedFile[]) => files.reduce((sum, [, bytes]) => sum + bytes, 0);
 
-/** States how much of the release is on this device, with a button that fetches the rest. */
+/** Shows how much of the release is on this device, with a button that fetches the rest. */
 export function KeepEverything() {
   const { t, number } = useI18n();
   const version = useQuery(indexQuery(framework)).data?.version ?? "";
@@ -51,7 +51,7 @@ export function KeepEverything() {
             {left > 0 && problem && <p className="notice">{problem}</p>}
             <p>{release === "current" ? summary : t(`offline.${release}`)}</p>
           </div>
-          {/* The list of files may belong to another release than this page. */}
+          {/* The list of files may belong to a different release than this page. */}
           {release === "newer" && <Button onClick={openNewer}>{t("offline.open-newer")}</Button>}
           {release === "replaced" && <Button onClick={reloadPage}>{t("error.reload")}</Button>}
           {release === "current" && left > 0 && (
@@ -70,7 +70,7 @@ interface Keeping {
   failed?: readonly string[] | "full";
 }
 
-/** The download, which continues while the panel is closed, or its outcome. */
+/** State of the download, which continues while the panel is closed. `failed` is set when it ends. */
 const keepingStore = createStore<Keeping>({});
 
 function show(next: Keeping) {
@@ -83,7 +83,7 @@ function show(next: Keeping) {
 async function keep(client: QueryClient, files: readonly HashedFile[]): Promise<void> {
   const controller = new AbortController();
   show({ stop: () => controller.abort() });
-  // Asks the browser not to evict the files.
+  // Requests persistent storage, so that the browser does not evict the files.
   void navigator.storage?.persist?.();
   const failed = await keepFiles(files, controller.signal, (path) =>
     client.setQueryData<Awaited<ReturnType<typeof readFiles>>>(
@@ -91,9 +91,9 @@ async function keep(client: QueryClient, files: readonly HashedFile[]): Promise<
       (last) => last && { ...last, missing: last.missing.filter(([one]) => one !== path) },
     ),
   ).catch(() => "full" as const);
-  // If the storage is full, other requests are still running.
+  // If the storage is full, other requests may still be running.
   controller.abort();
   show({ failed });
-  // The panel may have listed the files during the download.
+  // A panel that opened during the download may have an outdated list of files.
   void client.invalidateQueries({ queryKey: FILES_QUERY.queryKey });
 }

@@ -10,7 +10,7 @@ import { KeepEverything } from "./KeepEverything.tsx";
 import "./offline.css";
 import { openNewer, releaseStore, startWorker } from "./releases.ts";
 
-/** Starts the service worker. Once it runs, offers to keep everything and reports newer releases and a lost connection. */
+/** Starts the service worker. Once it runs, shows the panel for offline use, and notices about newer releases and a lost connection. */
 export function OfflineUse() {
   const { t } = useI18n();
   const state = useStore(releaseStore);
@@ -60,7 +60,7 @@ function Notice({ kind }: { kind: "newer" | "replaced" | "offline" }) {
   );
 }
 
-/** Whether the browser is offline, or part of the page failed because the server could not be reached. */
+/** Whether the browser is offline, or part of the page failed to load because the server was unreachable. */
 function useIsOffline(): boolean {
   const cache = useQueryClient().getQueryCache();
   const subscribe = useCallback(

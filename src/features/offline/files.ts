@@ -29,7 +29,7 @@ export async function keepFiles(
       try {
         const url = siteUrl(path);
         await cache.add(new Request(url, { signal }));
-        // A server may answer a missing file with a page.
+        // A server may respond to a request for a missing file with an HTML page.
         if (/html/.test((await cache.match(url))?.headers.get("content-type") ?? "")) {
           await cache.delete(url);
           failed.push(path);

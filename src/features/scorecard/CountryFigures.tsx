@@ -16,7 +16,7 @@ interface Props {
   since: CountrySince | undefined;
 }
 
-/** Figures from the profile and from later sources, never combined, and cautions about the profile as a whole. */
+/** Figures from the profile and from later sources, which are never combined, and cautions about the whole profile. */
 export function CountryFigures({ index, country, profile, since }: Props) {
   const i18n = useI18n();
   const { later } = index;
@@ -79,7 +79,7 @@ function Figure({ label, value, format, none, source = "", date, children, ...mo
   );
 }
 
-/** Some languages have another word after millions: “29,7 millones de habitantes”. */
+/** In some languages, the label differs after millions: “29,7 millones de habitantes”. */
 const sizeOf = (value = -1) => (value < 0 ? "none" : value < 1e6 ? "small" : "large");
 
 function BackgroundFigures({ population, internetUsers }: Profile["background"]) {
@@ -108,7 +108,7 @@ function BackgroundFigures({ population, internetUsers }: Profile["background"])
   );
 }
 
-/** Internet users in the latest year of the later source. */
+/** Internet users in the latest year for which the later source has a figure. */
 function LaterUsers({ profile, since, sources }: CountrySince & Pick<Props, "profile">) {
   const { t, percent } = useI18n();
   const years = since?.internetUsers ?? {};

@@ -138,7 +138,7 @@ function ProfileCharts({ selection, navigate, onOpen, ...props }: ChartsProps) {
   return (
     <LateCharts
       {...{ answers, index, country, profile, tables, since, onOpen }}
-      // Deferred, since every filter re-renders the charts: their exports link to the full selection.
+      // Deferred, since every filter change re-renders the charts, whose exports link to the full selection.
       shown={useDeferredValue(shown)}
       measures={useDeferredValue(measures)}
       onFilter={filterByChart}

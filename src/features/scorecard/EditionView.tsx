@@ -79,7 +79,7 @@ export function EditionView(props: EditionViewProps) {
   );
 }
 
-/** Whether UNCTAD lists laws in a field that it assesses as without legislation. Drafts are not legislation. */
+/** Whether UNCTAD lists laws in a field that it assesses as having no legislation. Drafts are not legislation. */
 const isContradictory = (field: CountryLaws[LawField]): boolean =>
   field?.status === "absent" && field.laws.some(({ draft }) => !draft);
 

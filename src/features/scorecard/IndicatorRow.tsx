@@ -13,9 +13,9 @@ const MAX_CHARACTERS = 100;
 interface Props {
   row: Row;
   scores: readonly LaterScore[] | undefined;
-  /** All countries' answers to the measure. */
+  /** Counts of all countries' answers to the measure. */
   peers: Tally | undefined;
-  /** The denominator stated in the column header. */
+  /** The denominator shown in the column header. */
   asked: number;
   onOpen: (code: string) => void;
 }

@@ -11,7 +11,7 @@ export function Neighbours(props: ViewProps & { codes: readonly string[] }) {
   const { country, index, answers, selection, navigate } = props;
   const { t, language, countryName } = useI18n();
   const client = useQueryClient();
-  // The file of a kept profile has no neighbours.
+  // Kept profiles do not list the country's neighbours.
   const { data: areas } = useQuery(areasQuery(country.entry.kept && index));
   const codes = areas?.[country.code]?.neighbours ?? props.codes;
   const target = { onDevice: false, indicator: undefined };

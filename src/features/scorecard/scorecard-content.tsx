@@ -42,7 +42,7 @@ const X = { code: 26, title: 80, status: 284, names: 384 };
 /** Left edges in a narrow drawing, where status and names are below the title and the scores. */
 const NARROW = { title: 76, names: 76 };
 const NARROWER_THAN = 640;
-/** Minimum width of the drawing, without the columns of scores. */
+/** Minimum width of the drawing, excluding the score columns. */
 const LEAST_WIDTH = 216;
 const STATUS = 84;
 const COLUMN_GAP = 14;
@@ -115,7 +115,7 @@ function drawHeading(columns: Columns, pillar: Row["pillar"], top: number): numb
   return y;
 }
 
-/** Draws a row. Returns the y coordinate of its end. */
+/** Draws a row. Returns the y coordinate of its lower edge. */
 function drawRow(columns: Columns, { indicator, finding, answer }: Row, top: number): number {
   const { framework, since, i18n, sheet, x, isNarrow, write, writeScores } = columns;
   const mark = markOf(answer);

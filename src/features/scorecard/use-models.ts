@@ -89,7 +89,7 @@ function useStrongestModels({ index, answers, country: { code } }: Props) {
 const byStrength = (a: CountryModel, b: CountryModel) =>
   byKind(a, b) || (b.score ?? 0) - (a.score ?? 0);
 
-/** The first name of a law or instrument for the measure that is short enough and not a draft. */
+/** Name of the first law or instrument for the measure, skipping drafts and long names. */
 function exampleOf(measure: string, published: PublishedCountry | undefined) {
   const { laws } = published?.since ?? {};
   const listed = lawFieldsOf(measure).flatMap((field) => laws?.[field]?.laws ?? []);

@@ -11,7 +11,7 @@ import "./cite.css";
 
 const formatPlain = ({ issued, accessed, ...words }: Citation, { t, date }: I18n) => {
   const [released = "none", seen = "none"] = [issued, accessed].map((one) => one && date(one.raw));
-  // The message ends the note with a full stop.
+  // The message adds a full stop after the note.
   const note = words.note.replace(/[.。]$/, "");
   return t("cite.text", { ...words, note, released, seen });
 };

@@ -41,7 +41,7 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
     setNotice(undefined);
   };
   const keep = () => {
-    // The id of a group is its countries, so the same countries cannot have two names.
+    // The id of a group consists of its country codes, so the same countries cannot have two names.
     const others = own
       .filter((one) => one.name !== draft.edited && one.name !== name)
       .filter(({ id }) => id !== group.id);
@@ -146,7 +146,7 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
       </label>
       <div>
         <Button onClick={() => picker.current?.click()}>{t("group.open")}</Button>
-        {/* Hidden, because the browser shows its button in the browser's language. */}
+        {/* Hidden, because its built-in button is in the browser's language, not in the page's. */}
         <input
           ref={picker}
           type="file"

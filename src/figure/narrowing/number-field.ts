@@ -2,8 +2,8 @@ import type { I18n } from "../../i18n/i18n.tsx";
 
 /**
  * The numbers that a field accepts: as the page prints them ("0,5" and "10.000" in Spanish), and with a decimal point.
- * "1.000" is not accepted in languages without the point as a separator, because it could be a thousand. `toAddress`
- * converts an accepted number to the syntax of the address.
+ * "1.000" is rejected in languages that do not use the point as a separator, because it could mean a thousand.
+ * `toAddress` converts an accepted number to the syntax of the address.
  */
 export function numberField({ number }: Pick<I18n, "number">) {
   const [group = "", decimal = ""] = number(10_000.5, 1).match(/\D/g) ?? [];

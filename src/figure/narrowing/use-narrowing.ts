@@ -66,7 +66,7 @@ export function findUnknown({ places, conditions }: Narrowing, selection: Select
     });
 }
 
-/** Kinds of which only one group can be chosen, because most groups of the kind have no country in common. */
+/** Only one group of each of these kinds can be chosen, because most groups of a kind have no country in common. */
 const EXCLUSIVE: readonly Group["kind"][] = ["continent", "subregion", "itu", "income", "own"];
 
 /** Adds a group to the chosen groups, or replaces a group of the same kind. */

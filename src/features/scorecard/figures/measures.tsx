@@ -57,11 +57,11 @@ export function createFigure(view: ChartsView): Figure {
   };
 }
 
-/** Lists the counted measures. The chart ignores a search text, which could exclude some of them. */
+/** Filters the list to the counted measures. Clears the search text, which the chart ignores. */
 const showOnly = ({ onFilter }: ChartsView, pillar: string, kind: AnswerClass) =>
   onFilter({ pillars: [pillar], statuses: [kind], text: "" });
 
-/** States the counts, and the pillars with the largest and smallest shares. */
+/** Describes the counts, and the pillars with the largest and smallest shares. */
 function describeMeasures({ total, ends }: MeasuresFinding, framework: Worded, i18n: I18n): string {
   const { t, percent, list, local } = i18n;
   const names = (pillars: readonly PillarTally[]) =>

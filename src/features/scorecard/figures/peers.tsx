@@ -35,7 +35,7 @@ export function createFigure(view: ChartsView): Figure {
     ? t("chart.peers.group.region", { count, region: t(`region.${subregion}`) })
     : t("chart.peers.group.all", { count });
   const lacked = rows.filter(isBehind).length;
-  // The chart ignores these filters, which could exclude the measure from the list.
+  // Replaces the filters by status and text, which the chart ignores and which could exclude the measure.
   const filterTo = (code: string) => onFilter({ statuses: [], text: code });
   const height = figureHeight("peers", { pillars: 0, measures: rows.length });
   const data = rows.map((row) => toMark(row, view));

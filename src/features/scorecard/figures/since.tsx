@@ -17,12 +17,12 @@ import { classWord, whyNoScore } from "../../../i18n/words.ts";
 import { StatusGlyph } from "../../../ui/StatusMark.tsx";
 import { type ChartsView, figureHeight, laterColumns, measureColumns } from "../charts-view.tsx";
 
-/** `shown` belongs to the latest edition with a score, or else to the last edition. */
+/** `shown` is from the latest edition with a score, or else from the last edition. */
 type OutcomeRow = MeasureRow & { last: LaterScore | undefined; shown: LaterScore | undefined };
 
 export const needsSince = true;
 
-/** Each measure that the profile reports absent, with its outcome in the latest edition and its last score. */
+/** Each measure that the profile reports as absent, with its outcome in the latest edition and its last score. */
 export function createFigure(view: ChartsView): Figure | undefined {
   const { since, name, year, i18n, onOpen } = view;
   const last = since?.editions.at(-1);
@@ -43,7 +43,7 @@ export function createFigure(view: ChartsView): Figure | undefined {
     fileName: "what-became-of-each-no",
     title: t("chart.since.title"),
     headline: t("picture.outcome", { country: name, year, ...counts }),
-    // Empty, because the title of the picture states the finding.
+    // Empty, because the title of the picture contains the finding.
     detail: "",
     finding: t("chart.since.finding", { ...counts, earlier: earlier.length, editions }),
     legend: outcomeLegend(rows, last, i18n),
