@@ -25,7 +25,7 @@ const withLoading = <T>(results: UseQueryResult<T>[]) => ({
   isLoading: results.some(({ isLoading, failureCount }) => isLoading && failureCount === 0),
 });
 
-/** Compares parties in the selected edition. Laws and evidence may still be loading. While `isLoading`, profiles and the edition may be too. */
+/** Compares parties in the selected edition. Laws and evidence may still be loading when `isLoading` is false. */
 export function useComparison(
   { index, answers: profiles, selection }: Pick<ViewProps, "index" | "answers" | "selection">,
   codes: readonly string[],
