@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 interface SelectableProps {
-  /** Value of `data-mark`, by which tests find the mark. */
+  /** Value of `data-mark`, which tests use to find the mark. */
   name: string;
   /** Hit area, if larger than the drawing. */
   area?: { x: number; y: number; width: number; height: number };

@@ -7,7 +7,7 @@ import { namesOf } from "./compare-text.ts";
 import type { choosePeers } from "./peer-options.ts";
 
 export interface ChosenProps extends Omit<ReturnType<typeof choosePeers>, "codes"> {
-  /** In the order of the address, or as suggested. */
+  /** In the order of the address or of the suggestions. */
   chosen: readonly Party[];
   picker: (onClose: () => void) => ReactNode;
   /** Replaces all countries and groups. The first is compared with the others. */

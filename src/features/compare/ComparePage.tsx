@@ -146,7 +146,7 @@ function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withN
       id: "coverage",
       label: t(variantOf(comparison, "compare.order.coverage"), valuesOf(comparison, i18n)),
     },
-    // Nothing is similar to a group.
+    // Similarity to a group is not computed.
     ...(comparison.parties[0]?.group
       ? []
       : [{ id: "similarity", label: t("compare.order.similarity") }]),

@@ -32,7 +32,7 @@ import { useComparison } from "./use-comparison.ts";
 
 type Props = Omit<ViewProps, "country"> & { country: Pick<ViewProps["country"], "code" | "name"> };
 
-/** Compares countries and groups. Waits for the areas, which groups and suggestions need, and at first for the profiles, whose names change the layout. */
+/** Compares countries and groups. Waits for the areas, which groups and suggestions need. The first render also waits for the profiles, because names of instruments change the layout. */
 export function CompareView(props: Props) {
   const { index, answers, navigate } = props;
   const i18n = useI18n();
@@ -98,7 +98,7 @@ function usePeers({ index, answers, country, selection }: Props) {
   const failed = findFailure(ids.length > 0 ? [inAreas, entries] : [inAreas]);
   const sources = { index, areas, entries: entries.data?.groups, profiles: answers };
   const { inputs, groups: named } = useGroups(sources, ids);
-  // Most names of custom groups are lists of countries, which could not be told from the parties themselves.
+  // Most names of custom groups are lists of countries. Without a prefix, they would look like compared countries.
   const found = useMemo(() => {
     const nameOwn = (name: string) => i18n.t("compare.own-group", { name });
     return named.map((one) => (one.kind === "own" ? { ...one, name: nameOwn(one.name) } : one));
@@ -130,7 +130,7 @@ interface PickerProps extends Pick<ViewProps, "index" | "selection" | "navigate"
 function PartyPicker({ index, selection, navigate, codes, inputs, ...dialog }: PickerProps) {
   const i18n = useI18n();
   const groups = listGroups(inputs)
-    // The id of a group of one country is that of the country.
+    // A group of one country has the id of that country, which is already an option.
     .filter(({ id }) => isGroupId(id))
     .map((group) => ({
       ...{ alpha3: group.id, alpha2: "", statuses: "", kept: undefined },

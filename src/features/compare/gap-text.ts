@@ -21,7 +21,7 @@ type CountryGaps = ReturnType<typeof computeScopeGaps>;
 /** Maximum number of members named per group. */
 const MAX_NAMED = 3;
 
-/** Values for messages about gaps. Every member of a group counts as another country. `other` is the name of the only one, if any. */
+/** Values for messages about gaps. Every member of a group counts as another country. `other` is its name if there is only one. */
 export function gapValues(scope: Scope, i18n: I18n) {
   const values = valuesOf(scope, i18n);
   const [, ...others] = new Set(membersOf(scope));

@@ -25,7 +25,7 @@ const withLoading = <T>(results: UseQueryResult<T>[]) => ({
   isLoading: results.some(({ isLoading, failureCount }) => isLoading && failureCount === 0),
 });
 
-/** Compares parties in the selected edition. Laws and evidence may still be loading, and profiles and the edition while `isLoading`. */
+/** Compares parties in the selected edition. Laws and evidence may still be loading when `isLoading` is false. */
 export function useComparison(
   { index, answers: profiles, selection }: Pick<ViewProps, "index" | "answers" | "selection">,
   codes: readonly string[],
@@ -74,7 +74,7 @@ export function useComparison(
   return { scope, comparison, filter, hasProfile, isLoading: isWaiting };
 }
 
-/** `file` has the later data of a country whose profile is missing, or kept on this device. */
+/** `file` is the path of the later data if the country's profile is missing or kept on this device. */
 type Found = Omit<Party, "place"> & { file?: string | undefined };
 
 /** Groups, and countries with their profiles and laws. Evidence is loaded only for a search. */

@@ -54,7 +54,7 @@ export function WhoElse(props: Props) {
   );
 }
 
-/** States how many members have the measure. Names them, and those that have it in part, in alphabetical order. */
+/** The number of members that have the measure. Lists them, and those that have it in part, in alphabetical order. */
 function Members({ index, answers, code, members }: Props & { members: readonly string[] }) {
   const i18n = useI18n();
   const { t, list, language } = i18n;

@@ -46,7 +46,7 @@ export function createFigure(table: MeasureTable, shown: Shown): Figure {
   const data = groupByRegion(scope).map(({ region, countries }) => {
     const { counts } = tallyHolders(countries);
     const tooltip = classes.map((kind) => ({ label: wordOf(kind), value: String(counts[kind]) }));
-    // No group contains the countries outside the ITU regions.
+    // Countries outside the ITU regions have no group to filter by.
     const isFixed = region === undefined;
     return { id: region ?? "none", label: table.nameRegion(region), counts, tooltip, isFixed };
   });

@@ -27,7 +27,7 @@ export interface MeasureProps extends Omit<ViewProps, "country"> {
   file: MeasureFile;
   areas: Areas;
   question: Question;
-  /** Set until the groups and conditions are known. Replaces the counts and the list. */
+  /** Set until the groups and conditions have loaded. Rendered in place of the counts and the list. */
   pending: ComponentProps<typeof Pending> | undefined;
 }
 

@@ -36,7 +36,7 @@ import { WorldFilters } from "./WorldFilters.tsx";
 import { WorldTools } from "./WorldTools.tsx";
 
 interface Props extends WorldInputs {
-  /** Set if the groups, the areas or the scores of a condition failed to load. Replaces the countries. */
+  /** Set if the groups, the areas or the scores for a condition failed to load. Rendered in place of the countries. */
   failure: ComponentProps<typeof Failure> | undefined;
   navigation: WorldNavigation;
 }
@@ -147,7 +147,7 @@ const DeferredMatrix = ({ matrix }: { matrix: MatrixProps }) => (
   <DrawnMatrix {...useDeferredValue(matrix)} />
 );
 
-/** The matrix and its legend. The matrix is text until it is drawn, since its layout depends on the width of the window. */
+/** The matrix and its legend. A prerendered matrix is text until after hydration, because the layout depends on the width of the window. */
 const DrawnMatrix = memo(function DrawnMatrix(props: MatrixProps) {
   const { table, listed, pinned, selection } = props;
   return (
@@ -160,7 +160,7 @@ const DrawnMatrix = memo(function DrawnMatrix(props: MatrixProps) {
   );
 });
 
-/** Like `useIsHydrated`, but does not block hydration: the part that the build cannot render is added in a transition. */
+/** Like `useIsHydrated`, but updates in a transition, so that rendering the client-only part does not block hydration. */
 function useIsDrawn(): boolean {
   const [isDrawn, setDrawn] = useState(useIsHydrated());
   useEffect(() => startTransition(() => setDrawn(true)), []);

@@ -34,7 +34,7 @@ export interface MapView {
   onHighlight: (paint: MapPaint | undefined) => void;
 }
 
-/** Inputs of `createFigure` in the files of `figures/`. */
+/** Inputs of `createFigure` in `figures/*.tsx`. */
 export interface FigureView {
   table: WorldTable;
   countries: FigureCountries;

@@ -12,7 +12,7 @@ import type { WorldNavigation } from "./use-world-navigation.ts";
 interface Props {
   table: WorldTable;
   selection: Selection;
-  /** The text that states how many countries pass the filters. */
+  /** Text with the number of countries that pass the filters. */
   found: string;
   classes: readonly AnswerClass[];
   children: ReactNode;

@@ -55,7 +55,7 @@ export function OrderChoice(props: Omit<Props, "isByRegion">) {
   const { table, selection, hasRegions, onChange } = props;
   const { coverageText, facts, framework, kind, later, text, values } = table;
   const { t } = table.i18n;
-  // In a table with overall scores, "coverage" sorts by the overall score of the table's edition, as does the edition's slug.
+  // In a table with overall scores, "coverage" and the slug of the table's edition are the same order.
   const own = table.overall && later?.scores.framework.slug;
   const written = selection.order ?? "name";
   const order = own ? written.replace(own, "coverage") : written;

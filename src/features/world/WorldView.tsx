@@ -21,7 +21,7 @@ export function WorldView(props: WorldProps) {
   const { index, edition, failure, ...data } = useWorldData(props);
   const { country, indicator, onDevice } = selection;
   const [chosen, choose] = useState(country);
-  // Unchanged while a drawer is open: the page behind it must not move.
+  // Keep the selected country while a drawer is open, so that the page behind it does not move.
   if (indicator === undefined && chosen !== country) choose(country);
   const navigation = useWorldNavigation(index, selection, navigate);
   const hasEditions = props.status === "loading" || props.index.later !== undefined;

@@ -25,11 +25,11 @@ export function nameOrder(by: string, { coverageText, facts, framework, ...table
     : t("world.overall-of", { edition, most: found.max });
 }
 
-/** A fact as text, without the unit, which the column header states. */
+/** A fact as text. The unit is omitted, because the column header contains it. */
 export const formatFact = (by: string, value: string | number | undefined, table: TableContext) =>
   typeof value === "number" ? formatNumber(by, value, table) : value && table.i18n.date(value);
 
-/** A number as a fact, or as the median of a fact. */
+/** Formats a numeric fact, or the median of one. */
 export function formatNumber(by: string, value: number, table: TableContext): string {
   const { number } = table.i18n;
   if (by === "population") return number(value);

@@ -19,7 +19,7 @@ export type WorldProps = { selection: Selection; navigate: Navigate } & (
   | { status: "ready"; index: CountryIndex; answers: Answers }
 );
 
-/** If the areas fail to load, the matrix and the bars work without them, unless they depend on groups or facts. */
+/** If the areas fail to load, the matrix and the bars still work, unless the selection includes groups or facts. */
 export type AreasState = Pick<UseQueryResult<Areas>, "data" | "error" | "refetch">;
 
 /** The table of the profiles while the index loads: the same measures, but no countries. */
@@ -34,7 +34,7 @@ export function useWorldData(props: WorldProps) {
   const areas = useQuery(areasQuery(index ?? shippedAreas));
   const { question, needed: others } = useQuestion(index, profiles, areas.data, selection);
   const { places, part, order } = selection;
-  // Groups and facts are not known without the areas.
+  // Groups and facts require the areas.
   const needsAreas =
     places.length > 0 ||
     part === "list" ||
@@ -50,7 +50,7 @@ export function useWorldData(props: WorldProps) {
   const isReady = index !== undefined && !failure && !isLoading;
   return {
     ...{ areas, question, failure },
-    /** Undefined until everything has loaded. The page then shows its controls without data. */
+    /** Undefined until everything has loaded. Until then, the page shows its controls without data. */
     index: isReady ? index : undefined,
     edition: isReady ? edition.data : emptyTable(edition.data),
   };

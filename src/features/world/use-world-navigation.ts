@@ -33,7 +33,7 @@ export function useWorldNavigation(
         navigate({ ...target, view: "scorecard", country: code, onDevice: isKept(code) });
         scrollTo(0, 0);
       },
-      /** Called when a row of the matrix is pressed or receives focus. */
+      /** Prefetches the profile when a row of the matrix is pressed or receives focus. */
       onApproach: (code: string) => {
         const entry = index?.countries[code];
         if (entry) void client.prefetchQuery(profileQuery(framework, entry));

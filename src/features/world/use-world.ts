@@ -22,7 +22,7 @@ import { createWorldTable } from "./tables/world-table.ts";
 import type { AreasState } from "./use-world-data.ts";
 
 export interface WorldInputs {
-  /** Undefined while it loads. The page then shows its controls without data. */
+  /** Undefined during loading, when the page shows its controls without data. */
   index: CountryIndex | undefined;
   edition: EditionTable;
   areas: AreasState;

@@ -26,7 +26,7 @@ import { readPageWidth } from "../use-page-width.ts";
 import type { FigureView } from "../WorldFigure.tsx";
 import { numberColumn } from "../world-columns.tsx";
 
-/** Minimum lead share of the measures that the finding counts. */
+/** The finding counts the measures with at least this lead share. */
 const COMMON = 0.5;
 
 /** The countries by answer to each measure, in total or by region. */
@@ -66,7 +66,7 @@ function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   const showCountries = (code: string, statuses = filter.statuses) => {
     navigation.onChange({
       ...{ part: "matrix", order: code, filtered: undefined },
-      // The bars have no search, so a text would list fewer countries than a bar counts.
+      // The bars ignore the search text. In the matrix, it would exclude countries that the bar counts.
       filter: { ...filter, statuses, text: "" },
     });
     focusMatches();
@@ -170,7 +170,7 @@ function drawRegions(view: FigureView, rows: readonly MeasureCount[]): Drawn {
 
 /** "12 of 31, 2 not known". */
 function describeShare(tally: Tally | undefined, table: WorldTable): string {
-  // In outcomes, none of these countries reported the measure absent.
+  // In a table of outcomes, none of these countries reported the measure absent.
   if (!tally?.asked)
     return table.kind.id === "outcome" ? table.noneAsked : table.nameClass("missing");
   const { asked: countries, unknown: notKnown } = tally;

@@ -7,7 +7,7 @@ import type { LegendEntry } from "../../../export/snapshot.ts";
 import { legendOf } from "../../../figure/figure.tsx";
 import type { WorldTable } from "../tables/world-table.ts";
 
-/** Legend entries for the marks of these countries and, if any answer is unknown, for that part of the bars. */
+/** Legend entries for the marks of these countries, and for the unknown part of the bars if there is one. */
 export function matrixLegend(table: WorldTable, countries: readonly WorldCountry[]): LegendEntry[] {
   const { colour, i18n, kind, last } = table;
   // Until the countries have loaded, the legend reserves space for all marks.

@@ -94,7 +94,7 @@ const createCoverageStyle = (
   },
 });
 
-/** If more measures tie, the finding states their number instead of their names. */
+/** Maximum number of tied measures to name. If more tie, the finding has only their number. */
 const MAX_NAMED = 3;
 
 /** "National benchmarking and Certification (31 countries each)". */

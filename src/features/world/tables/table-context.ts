@@ -76,9 +76,9 @@ export function createContext(source: TableSource, i18n: I18n) {
     max: scale ? i18n.number(scale.max) : "",
     /** Highest possible overall score. */
     most: later?.scores.framework.scale.overall ?? 0,
-    /** The limits of the counts by country. "none" selects the wording without limits. */
+    /** Names of the country filters. "none" selects the wording without filters. */
     place: place || "none",
-    /** All limits of the counts: "Africa, Legal measures and Cooperation". */
+    /** Names of the country filters and pillars: "Africa, Legal measures and Cooperation". */
     scope: join("comma", place, list(limits.pillars)) || "none",
   };
   /** The caution about a measure whose later question is only similar. */
