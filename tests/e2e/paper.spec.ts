@@ -18,7 +18,7 @@ const A4 = [595, 842];
 /** Whitespace is unreliable in extracted text, for example beside a ligature or at the end of a line. */
 const withoutBlanks = (text: string) => text.replaceAll(/\s+/g, "");
 
-/** The code that loads the print styles also sets the head of the sheets. */
+/** The code that loads the print styles also sets the header of the printed pages. */
 const waitForPrintStyles = (page: Page) =>
   expect
     .poll(() =>
@@ -28,7 +28,7 @@ const waitForPrintStyles = (page: Page) =>
     )
     .toBe(true);
 
-/** Prints the page and returns the text of each sheet, without whitespace. Checks the size of each sheet. */
+/** Prints to PDF and returns the text of each printed page, without whitespace. Checks the size of each printed page. */
 async function print(page: Page, isLandscape = (_text: string) => false): Promise<string[]> {
   // The page's address is rendered after hydration, and parts of the page may still load then.
   await expect(page.locator(".page-address")).not.toBeEmpty();
