@@ -132,7 +132,7 @@ for (const [language, address, title] of [
   ["es", "./es/compare.html?country=PER&with=CHL&words=hidden", "Comparar Perú y Chile"],
   ["en", "./world.html?show=map", "World: map"],
 ] as const)
-  test(`every printed page of ${title} states the atlas, the date and its number`, async ({
+  test(`every printed page of ${title} shows its title, the date and the page number`, async ({
     page,
   }) => {
     await page.goto(address);
