@@ -1,6 +1,6 @@
 /**
- * A generator of numbers from 0 to 1, the same in each run (linear congruential with modulus 2^32). The division keeps
- * the order of the high bits, which are more random.
+ * Returns a generator of numbers from 0 to 1 that are the same in each run (linear congruential, modulus 2^32). The high
+ * bits are more random than the low bits, and determine the leading digits of the result.
  */
 export function createRandom(seed: number): () => number {
   let state = seed;

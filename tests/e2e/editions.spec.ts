@@ -72,7 +72,7 @@ test.describe("a scorecard", () => {
     await expect(atlas.rows).toHaveCount(21);
   });
 
-  test("states that a country has no score instead of showing 0", async ({ atlas }) => {
+  test("shows a missing score as text instead of as 0", async ({ atlas }) => {
     await atlas.open(`${UNSCORED}.html`);
     const asking = EDITIONS.filter((edition) => answering("1.2.1", edition));
     const names = list(asking.map(({ short }) => short));
@@ -285,7 +285,7 @@ test.describe("World's outcomes since the profiles", () => {
     await expect(page.locator(".world-map")).toBeVisible();
   });
 
-  test("can be narrowed to a group of countries, and exported files state the group, or the edition and its scores", async ({
+  test("can be narrowed to a group of countries, and exported files include the group, or the edition and its scores", async ({
     atlas,
     page,
   }) => {

@@ -9,7 +9,7 @@ import { message } from "./words.ts";
 const PAPER = { light: "rgb(255, 255, 255)", dark: "rgb(20, 23, 26)" } as const;
 
 const COMPARED = "view=compare&country=PER&with=CHL,COL";
-/** Queries of figures that need compared countries or a measure. The others use Kenya's. */
+/** Queries of figures that need compared countries or a measure. All other figures show Kenya. */
 const PAGES: Readonly<Record<string, string>> = {
   "pillar-bars": COMPARED,
   "overall-scores": COMPARED,
@@ -39,7 +39,7 @@ interface HeightMessage {
   id: string;
 }
 
-/** A host page with the script of docs/embed.md, which also records the messages. */
+/** A host page that resizes its frame like the script in docs/embed.md, and records the messages it receives. */
 const printHost = (src: string) => `<!doctype html><html lang="en"><meta charset="utf-8">
   <title>An article</title><body>
   <iframe src="${src.replaceAll("&", "&amp;")}" title="A figure" width="100%" height="300" style="border:0"></iframe>

@@ -97,7 +97,7 @@ test("code that fails to load is reported above the prerendered page", async ({ 
   await expect(atlas.country).toHaveText(message("app.view.world"));
   const country = atlas.page.getByRole("link", { name: "Albania", exact: true });
   await expect(country).toBeVisible();
-  // A row with the answers as text would be higher.
+  // The row would be taller if it listed the answers as text.
   const { height = Number.NaN } = (await country.locator("..").boundingBox()) ?? {};
   expect(height).toBeLessThan(60);
 });

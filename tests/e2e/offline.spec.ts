@@ -25,7 +25,7 @@ const test = base.extend<{ site: Site }>({
 });
 test.use({ serviceWorkers: "allow" });
 
-/** Messages of the browser and of Workbox about a file that is neither cached nor reachable. */
+/** Browser and Workbox messages about a file that is neither cached nor reachable. */
 const WORKER_FAILURES = [/FetchEvent/, /no-response/];
 const NOT_HERE = message("error.offline", { file: "" }).trim();
 
@@ -156,7 +156,7 @@ test("the app is installed, and visited countries work if the connection is lost
 
   await test.step("a page that the server delays for three seconds is loaded from the cache", async () => {
     const [worker] = context.serviceWorkers();
-    // A timer of three seconds ends at once, and the delays of all timers are recorded.
+    // Three-second timers run without a delay. The requested delays of all timers are recorded.
     await worker?.evaluate(() => {
       const start = self.setTimeout;
       const delays: unknown[] = [];
@@ -186,7 +186,7 @@ test("offline, the address of a page never shows the rows of the first page", as
   // A language is cached when it is used.
   await atlas.in("es").open("es/KEN.html");
   await waitForCachedLanguage(page, "es");
-  // The worker installs the first pages in English and Spanish. The Spanish file also serves all other languages.
+  // The worker installs the first pages in English and Spanish. The Spanish file is also served for all other languages.
   await atlas.in("ar").open("ar/KEN.html");
   await waitForCachedLanguage(page, "ar");
   guard.allow(FAILED_REQUESTS);

@@ -18,7 +18,7 @@ const A4 = [595, 842];
 /** Whitespace is unreliable in extracted text, for example beside a ligature or at the end of a line. */
 const withoutBlanks = (text: string) => text.replaceAll(/\s+/g, "");
 
-/** The code that loads the print styles also sets the head of the sheets. */
+/** The code that loads the print styles also sets the header of the printed pages. */
 const waitForPrintStyles = (page: Page) =>
   expect
     .poll(() =>
@@ -28,7 +28,7 @@ const waitForPrintStyles = (page: Page) =>
     )
     .toBe(true);
 
-/** Prints the page and returns the text of each sheet, without whitespace. Checks the size of each sheet. */
+/** Prints to PDF and returns the text of each printed page, without whitespace. Checks the size of each printed page. */
 async function print(page: Page, isLandscape = (_text: string) => false): Promise<string[]> {
   // The page's address is rendered after hydration, and parts of the page may still load then.
   await expect(page.locator(".page-address")).not.toBeEmpty();
@@ -132,7 +132,7 @@ for (const [language, address, title] of [
   ["es", "./es/compare.html?country=PER&with=CHL&words=hidden", "Comparar Perú y Chile"],
   ["en", "./world.html?show=map", "World: map"],
 ] as const)
-  test(`every printed page of ${title} states the atlas, the date and its number`, async ({
+  test(`every printed page of ${title} shows its title, the date and the page number`, async ({
     page,
   }) => {
     await page.goto(address);

@@ -55,7 +55,7 @@ const ASSETS = resolve("dist/assets");
 const FILE = new RegExp(`/assets/(${LANGUAGE}-[\\w-]{7}\\.js)$`);
 const readJson = (path: string): Record<string, string> => JSON.parse(readFileSync(path, "utf8"));
 const english = readJson("src/i18n/en.json");
-/** Translations of the data's English texts, by text. */
+/** Translations of the data's texts, by English text. */
 const words = readJson(`data/words/${LANGUAGE}.json`);
 
 /** Pseudo-translates a built file of the language: a part of the catalogue, or a page of prose. */

@@ -9,7 +9,7 @@ test("row and drawer show the same number of countries", async ({ atlas }) => {
     await test.step(code, async () => {
       const count = shareOf(code);
       const [inPlace = "", asked = ""] = count.split(" of ");
-      // The column header states the usual denominator. Rows with a different denominator state their own.
+      // The column header shows the usual denominator. Rows with a different denominator show their own.
       const shown = asked === String(SHIPPED) ? inPlace : count;
       await expect(atlas.row(code).getByText(shown, { exact: true })).toBeVisible();
       await expect(atlas.row(code)).toContainText(`in place in ${count} countries`);
@@ -133,7 +133,7 @@ for (const locale of ["en-GB", "es-PE"])
     });
   });
 
-test("no list of names in a row takes more than five lines, and shortened lists state how many names they omit", async ({
+test("no list of names in a row takes more than five lines, and shortened lists show how many names they omit", async ({
   page,
 }) => {
   await page.goto("USA.html");

@@ -26,7 +26,7 @@ interface ExportedView {
   /** File name without its extension. */
   file: string;
   source: RegExp;
-  /** Matches the filter as stated in every file. */
+  /** Matches the description of the filter in every exported file. */
   filter: RegExp;
   /** Text that the filter excludes. */
   excluded?: string;
@@ -442,7 +442,7 @@ test("the whole matrix is exported as several pages, each less than 2,800 pixels
   }
 });
 
-test("a picture of the outcomes states the year only once in its title", async ({ atlas }) => {
+test("a picture of the outcomes shows the year only once in its title", async ({ atlas }) => {
   await atlas.page.goto("world.html?edition=since&in=itu-cis");
   const { body } = await atlas.export(
     message("world.outcome.matrix", { past: "2014–2015", edition: LAST.short }),

@@ -63,7 +63,7 @@ export function findTextFaults(): string[] {
     const box = element.getBoundingClientRect();
     return [{ element, box, overflowX, overflowY, margin }, ...outer];
   });
-  /** The header of a narrow matrix scrolls together with its rows. Clamped names, which have no class, end with “…” on purpose. */
+  /** Exempt elements: the header of a narrow matrix, which scrolls with its rows, and clamped names (spans without a class), which end with “…” on purpose. */
   const mayCut = (element: Element) =>
     element.matches(".is-narrow .matrix-head") ||
     (element.matches("span:not([class])") && getComputedStyle(element).webkitLineClamp !== "none");

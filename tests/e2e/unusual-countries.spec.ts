@@ -21,7 +21,7 @@ const PROFILES = CODES.map((code) => {
   return { code, profile, indicators: Object.values(profile.indicators) };
 });
 
-/** The code of the country with the highest amount. */
+/** The code of the country with the highest `amount`. */
 const most = (amount: (indicators: Indicator[]) => number): string =>
   PROFILES.toSorted((a, b) => amount(b.indicators) - amount(a.indicators))[0]?.code ?? "";
 const namesOf = (indicators: Indicator[]) =>

@@ -69,7 +69,7 @@ describe("keepFacts", () => {
     expect(keep(sampleProfile(), shippedOf({}), reviewOf(ruling)).corrections).toEqual([ruling]);
   });
 
-  test("states a kind only if it cannot be derived or was stated before", () => {
+  test("includes a kind only if it cannot be derived or was included before", () => {
     const instruments = [
       { name: "Frost", kind: "team" as const },
       { name: "Ice Campaign", kind: "programme" as const },

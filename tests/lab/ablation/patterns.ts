@@ -58,7 +58,7 @@ export function watch(place: string, pattern: RegExp, table?: string): RegExp {
   return new Watched(pattern, pattern.flags, id);
 }
 
-/** A word list that is tested as a pattern of its words. */
+/** A word list that looks words up with one pattern, whose alternatives are the words. */
 class WatchedWords extends Set<string> {
   readonly #pattern: RegExp;
 

@@ -67,7 +67,7 @@ const LISTS = [
   ["lldc", "Landlocked developing countries"],
 ] as const;
 
-/** Creates income groups and lists of the United Nations. */
+/** Creates the groups of countries by income and by United Nations list. */
 export function toGroups(countries: Readonly<Record<string, SourceGroups>>) {
   const where = (is: (one: SourceGroups) => boolean) =>
     Object.keys(countries)

@@ -31,7 +31,7 @@ export const toOverallScores = (years: Readonly<Record<string, unknown>>) => ({
 
 type Register = Readonly<Record<string, unknown>>;
 
-/** Creates the register of the treaties of measure 2.2. */
+/** Creates the treaty register for measure 2.2. */
 export const toTreaties = ({ crc, opsc }: { crc: Register; opsc: Register }) => ({
   source: {
     title: "United Nations Treaty Collection, chapter IV, 11 and 11-c",

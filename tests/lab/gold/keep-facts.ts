@@ -146,7 +146,7 @@ function keepSource(read: Profile, shipped: Profile, last: Review | undefined) {
 const keepOf = (before: { keep?: true | undefined } | undefined) =>
   before?.keep ? { keep: before.keep } : {};
 
-/** Dataset flags that the last review states, and flags that the reader no longer sets. */
+/** Dataset flags in the last review, and flags that the reader no longer sets. */
 function keepFlags(profile: Profile, shipped: Profile, last: Review | undefined) {
   const isOf = (flag: Flag) => (one: Flag) =>
     one.code === flag.code && one.indicator === flag.indicator;
@@ -158,7 +158,7 @@ function keepFlags(profile: Profile, shipped: Profile, last: Review | undefined)
   ];
 }
 
-/** Flags that `npm run data` recomputes, unless a review states them. */
+/** Flags that `npm run data` recomputes, unless they are in a review. */
 const DATASET = new Set<Flag["code"]>([
   "population-shared",
   "population-off-by-ten",

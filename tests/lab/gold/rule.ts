@@ -20,7 +20,7 @@ export const isAboutLists = (code: string): boolean => /^(?:1\.1\.\d|2\.1)$/.tes
 export const isBuiltInStages = (code: string): boolean =>
   isAboutLists(code) || ["1.2.1", "1.3.1", "1.3.2"].includes(code);
 
-/** The codebook rule behind a corrected status, as far as status and indicator determine the rule. */
+/** The codebook rule behind a corrected status, chosen by indicator and by both statuses. */
 export function ruleForStatus(code: string, read: Status, status: Status): string {
   if (status === "missing" || read === "missing")
     return "codebook: a section counts where it stands";

@@ -67,17 +67,17 @@ export function formatRelease({ countries, files, ...facts }: Release): string {
   return `{\n${[lines(facts), ...parts].join(",\n")}\n}\n`;
 }
 
-/** Files that state the version. Each expression captures the text before the version. */
+/** Files that contain the version. Each expression captures the text before the version. */
 const STATED: readonly [file: string, before: RegExp][] = [
   ["package.json", /(^ {2}"version": ")[^"]+/m],
   ["package-lock.json", /("name": "cyberwellness-atlas",\s+"version": ")[^"]+/g],
   ["CITATION.cff", /(^version: "?)[\d.]+/m],
   [".zenodo.json", /(^ {2}"version": ")[^"]+/m],
 ];
-/** Files that state the date of the release. */
+/** Files that contain the release date. */
 const DATED: typeof STATED = [["CITATION.cff", /(^date-released: "?)[\d-]+/m]];
 
-/** The new texts of the files that state the version or its date, by path. */
+/** The updated contents of the files that contain the version or its date, by path. */
 export function stateVersion(root: string, version: string, date: string): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [list, value] of [
