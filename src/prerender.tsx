@@ -90,7 +90,7 @@ export const describeSite = (pages: readonly SitePage[], siteUrl: string | undef
     ...(siteUrl ? [["sitemap.xml", formatSitemap(pages, siteUrl)] as const] : []),
   ]);
 
-/** The content of 404.html, which hosts serve at any address. */
+/** The content of 404.html, which hosts serve at every unknown address. */
 export const prerenderNotFound = async (siteUrl: string | undefined): Promise<string> =>
   renderToStaticMarkup(<NotFound texts={await loadTexts()} siteUrl={siteUrl} />);
 
@@ -109,7 +109,7 @@ async function prerenderPage(
       <App client={client} prerendered={address} />
     </StrictMode>,
   );
-  // Without a head, React renders the title first.
+  // React renders the title first, because the app renders no `<head>`.
   const [titleTag = ""] = /^<title>.*?<\/title>/.exec(html) ?? [];
   const title = DomUtils.textContent(parseDocument(titleTag));
   const subject = subjectOf(site, page);

@@ -21,7 +21,7 @@ if (!isPrerendered || otherPage !== undefined) documentElement.dataset.start = "
 if (otherPage === undefined) {
   // Ten seconds, written here because a constant would add bytes to every page.
   setTimeout(reportSlowStart, 10_000);
-  // The first event fires at the end of parsing.
+  // The first `readystatechange` event occurs at the end of parsing.
   document.addEventListener("readystatechange", settle, { once: true });
   document.addEventListener("click", markButton);
 } else replacePage(otherPage);
@@ -81,7 +81,7 @@ function markButton({ target }: Event): void {
   button.dataset.clicked = "";
 }
 
-/** Shows the note, which `main.tsx` removes once the app runs. */
+/** Shows the note about a slow start, which `main.tsx` removes once the app runs. */
 function reportSlowStart(): void {
   for (const note of document.querySelectorAll<HTMLElement>(".slow-start")) note.hidden = false;
 }

@@ -1,6 +1,6 @@
 /**
- * Returns a generator of numbers from 0 to 1 that are the same in each run (linear congruential, modulus 2^32). The high
- * bits are more random than the low bits, and determine the leading digits of the result.
+ * Returns a linear congruential generator (modulus 2^32) of numbers from 0 to 1, which are the same in each run.
+ * The high bits, which are more random than the low ones, become the leading digits.
  */
 export function createRandom(seed: number): () => number {
   let state = seed;

@@ -29,7 +29,7 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
     const area = index?.countries[code] ?? areas.data?.[code];
     return area ? countryName(area.alpha2) : code;
   };
-  // The notice about excess values names countries, which only `with` contains.
+  // The notice about excess values names countries, so it covers only values of `with`.
   const isPeer = ({ parameter, isExcess }: DroppedValue) => isExcess && parameter === "with";
   const values = quoteDropped(dropped.filter((one) => !isPeer(one)));
   if (values.length > 0)

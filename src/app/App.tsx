@@ -18,7 +18,7 @@ const EmbedPage = late(() => import("./EmbedPage.tsx").then((file) => file.Embed
 export function App(props: { client: QueryClient; prerendered?: string | undefined }) {
   const atlas = useSame(useSelection(vocabulary, props.prerendered));
   const { language } = atlas.selection;
-  // Deferred, because a click hydrates its target immediately, but not during an effect.
+  // Deferred: React hydrates the target of a click synchronously, but not during an effect.
   useEffect(() => void setTimeout(replayEarlyInput), []);
   return (
     <QueryClientProvider client={props.client}>
@@ -57,7 +57,7 @@ function PageError({ error, selection }: { error: Error; selection: Selection })
   );
 }
 
-/** Replays text and the last click from before hydration. `start.ts` marks the clicked button. */
+/** Replays the text typed and the last button clicked before hydration. `start.ts` marks the button. */
 function replayEarlyInput(): void {
   const { documentElement } = document;
   if (documentElement.dataset.page === undefined) return;
@@ -70,7 +70,7 @@ function replayEarlyInput(): void {
   clicked?.click();
 }
 
-/** Re-enters the text, since hydration fires no change event for it. */
+/** Enters the text again, since hydration does not call `onChange` for it. */
 function retype(field: HTMLInputElement): void {
   const text = field.value;
   field.value = "";

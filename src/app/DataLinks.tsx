@@ -13,7 +13,7 @@ interface Props extends Pick<ViewProps, "selection" | "navigate"> {
 
 const DATASET = { view: "dataset", indicator: undefined } as const;
 
-/** Links to the page's data, to the Data page, and for reporting a translation error. */
+/** Links to the page's data files and to the Data page, and a link for reporting a translation error. */
 export function DataLinks({ selection, navigate, shown, contact = "method.html#report" }: Props) {
   const { t, language } = useI18n();
   const files = dataFilesOf(selection, shown);

@@ -85,7 +85,7 @@ function ScorecardNote(props: Pick<ViewProps, "country" | "index" | "selection">
 /** Posts the height to the host page whenever it changes after the content has loaded. */
 function reportHeight(main: HTMLElement) {
   const observer = new ResizeObserver(() => {
-    // Ignores hidden parts: they do not affect the height, and the observer does not fire when they have loaded.
+    // Ignores hidden parts: they do not affect the height, and their loading does not trigger the observer.
     if ([...main.querySelectorAll(LOADING)].some((part) => part.checkVisibility())) return;
     const height = Math.ceil(main.getBoundingClientRect().height);
     // Sent to any origin: the origin of the host is unknown, and a height is not sensitive.

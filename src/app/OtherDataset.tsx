@@ -32,7 +32,7 @@ const MAX_OPEN = 6;
 
 const releasesQuery = fileQuery("releases", "api/v1/releases.json", () => parseKnownReleases);
 
-/** A notice with the version that a link was made from, and the changes of the page's answers since then. */
+/** A notice with the version that a link was created from, and the changes to the page's answers since then. */
 export function OtherDataset({ index, selection, shown, children }: Props) {
   const i18n = useI18n();
   const { t, date, join, listAny } = i18n;
@@ -74,11 +74,11 @@ export function OtherDataset({ index, selection, shown, children }: Props) {
   );
 }
 
-/** Whether the page shows answers of profiles. Releases do not list changes of scores. */
+/** Whether the page shows answers from profiles. Releases do not list changes to scores. */
 const hasAnswers = ({ view, edition }: Selection) =>
   showsCountries(view) && (edition === undefined || edition === OUTCOMES);
 
-/** Returns a predicate for changes that concern the page. `undefined` while its groups load, and if they fail to load. */
+/** `concerns` tests whether a change concerns the page. It is `undefined` while the page's groups load, and if they fail to load. */
 function useConcerns({ index, selection, shown }: Omit<Props, "children">) {
   const { view, measure: own, country, peers, places, filter } = selection;
   const isComparison = view === "compare";

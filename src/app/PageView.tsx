@@ -17,7 +17,7 @@ interface Props extends Omit<CountryChoice, "kept"> {
 export function PageView({ query, index, country, selection, navigate }: Props) {
   const route = ROUTES[selection.view];
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
-  // The method and data pages request the index themselves. World can render its header and tools for the profiles without an index.
+  // The method and data pages request the index themselves. If World shows the profiles, it can render its header and tools without an index.
   const isFrame =
     route.Frame &&
     (selection.view !== "world" || (selection.edition === undefined && !query.error));

@@ -59,7 +59,7 @@ export function TopBar({ isFailed, ...props }: CountryChoice & { isFailed: boole
         <LanguagePicker navigate={navigate} />
         <Navigation {...{ kept, selection, navigate }} />
       </div>
-      {/* The claim is hidden until the index loads. A count with the same number of digits reserves the space. */}
+      {/* The claim is hidden until the index loads. A placeholder count with the same number of digits reserves the space. */}
       <div className="claim-line">
         <p className={index ? "claim" : "claim is-coming"}>
           <span className="claim-whole">

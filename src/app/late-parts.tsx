@@ -1,7 +1,7 @@
 import { inDialog, late } from "../late/late.tsx";
 import { goBackOr } from "../url/address.ts";
 
-/** The drawer of one country's answer. */
+/** The drawer with one country's answer to a measure. */
 export const CountryDrawer = late(
   async () => {
     // Also loads the evidence parser now, since browsers do not retry a failed module request.

@@ -6,7 +6,7 @@ import { messagesQuery } from "../late/messages.tsx";
 import { ROUTES } from "./routes.tsx";
 
 /**
- * Loads everything that a page without a query renders: messages, code and data. Called before prerendering in the build,
+ * Loads the messages, code and data that a page renders if its address has no query. Called before prerendering in the build,
  * and at startup in the browser. Rejects if a part fails. The component that needs the part retries and reports the error.
  */
 export async function loadPage(client: QueryClient, selection: Selection): Promise<void> {

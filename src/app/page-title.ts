@@ -13,7 +13,7 @@ export function pageTitle(
   index: Pick<CountryIndex, "countries" | "later"> | undefined,
 ): string {
   const { t, local, list, countryName } = i18n;
-  // Without a country in the address, the title starts with the first of several peers.
+  // If the address has no country, the title starts with the first of several peers.
   const first = chosen || peers.length < 2 ? country : undefined;
   const others = peers.flatMap((code) => {
     const entry = index?.countries[code] ?? index?.later?.countries[code];

@@ -18,7 +18,7 @@ export function useShownIndex(
   const isAsked = onDevice && showsCountries(view);
   return useMemo(() => {
     if (!isAsked) return index;
-    // A scorecard counts only the profile that it shows.
+    // A scorecard includes only the kept profile that it shows.
     const counted = Object.entries(entries).filter(
       ([code]) => view !== "scorecard" || code === country,
     );

@@ -28,7 +28,7 @@ const PREFETCH = JSON.stringify({
 });
 const NEIGHBOURS = '<nav class="neighbours"';
 const ROOT = '<div id="root"></div>';
-/** Id of an element after the content, which the first paint waits for. `#root` does not work, because Chromium unblocks rendering at the element's start tag. */
+/** Id of an element after the content. The first paint waits for this element. `#root` does not work, because Chromium unblocks rendering at the element's start tag. */
 const PARSED = "parsed";
 /** Vite's script and style tags, which are removed. The start script loads the app later, and the styles are inline. */
 const REQUESTS =

@@ -16,11 +16,11 @@ const FOLDERS: readonly [path: RegExp, layer: (typeof LAYERS)[number]][] = [
 
 /** Matches every element, and has the specificity of an id. */
 const RAISE = ":not(#\\#)";
-/** Repeated as often as the level of the layer. */
+/** A run of `RAISE`, repeated once per level of the layer. */
 const RAISES = /(?::not\(#\\#\))+/g;
 
 /**
- * Adds specificity to the rules of each style sheet, according to its layer. `@layer` would need no longer selectors, but
+ * Adds specificity to the rules of each style sheet, according to its layer. `@layer` would not lengthen selectors, but
  * Chromium lays out the whole page again when it applies a sheet with layers.
  */
 export const layersPlugin = (): Plugin => ({

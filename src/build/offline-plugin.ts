@@ -52,7 +52,7 @@ async function writeWorker(folder: string, program: ReadonlySet<string>): Promis
     ],
     swDest: join(folder, "sw.js"),
     dontCacheBustURLsMatching: HASHED,
-    // With this query, the precache does not answer online visits to these pages.
+    // Because of this query, the precache does not serve these pages to online visitors.
     manifestTransforms: [
       (entries) => ({
         manifest: entries.map((entry) =>
@@ -70,7 +70,7 @@ async function writeWorker(folder: string, program: ReadonlySet<string>): Promis
 
 // Workbox copies the functions below into the worker as text, so they must not use other code of this module.
 
-/** Pages are fetched from the network. Offline, or after three seconds, the answer is the `index.html` of the same folder depth. */
+/** Pages are fetched from the network. Offline, or after three seconds, the response is the `index.html` at the same folder depth. */
 const PAGES: RuntimeCaching = {
   urlPattern: ({ request, url }) =>
     request.mode === "navigate" && /(\/|\/[\w-]+|\/[\d.]+|\.html)$/.test(url.pathname),
@@ -88,7 +88,7 @@ const PAGES: RuntimeCaching = {
   },
 };
 
-/** Hashed files never change. A server may answer a missing file with a page, which must not be cached. */
+/** Hashed files never change. A server may respond to a request for a missing file with a page, which must not be cached. */
 const FILES: RuntimeCaching = {
   urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/(assets|data)\/[^/]+$/.test(url.pathname),
   handler: "CacheFirst",

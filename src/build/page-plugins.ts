@@ -24,7 +24,7 @@ export function contentPolicy(inline: { scripts: readonly string[]; styles: read
 const REPLACED: Readonly<Record<string, string>> = {
   // The zip worker is a blob, which the policy forbids.
   "/write-excel-file/modules/zip/zipToArrayBuffer.js": `import { zipSync } from "fflate"; export default async (files) => zipSync(files).buffer;`,
-  // The app has no mutations and no infinite queries, but every query client would ship the code for both.
+  // The app has no mutations and no infinite queries, but every query client would include the code for both.
   "/query-core/build/modern/mutationCache.js":
     "export class MutationCache { async resumePausedMutations() {} }",
   "/query-core/build/modern/infiniteQueryBehavior.js":
@@ -36,7 +36,7 @@ const REPLACED: Readonly<Record<string, string>> = {
     "export const getHasError = () => false, ensurePreventErrorBoundaryRetry = () => {}, useClearResetErrorBoundary = () => {};",
   "/react-query/build/modern/QueryErrorResetBoundary.js":
     "export const useQueryErrorResetBoundary = () => {}, QueryErrorResetBoundary = undefined;",
-  // No cache of queries is restored from storage.
+  // The query cache is never restored from storage.
   "/react-query/build/modern/IsRestoringProvider.js":
     "export const useIsRestoring = () => false, IsRestoringProvider = undefined;",
   "/query-core/build/modern/environmentManager.js":

@@ -10,7 +10,7 @@ import { parseReview } from "../domain/review/review.ts";
 
 export const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));
 
-/** Reads a file of the given data folder or, if it lacks the file, of the repository's. */
+/** Reads a file from the given data folder or, if that lacks the file, from the repository's data folder. */
 const readOwn = <T>(folder: string, name: string, parse: Parse<T>) =>
   readFile(existsSync(join(folder, name)) ? folder : dataFolder, name, parse);
 

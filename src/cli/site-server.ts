@@ -5,7 +5,7 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { headersOf, REVALIDATE } from "../build/headers.ts";
 
-/** Serves a build on this machine as docs/deploy.md recommends. Port 0 is any free port. */
+/** Serves a build on this machine as docs/deploy.md recommends. Port 0 selects any free port. */
 export async function serveSite(folder: string, port = 0) {
   const server = createServer(createListener(folder)).listen(port, "127.0.0.1");
   await once(server, "listening");

@@ -65,7 +65,7 @@ export interface QueryData {
   factsOf: (country: string) => Pick<Area, "dated" | "population" | "internetUsers"> | undefined;
   /** A country's score in an edition. Undefined if it has none, or while the edition is loading. */
   scoreOf: (country: string, edition: string, measure: string) => number | undefined;
-  /** Rounds a number as it is displayed in the condition's column: 0.6812 → 0.68. */
+  /** Rounds a number to the precision shown in the condition's column: 0.6812 → 0.68. */
   printed: (value: number, condition: Condition) => number;
 }
 

@@ -2,11 +2,11 @@ import { PICTURE_COLOURS } from "./picture-style.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** The elements to keep. All others are dropped, such as titles, foreign objects, scripts and styles. */
+/** The elements to keep. Others, such as titles, foreign objects, scripts and styles, are dropped. */
 const ELEMENTS =
   /^(svg|g|defs|pattern|clipPath|rect|circle|ellipse|line|path|polyline|polygon|text|tspan)$/;
 
-/** The attributes to keep. All others are dropped, such as classes, styles, handlers and links. */
+/** The attributes to keep. Others, such as classes, styles, handlers and links, are dropped. */
 const PAINT =
   /^(fill|fill-opacity|fill-rule|stroke|stroke-width|stroke-dasharray|stroke-linecap|stroke-linejoin|stroke-opacity|paint-order|opacity|clip-path|font-size|font-weight|text-anchor)$/;
 const GEOMETRY =

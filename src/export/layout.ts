@@ -175,7 +175,7 @@ function stackTexts(texts: readonly Styled[], top: number, width: number, measur
   return { lines, end: y };
 }
 
-/** Lays out legend entries side by side, in as many lines as necessary. `y` is the centre of a line. `entry` is the index of the entry, on its first line only. */
+/** Lays out legend entries side by side, in as many lines as necessary. `y` is the centre of a line. `entry` is the index of the entry, set on its first line only. */
 function placeLegend(labels: readonly string[], room: number, measure: MeasureText) {
   let x = 0;
   let y = LABEL.leading / 2;

@@ -8,7 +8,7 @@ const SKIPPED =
   /^(?:(?:fieldset|form|nav|select|svg)\.|button\.(?!(?:chart-filter|row)$)|span\.(?:source-short|visually-hidden|row-(?:more|peers))$|\w+\.(?:chart-legend|glance-pillars|measure-steps|page-help)$)/;
 /** Addresses to keep as links: other sites, files and the dataset page. */
 const LINK = /^https?:|\.(?:csv|json|md)$|^dataset/;
-/** Characters to escape, because they have a meaning in Markdown or HTML, at the start of a line or in an address. */
+/** Characters to escape. Some have a meaning in Markdown only at the start of a line or in an address. */
 const SPECIAL = /[\\`*_[\]<>&|~$@#]|(?<=^\s*)[+=-]|(?<=^\s*\d+)[.)](?=\s|$)|:(?=\/\/)|(?<=www)\./gi;
 /** Converts the HTML of a page to Markdown. `headOf` returns the column headers for the rows of a scorecard. */
 export function toMarkdown(html: string, headOf: (columns: number) => readonly string[]): string {
@@ -39,7 +39,7 @@ const elementsOf = (nodes: readonly Node[]): Element[] =>
     return isHidden || role === "search" || SKIPPED.test(`${node.name}.${names}`) ? [] : node;
   });
 
-/** The cells of the rows of a table, or of a scorecard. */
+/** The cells of each row in a table or scorecard. */
 const toRows = (nodes: readonly Node[]): string[][] =>
   elementsOf(nodes).flatMap(({ name, children, attribs: { class: names = "" } }) =>
     name === "tr" || /^row(?: |$)/.test(names)

@@ -14,7 +14,7 @@ export function addPngTexts(
   const chunks = Object.entries(texts).map(([keyword, text]) =>
     /^[ -~]*$/.test(text)
       ? chunk("tEXt", `${keyword}\0${text}`)
-      : // Not compressed (method 0), and without language and translated keyword.
+      : // Uncompressed (method 0), with no language tag or translated keyword.
         chunk("iTXt", `${keyword}\0\0\0\0\0${text}`),
   );
   return [png.subarray(0, AFTER_HEADER), ...chunks, png.subarray(AFTER_HEADER)];

@@ -16,7 +16,7 @@ export function createMeasure(): MeasureText {
   };
 }
 
-/** Wraps a text between words, but not before a separator. Words longer than a line break at hyphens and slashes, and addresses anywhere. */
+/** Wraps a text between words, but not before a separator. A word that does not fit on a line breaks after characters such as hyphens, and an address anywhere. */
 export function wrapText(text: string, maxWidth: number, widthOf: (text: string) => number) {
   const fits = (part: string) => widthOf(part) <= maxWidth;
   const words = text.replaceAll(" ·", "\u00a0·").match(/[^ \t\n]+/g) ?? [];

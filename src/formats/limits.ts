@@ -18,7 +18,7 @@ export const MAX_WORD_PARTS = 5000;
 export const MAX_PDF_PAGES = 300;
 /** Decompressed size of one PDF stream in bytes. A page of a profile is about 20 kB. */
 export const MAX_PDF_STREAM_BYTES = 4 * MEGABYTE;
-/** Decompressed size of one PDF image in bytes. A scanned page has 26 MB and must be accepted, although images are not read. */
+/** Decompressed size of one PDF image in bytes. A scanned page takes 26 MB and must be accepted, although images are not read. */
 export const MAX_PDF_PICTURE_BYTES = 60 * MEGABYTE;
 /** Decompressed size of all PDF images in bytes. They are measured but not kept in memory. */
 export const MAX_PDF_PICTURES_BYTES = 300 * MEGABYTE;

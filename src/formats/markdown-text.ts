@@ -69,7 +69,7 @@ function readLine(line: string): string[] {
 
 const dropQuote = (line: string): string => line.replace(/^ {0,3}(?:> ?){1,5}/, "");
 
-/** Removes emphasis, code marks, escapes and tags from a line, and decodes entities. Keeps links, which the reader parses. A mark after “/?&=#” is part of an address. */
+/** Removes emphasis, code marks, escapes and tags from a line, and decodes entities. Keeps links, which the reader parses. A `*` or `_` after one of “/?&=#” is part of an address. */
 const readInline = (text: string): string =>
   text
     .replace(/<!--.{0,1000}?-->|<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,300})?\/?>/gi, " ")

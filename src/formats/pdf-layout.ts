@@ -18,7 +18,7 @@ import { mergeRows } from "./pdf-rows.ts";
 
 /** Distance between baselines above which a line starts a paragraph, in line heights. */
 const PARAGRAPH_GAP = 1.25;
-/** Line height in font sizes, for documents without two lines to measure. */
+/** Line height in font sizes, for documents without wrapped lines to measure. */
 const DEFAULT_LINE_HEIGHT = 1.2;
 /** Minimum length of a line that was wrapped at the margin, as a share of the text width. */
 const FULL = 0.6;
@@ -86,7 +86,7 @@ function isPageNumber(text: string): boolean {
 const edges = (page: readonly PageLine[]): PageLine[] =>
   page.filter((_, at) => at < 2 || at >= page.length - 2);
 
-/** Keys that identify a running header or footer on several pages: its height with its text, or with a number in the text relative to the page. */
+/** Keys that identify a running header or footer across pages: its vertical position and its text, either unchanged or with one number relative to the page. */
 function keysOf(line: PageLine, page: number): string[] {
   const text = lineText(line);
   const numbered = [...text.matchAll(/\d+/g)]
@@ -117,7 +117,7 @@ function findHanging(lines: readonly PageLine[]): ReadonlySet<PageLine> {
 
 type WrapTest = (line: PageLine, next: PageLine) => boolean;
 
-/** A line was wrapped if the next line is in the same block, or if its first word would not have fitted. */
+/** A line was wrapped if the next line is in the same block, or if that line's first word would not have fitted. */
 function createWrapTest(lines: readonly PageLine[], hanging: ReadonlySet<PageLine>): WrapTest {
   // Lines without spaces may be addresses that exceed the margin.
   const plain = lines.filter(({ cells }) => cells.length === 1 && / /.test(cells[0].text.trim()));

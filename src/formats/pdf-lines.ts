@@ -180,7 +180,7 @@ const HEADING = /^\d(?:\.\d){1,2}\.? ?\p{L}/u;
 export const isMarked = (line: PageLine): boolean =>
   MARK.test(lineText(line)) || hasNumber(line) || HEADING.test(lineText(line));
 
-/** Like `hasNumber`, also matches the second line of some wrapped sentences: "the FROST / – the small one", "on May / 17. Then". */
+/** Like `hasNumber`, this also matches the second line of some wrapped sentences: "the FROST / – the small one", "on May / 17. Then". */
 export const hasDash = (line: PageLine): boolean => /^[–—-] \p{Ll}/u.test(lineText(line));
 export const hasNumber = (line: PageLine): boolean => NUMBER.test(lineText(line));
 
@@ -190,7 +190,7 @@ export function markItem(line: PageLine): PageLine {
   return { ...line, cells: [{ ...first, text: `- ${first.text.trimStart()}` }, ...rest] };
 }
 
-/** Joins wrapped text with a space, except after a hyphen, or a slash that may be part of an address. */
+/** Joins wrapped text with a space, except after a hyphen or after a slash that may be part of an address. */
 export const joinWords = (text: string, next: string): string =>
   /[\p{L}\p{N}][-–]$|\S\/$|\u00ad$/u.test(text.slice(-10)) ? text + next : `${text} ${next}`;
 

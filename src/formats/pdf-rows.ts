@@ -46,7 +46,7 @@ export function mergeRows(pageLines: readonly PageLine[]): PageLine[] {
   return merged.map(leaveFirstEmpty);
 }
 
-/** Joins cells if a wide gap in justified text is before a lower-case letter or after a full stop. Keeps cells that all start at columns of nearby lines. */
+/** Joins cells separated only by a wide gap in justified text: a gap before a lower-case letter or after a full stop. Keeps cells that all start at columns of nearby lines. */
 function closeGaps(line: PageLine, at: number, lines: readonly PageLine[]): PageLine {
   const [first, ...rest] = line.cells;
   const near = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((one) => one !== line);

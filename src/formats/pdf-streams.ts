@@ -11,7 +11,7 @@ const DICTIONARY_BYTES = 400;
 /** In a damaged file, pdf.js reads all bytes up to LF, CR or "<" as one token, which takes 30 bytes of memory per character. */
 const TOKEN_ENDS = new Set([10, 13, 60]);
 const MAX_TOKEN_BYTES = 8_000_000;
-/** Matches a form XObject that may draw others. With nine levels of ten forms each, pdf.js draws a billion times and cannot be interrupted. */
+/** Matches a form XObject that may draw others. Nine levels of ten forms each make pdf.js draw a billion times, which cannot be interrupted. */
 const NESTED = /\/(?:XObject ?<<|(?:XObject|Resources) ?\d)(?![\s\S]*endobj)/;
 const PICTURE = /\/Subtype ?\/Image\b(?![\s\S]*endobj)/;
 
@@ -35,7 +35,7 @@ export function checkPdfStreams(bytes: Uint8Array) {
   return { isDrawingSmall: largest <= limits.MAX_PDF_DRAWN_BYTES, hasPictures };
 }
 
-/** Decompressed size of a stream. 0 if the stream is short, encrypted, damaged or not compressed by Deflate. */
+/** Decompressed size of a stream. 0 if the stream is short, encrypted, damaged or not compressed with Deflate. */
 function sizeOf(stream: Uint8Array, limit: number): number {
   if (stream.length < SMALL_BYTES || !isDeflated(stream)) return 0;
   const counter = new Counter(limit);

@@ -20,7 +20,7 @@ export class UnreadableDocument extends Error {
   }
 }
 
-/** The result of an import. Without a connection, the code of a format may be missing, which is no fault of the document. */
+/** Wraps the dynamic import of a parser. A failed import, for example offline, must not be reported as a damaged document. */
 export const loadFormat = <T>(code: Promise<T>): Promise<T> =>
   code.catch(() => {
     throw new UnreadableDocument("no-thread");

@@ -22,7 +22,7 @@ const UTF_32 = /^(?:\xff\xfe\0\0|\0\0\xfe\xff|(?:[^\0]\0\0\0){8}|(?:\0\0\0[^\0])
 const HTML =
   /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--[^>]{0,500}-->\s{0,50}){0,5}<(!doctype html|html|head|body|meta|title|div|p|h[1-6]|table|article|section|main|span|font|ul|ol)\b/i;
 
-/** Detects the format by the first bytes. The file name only distinguishes text formats. Throws `UnreadableDocument`. */
+/** Detects the format from the first bytes. The file name only distinguishes text formats. Throws `UnreadableDocument`. */
 export function recognizeForm(bytes: Uint8Array, name: string): DocumentForm {
   if (bytes.length === 0) throw new UnreadableDocument("empty");
   const head = latin1(bytes.subarray(0, HEAD_BYTES));

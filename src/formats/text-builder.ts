@@ -75,7 +75,7 @@ export class TextBuilder {
     return this.#row;
   }
 
-  /** Starts a cell. Cells are side by side while each has only one line. Later cells are stacked. */
+  /** Starts a cell. Cells are side by side until one has several lines. Later cells are stacked. */
   startCell(): void {
     const row = this.#row ?? this.startRow();
     if (row.isFlat && !row.isEmpty) this.#gap = "";

@@ -19,7 +19,7 @@ const WRAPPED = 60;
 /** Maximum length of a line in characters. A longer paragraph is not a line of pasted text. */
 const MAX_LINE = 250;
 
-/** Converts the body of a document to text. If its paragraphs are the lines of a pasted text, keeps them as lines. */
+/** Converts the body of a document to text. If its paragraphs are the lines of pasted text, keeps them as lines. */
 export function readWordBody(xml: string, context: WordContext): string {
   const body = new Body(context, false);
   const text = body.read(xml);

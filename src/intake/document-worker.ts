@@ -25,6 +25,6 @@ const api = {
 
 export type WorkerApi = typeof api;
 
-// A PDF that exceeds the limits leaves rejected promises in pdf.js. The outcome of the PDF has already been reported.
+// A PDF that exceeds the limits leaves rejected promises in pdf.js. `read` returns the problem itself.
 addEventListener("unhandledrejection", (event) => event.preventDefault());
 expose(api);

@@ -51,13 +51,13 @@ export async function readFile(
   return { problem: problem === "no-country" ? "no-country" : "not-a-profile" };
 }
 
-/** Parses a value typed by the user with the reader's rules. Returns undefined if it is invalid. */
+/** Applies the reader's rules to a value typed by the user. Returns undefined if the value is invalid. */
 export function parseFigure(figure: FigureId, part: FigurePart, text: string) {
   if (part === "value") return figure === "population" ? parseCount(text) : parsePercent(text);
   if (part !== "asOf" && part !== "lastUpdated") return text;
-  // A full date in figures may be one that does not exist, such as 2014-02-31.
+  // A full numeric date is parsed too, because it may be impossible: 2014-02-31.
   if (!/[a-z]|^\d{4}-\d\d-\d\d$/i.test(text)) return text;
   const date = parseDate(text);
-  // A year alone is all that the parser finds in "19 février 2015".
+  // `parseDate` returns only the year if it does not recognize the month: "19 février 2015".
   return date?.length === 4 ? undefined : date;
 }

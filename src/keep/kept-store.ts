@@ -65,7 +65,7 @@ export async function loadKept(
   const { entries } = present();
   const { done, failure } = await withStorage((db) => readStore(db, framework));
   if (!done) return { failure };
-  // A profile was kept or removed during the reading, so the result may be outdated.
+  // A profile was kept or removed during the read, so the result may be outdated.
   if (present().entries !== entries) return loadKept(framework, present);
   const { kept, broken } = done;
   // Another tab may have stored a later version of an unstored profile.
@@ -76,7 +76,7 @@ export async function loadKept(
   return {
     entries: toEntries([...kept, ...unstored], framework),
     broken,
-    // A failure to store a profile remains until the profile is stored.
+    // Clears an earlier failure only if every profile is stored.
     ...(unstored.length === 0 && { failure: undefined }),
   };
 }
@@ -109,7 +109,7 @@ export const storeKept = (profiles: readonly KeptProfile[], seen: KeptEntries) =
     return undefined;
   }).then(({ done, failure }) => failure ?? done);
 
-/** A profile that could not be stored may replace an earlier record. */
+/** Whether another tab stored the record. A profile that could not be stored may replace an earlier record. */
 function isOther(record: unknown, seen: KeptProfile | undefined): boolean {
   if (!hasKey(record, "savedAt")) return false;
   const { isStored, savedAt = "" } = seen ?? {};
@@ -147,13 +147,13 @@ const FAILURES: Readonly<Record<string, KeepFailure>> = {
 
 const newBlocked = () => new DOMException("held by another tab", "Blocked");
 
-/** Maximum time for opening the database, in milliseconds. Some requests never fire an event. */
+/** Maximum time for opening the database, in milliseconds. Some requests never succeed or fail. */
 const MAX_OPEN_TIME = 10_000;
 
 let isBlocked = false;
 
 async function open(): Promise<IDBPDatabase<Schema>> {
-  // While the database is blocked, further requests would queue without firing an event.
+  // While the database is blocked, further requests would stay pending without a `blocked` event.
   if (isBlocked) throw newBlocked();
   return new Promise((resolve, reject) => {
     let isLate = false;

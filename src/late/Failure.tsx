@@ -28,7 +28,7 @@ export function Failure({ error, of, onRetry }: FailureProps) {
   );
 }
 
-/** Dialog that replaces a dialog that failed to load. Browsers without `closedby` close it by its button and Esc only. */
+/** Shown instead of a dialog that failed to load. In browsers without `closedby`, only its button and Esc close it. */
 export const FailureDialog = (props: { onClose: () => void; children: ReactNode }) => (
   <ModalDialog className="failure-dialog" closedby="any" onClose={props.onClose}>
     {props.children}

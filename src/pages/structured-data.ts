@@ -18,7 +18,7 @@ export function structuredData(facts: Omit<PageFacts, "picture">): string {
   return escapeForScript(JSON.stringify(data));
 }
 
-/** The content of `api/v1/croissant.json`, whose addresses are relative to its folder, for a page. `root` is the address of the site's root. */
+/** The content of `api/v1/croissant.json`, with its relative addresses resolved against `root`, the address of the site's root. */
 export const describeDatasetPage = (croissant: string, root: string): string =>
   escapeForScript(
     JSON.stringify(

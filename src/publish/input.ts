@@ -51,7 +51,7 @@ export function readInput(
     editions: index?.editions ?? [],
     /** Undefined if the folder has only profiles. */
     later: folder.later,
-    /** Lists data published by others, which the licence does not cover. Without links, since their targets are not published. */
+    /** Lists data published by others, which the licence does not cover. Links are removed, since their targets are not published. */
     notice: readFileSync(join(dataDir, "NOTICE.md"), "utf8").replace(
       /\[([^\]]+)\]\([^)]*\)/g,
       "$1",

@@ -18,7 +18,7 @@ const codeOf = (key: string) => (key === "" ? undefined : codesByName().get(key)
 
 let codes: ReadonlyMap<string, string> | undefined;
 
-/** Maps the English names of Unicode, the UN and this project's aliases to codes. Built on first use. */
+/** Maps English names to codes: names from Unicode and the UN, and this project's aliases. Built on first use. */
 function codesByName(): ReadonlyMap<string, string> {
   if (codes) return codes;
   const byName = new Map<string, string>();

@@ -53,7 +53,7 @@ const findSources = (lines: readonly Line[]): Cell[] =>
       });
   });
 
-/** Assigns sources by column if the figures are side by side, otherwise by order. An ITU source belongs to internet users, because the ITU gives no population figures. */
+/** Assigns sources by column if the figures are side by side, otherwise by order. An ITU source is assigned to internet users, because the ITU publishes no population figures. */
 function assignSources(sources: readonly Cell[], population?: Cell, users?: Cell) {
   const [first, second] = sources;
   if (!population) return [undefined, first];

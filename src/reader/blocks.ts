@@ -155,7 +155,7 @@ const DASHES = /^([^:]{10,300}:) [-–•] (?=\p{Lu})(.+)$/su;
 /** In characters. A longer part is a sentence, not an item. */
 const LONGEST_PART = 300;
 
-/** The introduction and items of a list within a paragraph. Empty without such a list. */
+/** The introduction and items of a list within a paragraph. Empty if there is no such list. */
 function splitInlineList(text: string): string[] {
   const [, dashedLead = "", dashed] = DASHES.exec(text) ?? [];
   const [, lead = "", list] = text.includes(";") ? (SEMICOLONS.exec(text) ?? []) : [];

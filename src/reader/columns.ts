@@ -102,10 +102,10 @@ const HALF_PAGE = 66;
 export const countUnclosed = (text: string): number =>
   text.split("(").length - text.split(")").length;
 
-/** Whether a text lacks a closing mark or ends in an abbreviation ("Resolution No."). */
+/** Whether a text lacks final punctuation or ends in an abbreviation ("Resolution No."). */
 export const isUnfinished = (text: string): boolean =>
   !/[.:;!?]["”’)]?$/.test(text) || /\b(?:[Nn]o|[Nn]r|[Aa]rt)\.$/.test(text);
 
-/** Whether a text ends in a function word or a hyphen. Tests only its end, because columns test a text again for each line. */
+/** Whether a text ends in a function word or a hyphen. Tests only the end, because column detection repeats the test for each line. */
 export const isWithinPhrase = (text: string): boolean =>
   / (?:of|for|and|or|the|an?|to|in|on|by|with|&)$|[\p{L}\d]-$/u.test(text.slice(-5));

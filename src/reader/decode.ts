@@ -11,7 +11,7 @@ export function decodeText(bytes: Uint8Array): string {
     .replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
 }
 
-/** Characters that result from Windows-1252 decoded as GB 18030: Han, kana, squared and vertical forms ("©M" as "㎝"), and private use ("¡A"). */
+/** Characters that result from decoding Windows-1252 as GB 18030: Han, kana, squared and vertical forms ("©M" as "㎝"), and private use ("¡A"). */
 const MISREAD = /[\p{Script=Han}\u2121\u3040-\u33ff\ue000-\ue765\ufe30-\ufe6f\uffe2-\uffe4]/u;
 
 const SAMPLE = 4096;

@@ -1,7 +1,7 @@
 type Part = string | readonly string[] | RegExp;
 type Tag<Result> = (lines: TemplateStringsArray, ...parts: readonly Part[]) => Result;
 
-/** Builds the source of a pattern. Each line is an alternative, within groups too. `[ ]` keeps a space at the end of a line. */
+/** Builds the source of a pattern. Each line is an alternative, within groups too. `[ ]` preserves a space at the start or end of a line. */
 export const either: Tag<string> = (lines, ...parts) =>
   String.raw(lines, ...parts.map(toSource))
     .trim()

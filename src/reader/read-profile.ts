@@ -15,7 +15,7 @@ import { splitSentences } from "./status/sentences.ts";
 export interface ReadResult {
   profile?: Profile;
   evidence?: Evidence;
-  /** Why there is no profile. The page translates it, while `issues` are in English. */
+  /** Why there is no profile, as a code to translate. `issues` are in English. */
   problem?: "no-sections" | "no-country";
   issues: readonly string[];
 }
@@ -71,7 +71,7 @@ function explainCountry(option: string | undefined, title: string | undefined): 
   return 'no title found: expected "CYBERWELLNESS PROFILE" and the country\'s name above the first section';
 }
 
-/** Reads the lines under one heading. Without lines, the section is missing. */
+/** Reads the lines under one heading. If `lines` is undefined, the section is missing. */
 export function readSection(
   code: string,
   lines: readonly Line[] | undefined,

@@ -23,7 +23,7 @@ interface Props {
 export function CopyButton({ label, text, share }: Props) {
   const { t } = useI18n();
   const [tried, setTried] = useState<{ text: string; outcome: "copied" | "refused" }>();
-  // The outcome of an earlier text does not apply to this text.
+  // An outcome recorded for another text does not apply.
   const outcome = tried?.text === text ? tried.outcome : undefined;
   const copy = async () => {
     if (share && (await share(text))) return;

@@ -57,7 +57,7 @@ export function CountryDialog<Option extends LinkedOption>(props: Props<Option>)
       aria-labelledby={heading}
       returnFocusTo={`${trigger?.id ?? ""} ${props.returnFocusTo ?? ""}`.trim()}
       onClose={onClose}
-      // Closes when files are dropped or pasted, because they open another page.
+      // Closes when files are dropped or pasted, because that opens another page.
       onDrop={onClose}
       onPaste={({ clipboardData }) => clipboardData.files.length > 0 && onClose()}
       {...CLOSES_OUTSIDE}

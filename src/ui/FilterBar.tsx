@@ -27,7 +27,7 @@ export function FilterBar(props: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { pillars, statuses, text } = filter;
-  // Editions have neither names nor texts to search.
+  // Editions have no instrument names or document text to search.
   const isScored = framework.cells === "score";
   // Includes statuses that a link selects but no measure has, so that they can be cleared.
   const offered = ALL_CLASSES.filter((kind) => choices.all[kind] > 0 || statuses.includes(kind));
@@ -72,7 +72,7 @@ export function FilterBar(props: Props) {
 }
 
 interface FrameProps {
-  /** Number of active filters without the text, shown on the toggle button in narrow windows. */
+  /** Number of active filters, not counting the text, shown on the toggle button in narrow windows. */
   active: number;
   children: ReactNode;
   search: ComponentProps<"input"> | undefined;
@@ -128,7 +128,7 @@ export const ClearFilters = ({ label, onClear }: { label: string; onClear: () =>
   </PlainButton>
 );
 
-/** A chip for all pillars and one for each pillar, with their numbers of measures. `measures` lists the pillar id of each counted measure. */
+/** A chip for all pillars and one for each pillar, each with its number of measures. `measures` lists the pillar id of each counted measure. */
 export function PillarChips(props: {
   pillars: EditionFramework["pillars"];
   measures: readonly string[];

@@ -8,7 +8,7 @@ interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
   returnFocusTo?: string;
 }
 
-/** A modal dialog, open while mounted. Focuses the child with `data-autofocus`. Esc closes it, and with `CLOSES_OUTSIDE` also a click on the backdrop. */
+/** A modal dialog, open while mounted. Focuses the child with `data-autofocus`. Esc closes it. With `CLOSES_OUTSIDE`, a click on the backdrop does too. */
 export function ModalDialog({ onClose, returnFocusTo = "", children, ...attributes }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -22,7 +22,7 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
   const returnFocus = useLatest(() => {
     const elements = returnFocusTo.split(" ").map((id) => document.getElementById(id));
     elements.find(Boolean)?.focus();
-    // A dialog that a link opened has no previous focus.
+    // If the dialog was open when the page loaded, no element had focus before.
     focusMainIfLost();
   });
   // Runs in an effect, because React restores the previous focus during the commit.
@@ -30,7 +30,7 @@ export function ModalDialog({ onClose, returnFocusTo = "", children, ...attribut
   return (
     <dialog
       ref={ref}
-      // In development, StrictMode runs the effect twice. The first close event fires after the dialog has opened again.
+      // In development, StrictMode runs the effect twice. The first close event occurs after the dialog has opened again.
       onClose={(event) => event.currentTarget.open || onClose()}
       {...attributes}
     >

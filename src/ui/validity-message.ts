@@ -2,7 +2,7 @@ import type { SyntheticEvent } from "react";
 
 type FieldEvent = SyntheticEvent<HTMLInputElement | HTMLTextAreaElement>;
 
-/** Attributes that replace the browser's message on an invalid field, which is in the browser's language. */
+/** Props that replace the browser's validation message, which is in the browser's language. */
 export const validityMessage = (message: string) => ({
   onInvalid: ({ currentTarget }: FieldEvent) => currentTarget.setCustomValidity(message),
   onInput: ({ currentTarget }: FieldEvent) => currentTarget.setCustomValidity(""),

@@ -44,7 +44,7 @@ test.each(["", "&edition=gci-2024"])(
 
 test.each([
   "country=PER&with=CHL&edition=gci-2024",
-  // Only the editions have data about the first country.
+  // The first country has scores but no profile.
   "country=TON&with=PER",
 ])("does not compare the profiles while the edition loads: %s", async (address) => {
   const shown = new Set<string | null | undefined>();
@@ -112,7 +112,7 @@ test("names the groups of the next comparison in the document title", async () =
   await waitFor(() => expect(document.title).toBe("Method · Cyberwellness Atlas"));
 });
 
-test("offers groups of this device, but no group of one country, whose id is that of the country", async () => {
+test("offers groups kept on this device, except groups of one country, whose id is the country code", async () => {
   keepOwnGroups([createOwnGroup(["FJI"], "Only Fiji"), createOwnGroup(["FJI", "WSM"], "Mine")]);
   openPage("view=compare&country=PER&with=CHL");
   await userEvent.setup().click(await screen.findByRole("button", { name: /Add a country/ }));
@@ -121,7 +121,7 @@ test("offers groups of this device, but no group of one country, whose id is tha
   keepOwnGroups([]);
 });
 
-test("names a custom group as a group, so that it differs from its countries", async () => {
+test("labels a custom group as a group, to distinguish it from a list of its countries", async () => {
   openPage("view=compare&with=FJI-WSM,PER,CHL");
   const title = "Group “Fiji and Samoa” compared with Peru and Chile";
   expect(await screen.findByRole("heading", { level: 1, name: title })).toBeVisible();

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { openPage } from "./open-page.tsx";
 
 beforeEach(() => {
-  // jsdom has no observers of elements.
+  // jsdom implements neither observer.
   for (const name of ["ResizeObserver", "IntersectionObserver"])
     vi.stubGlobal(
       name,
@@ -25,7 +25,7 @@ it.each([
   expect(await screen.findByText(notice)).toBeVisible();
 });
 
-it("reports a group beyond the sixth", async () => {
+it("reports the seventh group as left out", async () => {
   openPage("embed=map&in=africa,asia,europe,oceania,ldc,sids,lldc");
   expect(await screen.findByText(/^A value in the address .* left out: in=lldc$/)).toBeVisible();
 });
@@ -47,7 +47,7 @@ it.each([
   ["a profile", "", 1],
   ["a profile, after the outcomes of World", "&edition=since", 1],
   ["an edition", "&edition=gci-2024", 0],
-])("states the finding on a profile only below the profile: %s", async (_what, edition, count) => {
+])("shows the profile's finding only below the profile: %s", async (_what, edition, count) => {
   openPage(`country=PER&embed=scorecard${edition}`);
   const note = /reported 11 of 21 cybersecurity/;
   await screen.findByText(count === 0 ? /^Global Cybersecurity Index 2024, .*ITU/ : note);

@@ -145,7 +145,7 @@ test("reports a lost connection, and recovers on retry without losing focus", as
   serve({ "/index-": () => Promise.reject(new TypeError("Failed to fetch")) });
   render(<App client={createQueryClient()} />);
   await screen.findByRole("alert");
-  // The other button is beside the claim.
+  // One button is the country picker, and the other follows the claim.
   expect(screen.getAllByRole("button", { name: "Choose a country" })).toHaveLength(2);
   serve();
   await userEvent.setup().click(screen.getByRole("button", { name: "Try again" }));

@@ -79,7 +79,7 @@ it.each([
   ["picture", 28, 18],
   ["legend", 14, 14],
 ])(
-  "draws the core of an affirmed answer at most of the height of its frame (%s)",
+  "draws the core of an affirmed answer at just over half the height of its frame (%s)",
   (_, cell, row) => {
     const [frame = 0, , core = 0] = [
       ...cellShape("affirmed", cell, row).matchAll(/v([\d.]+)/g),

@@ -178,7 +178,7 @@ describe("a review", () => {
     expect(flags).toEqual([{ code: "population-off-by-ten" }]);
   });
 
-  test("keeps the dataset flags that it states, until it no longer states them", async () => {
+  test("keeps the dataset flags that it lists, until the review is removed", async () => {
     write("documents/ice.txt", makeDocument({}, head("ANTARCTICA", "1 200")));
     write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "1 200")));
     const flags = [{ code: "population-shared", raw: "NOR" }, { code: "date-before-figures" }];
@@ -323,7 +323,7 @@ describe("a rebuild", () => {
   });
 
   test.each(["documents", "data/documents"])(
-    "rejects two documents of one country in %s, and leaves the country as it was",
+    "rejects two documents of one country in %s, and leaves the country unchanged",
     async (folder) => {
       mkdirSync(join(dir, folder), { recursive: true });
       write(`${folder}/ice.txt`, antarctica());
@@ -349,7 +349,7 @@ describe("a rebuild", () => {
     expect(readCountry("ATA").indicators["1.2.1"]?.status).toBe("exists");
   });
 
-  test("leaves an invalid country file as it was, even if there is a document", async () => {
+  test("leaves an invalid country file unchanged, even if there is a document", async () => {
     write("documents/ice.txt", antarctica());
     write("data/countries/ATA.json", "{");
     const { failures, changes } = await rebuild();

@@ -32,7 +32,7 @@ describe("the areas of ISO 3166", () => {
     }
   });
 
-  // The regions contain 194 member states, Hong Kong, Macao and Palestine.
+  // The regions contain the ITU's 194 member states, Hong Kong, Macao and Palestine.
   test("include the expected number of members of each ITU region", () => {
     expect(ITU_REGIONS.map((region) => [region, inRegion(region).length])).toEqual([
       ["africa", 44],

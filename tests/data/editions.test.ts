@@ -139,7 +139,7 @@ describe("the treaty register", () => {
     expect(since.filter(({ party }) => party)).toEqual([]);
   });
 
-  test("lists no areas that are not states", () => {
+  test("excludes areas that are not states", () => {
     expect(["HKG", "MAC", "TWN"].filter((area) => treaties.countries[area])).toEqual([]);
   });
 });
@@ -154,7 +154,7 @@ describe("the crosswalk", () => {
     expect(near).toEqual([]);
   });
 
-  test("has a counterpart of child protection in 2020, but not in 2024", () => {
+  test("has a counterpart for child protection in 2020, but not in 2024", () => {
     expect(crosswalk.indicators["2.3"]?.[gci2020.id]).toMatchObject({ measures: ["TS4"] });
     expect(crosswalk.indicators["2.3"]?.[gci2024.id]).toMatchObject({ strength: "none" });
   });

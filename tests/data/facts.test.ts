@@ -112,7 +112,7 @@ describe("the published profiles", () => {
   });
 
   test.runIf(hasCorpus)(
-    `state that there is no information, or no number, only if the document does${CORPUS_NOTE}`,
+    `have the reason “no information” or “number not known” only if the reader finds it in the document${CORPUS_NOTE}`,
     () => {
       const stated = ["no-information", "number-not-known"];
       const unstated = profiles.flatMap(({ country, indicators }) => {

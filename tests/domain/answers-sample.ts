@@ -3,7 +3,7 @@ import { decodeAnswers } from "../../src/domain/country-index.ts";
 import type { Framework } from "../../src/domain/framework.ts";
 import { framework as shipped } from "./sample.ts";
 
-/** Creates a table of invented countries from letters as in the index. */
+/** Creates a table of invented countries from status letters in the format of the index. */
 export const answersFrom = (
   rows: Readonly<Record<string, string>>,
   framework: Framework = shipped,

@@ -48,7 +48,7 @@ export interface Sample {
   code: string;
   letters?: string;
   name?: string;
-  /** The letters of the members of a group, by code. */
+  /** Letters of each member of a group, by country code. */
   members?: Readonly<Record<string, string>>;
   named?: Readonly<Record<string, Partial<Finding>>>;
   overall?: Party["overall"];

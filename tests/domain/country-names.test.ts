@@ -12,7 +12,7 @@ import { readI18n } from "../../src/publish/messages.ts";
 const search = createCountrySearch(areas);
 const find = (text: string) => search(text).map(({ alpha3 }) => alpha3);
 const searchExactly = createExactSearch(areas);
-/** The texts that do not find the country first, each with its first match. */
+/** The texts whose first match is another country or none, each with that match. */
 const misses = (code: string, texts: readonly string[]) =>
   texts.filter((text) => find(text)[0] !== code).map((text) => `${text} → ${find(text)[0]}`);
 

@@ -125,13 +125,13 @@ describe("applyFilter", () => {
       expect(counts.exists).toBe(0);
     });
 
-    test("come with all rows of the selected pillars", () => {
+    test("are returned with all rows of the selected pillars", () => {
       const { rows: own, listed } = choose({ pillars: ["legal"], statuses: ["exists"], text: "x" });
       expect([own.length, listed.length]).toEqual([2, 0]);
     });
   });
 
-  test("searches measures without a profile", () => {
+  test("searches measures even if there is no profile", () => {
     const [law] = framework.indicators;
     if (!law) throw new Error("no indicator");
     expect(createSearch("legislation")(law)).toBe(true);

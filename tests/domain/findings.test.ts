@@ -143,7 +143,7 @@ describe("groupByRank", () => {
 
   const [none, all] = ["a".repeat(16), "e".repeat(16)];
 
-  it("puts the rank in more pillars first", () => {
+  it("puts the rank with more pillars first", () => {
     const ranks = ranksOf(`eeaaa${none}`, `aaeee${all}`);
     expect(ranks).toEqual([
       ["lowest", 5],

@@ -71,7 +71,7 @@ test("the id of a custom group ignores the order and repetition of codes", () =>
   );
 });
 
-test("reads the country from the id of a group around it", () => {
+test("extracts the country code from the id of a relation group", () => {
   expect(["neighbours-KEN", "similar-PER", "africa", "KEN"].map(centreOf)).toEqual([
     ...["KEN", "PER", undefined, undefined],
   ]);

@@ -73,7 +73,7 @@ describe("a single condition", () => {
     ["gci2024.team=..0.5", "AAA BBB", "CCC"],
     ["gci2024.team=0.2..0.7", "BBB", "CCC"],
     ["gci2020.team=0", "", "AAA BBB CCC DDD"],
-    // As the page prints it: 0.68, and 0.499 instead of 0.50 below the threshold.
+    // Exact and displayed scores match. Below the threshold, 0.499 is displayed instead of 0.50.
     ["gci2024.law=0.68", "AAA", "DDD"],
     ["gci2024.law=0.68..", "AAA", "DDD"],
     ["gci2024.law=..0.68", "AAA BBB CCC", "DDD"],

@@ -106,7 +106,7 @@ describe("drawing for a layout", () => {
     expect(Math.min(...widths(draw))).toBe(narrowest);
   });
 
-  it("enlarges a view that is taller when narrower, with at most five drawings", () => {
+  it("enlarges a view that grows taller as it narrows, after at most five drawings", () => {
     const draw = drawing(({ width }) => ({ width, height: 240_000 / width }));
     const room = { width: 800, height: 500 };
     const [only] = drawIn(draw, room);

@@ -50,7 +50,7 @@ describe("wrapText", () => {
     expect(wrapText(text, width, byWidth)).toEqual(lines),
   );
 
-  it("keeps all words that fit on a line in order, and never exceeds the width", () => {
+  it("keeps the order of all words short enough for a line, and never exceeds the width", () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 30 })),

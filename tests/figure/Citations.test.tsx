@@ -63,7 +63,7 @@ it.each([
 it("lays out plain text in the direction of the page, and other formats from left to right", async () => {
   await renderPart(<Citations citation={{ ...CITATION, title: "البيانات" }} />, "ar");
   expect(screen.getByRole("textbox")).not.toHaveAttribute("dir");
-  // An isolate keeps the direction in left-to-right text, and marks separate the Latin parts.
+  // The isolate preserves the direction inside left-to-right text, and right-to-left marks separate the Latin parts.
   expect(text()).toMatch(/^\u2067Cyberwellness Atlas contributors\u200f .*\.\u200f .*\u2069$/s);
   await choose("BibTeX");
   expect(screen.getByRole("textbox")).toHaveAttribute("dir", "ltr");
@@ -131,7 +131,7 @@ it("keeps the focus on the copy button if the citation changes", async () => {
   expect(screen.getByRole("button", { name: "Copy citation" })).toHaveFocus();
 });
 
-it("reports a saved file only for the citation that it contains", async () => {
+it("hides “Saved as” when the citation changes", async () => {
   const { rerender } = await renderPart(<Citations citation={CITATION} />);
   await press("Save as a file");
   expect(screen.getByText(/^Saved as/)).toBeVisible();

@@ -180,7 +180,7 @@ describe("metadata of files", () => {
     });
   });
 
-  it("contains all items in JSON and CSV, including filters even if there are none", async () => {
+  it("contains all items in JSON and CSV, and states in CSV that there are no filters", async () => {
     const [json] = await createSnapshot(jobOf({}, { filters: ["Text: “x”"] }), "json", "seen");
     expect(json?.type).toBe("application/json");
     expect(JSON.parse((await json?.text()) ?? "")).toMatchObject({

@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "documents-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("a folder of documents", () => {
-  test("is searched recursively for all formats, and reported if it does not exist", () => {
+  test("is searched recursively for all supported formats, and reported if it does not exist", () => {
     mkdirSync(join(folder, "below", "further"), { recursive: true });
     const names = ["a.txt", "b.MD", "below/c.html", "below/further/d.pdf", "e.docx", "f.htm"];
     for (const name of [...names, "~$e.docx", "g.png", "below/h.json"])
@@ -53,7 +53,7 @@ test("returns the text of a file, or an error with file name and reason", async 
 
 describe("the document thread", () => {
   test("is terminated after the time limit and restarted for the next document", async () => {
-    // Loads the code, so the time limit applies only to the document.
+    // The first call loads the code, so the time limit below applies only to the document.
     expect(await readInThread(makePdf(), "a.pdf")).toEqual({ form: "pdf", text: "one\n" });
     const before = performance.now();
     // Without a limit, this document takes about two seconds.
@@ -68,7 +68,7 @@ describe("the document thread", () => {
     expect(await readInThread(makePdf(), name)).toEqual({ form: "pdf", text: "one\n" });
   }, 60_000);
 
-  test("reports other failures as they are", async () => {
+  test("passes other errors on unchanged", async () => {
     const bytes = new Uint8Array(makePdf());
     structuredClone(bytes, { transfer: [bytes.buffer] });
     await expect(readInThread(bytes, "a.pdf")).rejects.toThrow(/could not be cloned|detached/);

@@ -11,7 +11,7 @@ vi.mock("pdfjs-dist/legacy/build/pdf.worker.mjs", () => {
 test.each([
   ["a.docx", "PK\u0003\u0004"],
   ["a.pdf", "%PDF-1.4"],
-])("does not call %s damaged if the code of its format cannot be loaded", async (name, head) => {
+])("does not report %s as damaged if its parser cannot be loaded", async (name, head) => {
   const bytes = new TextEncoder().encode(head);
   expect(await readDocument(bytes, name)).toEqual({ problem: "no-thread" });
 });

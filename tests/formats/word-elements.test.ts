@@ -92,7 +92,7 @@ describe("the text of a Word document", () => {
     );
   });
 
-  test("keeps the lines and spaces of a pasted text", async () => {
+  test("keeps the lines and spaces of pasted text", async () => {
     const lines = [
       "Borealia does not have a national team that is recognized by anybody who",
       "would be asked to recognize one, and neither does it plan to have such a",

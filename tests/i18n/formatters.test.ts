@@ -47,7 +47,7 @@ test("returns a language's own name", () => {
   expect(["en", "es", "fr"].map(nameLanguage)).toEqual(["English", "Español", "Français"]);
 });
 
-test("samples numbers, dates and names", () => {
+test("returns sample numbers, dates and names in the format of the language", () => {
   expect(sampleFormats("en")).toBe("29.7 million,39.2%,19 February 2015,Peru");
   expect(sampleFormats("es")).not.toBe(sampleFormats("en"));
 });

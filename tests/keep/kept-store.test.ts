@@ -34,14 +34,14 @@ beforeEach(() => {
 
 const put = (profile: KeptProfile) => stored.set(profile.country, toRecord(profile));
 
-/** The label of the profile of Antarctica after the storage is read, while `present` is kept. */
+/** Reads the storage while `present` is kept. Returns the label of Antarctica's profile, or the failure. */
 async function loadLabel(...present: KeptProfile[]) {
   const entries = toEntries(present, framework);
   const loaded = await loadKept(framework, () => ({ entries }));
   return "entries" in loaded ? loaded.entries.ATA?.kept?.label : loaded.failure;
 }
 
-test("an unstored profile precedes an earlier stored profile of its country", async () => {
+test("an unstored profile takes precedence over an earlier stored profile of its country", async () => {
   put({ ...kept, label: "Stored" });
   const unstored = { ...kept, label: "Unstored", isStored: false };
   expect(await loadLabel(unstored)).toBe("Unstored");
@@ -49,7 +49,7 @@ test("an unstored profile precedes an earlier stored profile of its country", as
   expect(await loadLabel(unstored)).toBe("Another tab");
 });
 
-test("reads the storage again if a profile was kept during the reading", async () => {
+test("reads the storage again if a profile was kept in the meantime", async () => {
   let present = { entries: {} };
   onRead = () => {
     onRead = undefined;
@@ -101,7 +101,7 @@ test.each([
   expect(stored.get("ATA")).toEqual(toRecord(outcome ? (before[0] ?? now) : now));
 });
 
-test("a storage that does not answer counts as blocked until it answers", async () => {
+test("reports storage as blocked until the database opens", async () => {
   vi.useFakeTimers();
   let answer = (_db: unknown) => {};
   const close = vi.fn();
@@ -117,7 +117,7 @@ test("a storage that does not answer counts as blocked until it answers", async 
   vi.useRealTimers();
 });
 
-test("a storage that throws at once is refused, and works when it is allowed", async () => {
+test("reports storage as refused if opening it throws, and stores profiles once opening succeeds", async () => {
   vi.useFakeTimers();
   openDB.mockImplementationOnce(() => {
     throw new DOMException("not allowed", "SecurityError");

@@ -47,7 +47,7 @@ describe("npm run read", () => {
     expect(status).toBe(1);
   });
 
-  test("writes complete files, with wording only if it may be published", () => {
+  test("writes complete files, and the document's wording only if it may be published", () => {
     const out = join(folder, "out");
     const { stdout, status } = run(join(folder, "good.txt"), "--out", out);
     expect([stdout, status]).toEqual(["", 0]);

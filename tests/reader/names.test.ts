@@ -302,7 +302,7 @@ describe("instruments", () => {
     ]);
   });
 
-  test("do not take the link of a footnote or a blank link", () => {
+  test("ignore links of footnotes and links without text", () => {
     const text =
       "Through:\n- Ice Code [1](https://notes.example)\n- Act 21[ ](https://blank.example)";
     expect(read("1.1.1", text)).toEqual([

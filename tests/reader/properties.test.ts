@@ -168,7 +168,7 @@ describe("run time", () => {
     return Math.min(...times);
   };
 
-  test.each(HOSTILE_KINDS)("grows linearly with a document of %s", { retry: 2 }, (kind) => {
+  test.each(HOSTILE_KINDS)("is linear for a document of %s", { retry: 2 }, (kind) => {
     const timeOf = (size: number) => {
       const text = makeHostile(kind, size, framework);
       const before = performance.now();
@@ -190,7 +190,7 @@ describe("run time", () => {
   }, 20_000);
 
   // A loose bound is enough: quadratic growth would take a hundred times as long for ten times the size.
-  test.each(TEMPTING)("grows linearly with %j repeated", { retry: 2 }, (piece) => {
+  test.each(TEMPTING)("is linear in the repetitions of %j", { retry: 2 }, (piece) => {
     time(piece, 2_000);
     expect(time(piece, 150_000)).toBeLessThan(40 * time(piece, 15_000) + 300);
   });

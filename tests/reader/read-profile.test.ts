@@ -66,7 +66,7 @@ describe("flags", () => {
     ]);
   });
 
-  test("mark a sentence of another indicator", () => {
+  test("mark a sentence that belongs to another indicator", () => {
     const words = { "1.5.2": "No agency certified under any norm is known here." };
     expect(flagsOf(makeDocument(words))).toEqual([{ code: "other-indicator", indicator: "1.5.2" }]);
   });

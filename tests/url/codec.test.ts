@@ -62,7 +62,7 @@ describe("codec", () => {
     );
   });
 
-  test("does not read a name that objects inherit as a condition", () => {
+  test("does not read the name of an inherited property, such as “constructor”, as a condition", () => {
     const { selection } = parseSelection("world.html?constructor=1.1.1&has=1.1.1", vocabulary);
     expect(selection.conditions).toEqual(["has=1.1.1"]);
   });

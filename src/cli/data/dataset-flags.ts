@@ -25,7 +25,7 @@ export function addDatasetFlags(profiles: readonly Profile[], populations: Popul
   });
 }
 
-/** Removes the flags that are recomputed. Applying a review restores the flags that the review states. */
+/** Removes the flags that are recomputed. Applying a review restores the flags that it contains. */
 export const withoutDatasetFlags = (profile: Profile): Profile => ({
   ...profile,
   flags: profile.flags.filter(({ code }) => !COMPUTED.includes(code)),

@@ -161,7 +161,7 @@ export function Sentence({ narrowing, all, scope }: SentenceProps) {
   const { t, list, compactNumber } = useI18n();
   const { places, conditions, phrase, isUndecided, factsOf } = narrowing;
   if (conditions.length === 0 && (places.length === 0 || scope.length === 0)) return null;
-  // Without conditions, also counts the members that are not in the table. Their population is not known.
+  // If there are no conditions, includes members of the groups that are not in the table. Their population is unknown.
   const counted =
     conditions.length > 0
       ? codesOf(scope)

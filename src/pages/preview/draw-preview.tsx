@@ -7,7 +7,7 @@ import { PICTURE_COLOURS } from "../../export/picture-style.ts";
 import { type MeasureText, wrapEvenly, wrapText } from "../../export/wrap-text.ts";
 import { StatusGlyph } from "../../ui/StatusMark.tsx";
 
-/** Size that link previews expect, in pixels. */
+/** Standard size of link previews, in pixels. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 };
 
 const MARGIN = 64;

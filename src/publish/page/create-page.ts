@@ -89,7 +89,7 @@ const code = (text: string) => element("code", text);
 export function formatSize(bytes: number, language: string): string {
   const [unit, size] = bytes < 1e6 ? ["kilobyte", bytes / 1e3] : ["megabyte", bytes / 1e6];
   const maximumFractionDigits = size < 10 ? 1 : 0;
-  // Arabic abbreviates megabytes only.
+  // In Arabic, only megabytes have an abbreviation.
   const unitDisplay = language === "ar" ? "long" : "short";
   return size
     .toLocaleString(language, { style: "unit", unit, unitDisplay, maximumFractionDigits })
@@ -141,7 +141,7 @@ function listTables({ tables, files }: Publication, i18n: I18n): ProseElement {
   const sources = tables.filter(({ name }) => name === "sources").flatMap(toObjects);
   const rows = tables.map(({ name, rows: { length } }): Prose[][] => {
     const own = sources.filter((row) => String(row.tables).split(SEPARATOR).includes(name));
-    // The atlas made the tables that have no source.
+    // Tables without a source are the atlas's own work.
     const owners = own.length > 0 ? own.map(({ publisher }) => String(publisher)) : [AUTHOR];
     const publishers = owners.map((owner) => sourceName(i18n, owner).text);
     const counted = t("page.data.rows", { count: length });

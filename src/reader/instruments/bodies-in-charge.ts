@@ -107,7 +107,7 @@ function splitAtSubjects(sentence: string): string[] {
   let from = 0;
   for (const { index, 0: joint } of sentence.slice(0, MAX_READ).matchAll(JOINTS)) {
     const next = index + joint.length;
-    // Without punctuation, only "The" starts a clause, because the extraction may have lost a full stop.
+    // Without punctuation, a clause starts only at "The", where the extraction may have lost a full stop.
     if (joint === " " && !sentence.startsWith("The ", next)) continue;
     const isClause =
       joint.startsWith(":") || startsWithSubject(dropAsides(sentence.slice(from, index)));

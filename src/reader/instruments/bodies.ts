@@ -27,7 +27,7 @@ const HISTORY = /^(?:Formerly|Previously|In the past|Before|Until)\b|\bused to b
 const PLANNED =
   /\b(?:plan|propos|intend|wish|consider|discuss)\w*\b[^.]{0,40}? (?:to (?:establish|create|set up)|the (?:establishment|creation|setting up) of)\b/i;
 
-/** Sentences in prose, except sentences about the past and, after a denial, about planned bodies. */
+/** Prose sentences, except those about the past and, after a denial, those about planned bodies. */
 function claimsOf(blocks: readonly Block[]): Sentence[] {
   const sentences = splitSentences(blocks).filter(({ kind }) => kind === "paragraph");
   const isDenied = sentences.some((sentence) => findDenial("1.3.3", sentence) !== undefined);

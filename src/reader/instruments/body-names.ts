@@ -10,7 +10,7 @@ const GENERIC = pattern("u")`
   ^(?:(?:The|A|An) )?(?:${words.others.genericOpening})(?: (?!of|for)\p{Ll}[\p{L}-]*)*$
 `;
 
-/** The codebook counts a state's bodies, not "the Government of Somewhere". */
+/** Under the codebook, a state's bodies are answers, but "the Government of Somewhere" is not. */
 const isGeneric = (name: string): boolean =>
   GENERIC.test(name) ||
   /^(?:Royal |Federal )?(?:Government|State|Republic|Kingdom)(?: of .*)?$/i.test(name);

@@ -91,7 +91,7 @@ const LONGEST = 800;
 /** Maximum number of a section's names that are compared with one another. Bounds the work on hostile input. */
 export const MAX_NAMES = 400;
 
-/** Drops repeated names, and names that another name contains in a longer form. */
+/** Drops repeated names, and names that also occur in a longer form. */
 export function uniqueNames(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {

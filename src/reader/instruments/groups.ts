@@ -24,7 +24,7 @@ export interface NameGroup {
 export interface NameKind {
   /** Nouns that may end a name in lower case: "ICT unit", "National ICT policy". */
   head: RegExp;
-  /** A title continues in lower case after a preposition: "Strategy to improve Internet security". */
+  /** Whether the names are titles, which continue in lower case after a preposition: "Strategy to improve Internet security". */
   isTitle: boolean;
 }
 
@@ -169,7 +169,7 @@ const AFTER_TITLE = pattern("u")`
 
 const CONJUNCTION = pattern("u")`^(?:${lists.names.conjunction})(?= )`;
 
-/** Whether a word belongs to a conjunction that starts up to two words before. */
+/** Whether a word belongs to a conjunction that starts up to two words earlier. */
 const isInConjunction = (tokens: readonly Token[], at: number): boolean =>
   [0, 1, 2].some((back) => {
     if (!/^(?:as|along|together|in|and)$/.test(tokens[at - back]?.raw ?? "")) return false;

@@ -15,7 +15,7 @@ import {
 import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
 import { BODY, endsIn, headOf, LAW, LAW_NOUN, LETTER, PASSAGE, RULE } from "./words.ts";
 
-/** The laws in a section's list or, without a list, in its sentences. */
+/** The laws in a section's list or, if it has no list, in its sentences. */
 export function readLawNames(blocks: readonly Block[]): string[] {
   const items = blocks.filter(({ kind }) => kind === "item");
   if (items.length === 0) return blocks.flatMap(({ text }) => findLaws(text).map(cleanName));

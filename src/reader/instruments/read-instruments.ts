@@ -48,7 +48,7 @@ export function readInstruments(
 ): Instrument[] {
   if (status === "absent" && code !== "1.3.1") return [];
   if (status === "unknown" || status === "missing") return [];
-  // The text of a footnote or a blank link also occurs in other names.
+  // Excludes footnote links and blank links, because their text also occurs in other names.
   const links = blocks.flatMap((block) => block.links).filter(({ text }) => /\p{L}{2}/u.test(text));
   const page = blocks.slice(0, MAX_INSTRUMENTS).map((block) => {
     const text = block.text.slice(0, LONGEST).replace(FOOTNOTE, "");
@@ -78,7 +78,7 @@ function readNames(code: string, status: Status, page: readonly Block[]): string
   return code === "1.3.3" && status === "exists" ? readAnyBodies(page) : [];
 }
 
-/** Whether a list item calls the instrument a draft, as in "Ice Act (under review)". */
+/** Whether a list item marks the instrument as a draft, as in "Ice Act (under review)". */
 const isStatedAsDraft = (name: string, blocks: readonly Block[]): boolean =>
   blocks.some(({ kind, text }) => kind === "item" && text.includes(name) && isDraft(text));
 

@@ -8,7 +8,7 @@ import { findGroups, type NameGroup, type NameKind } from "./groups.ts";
 import { splitTokens } from "./tokens.ts";
 import { BODY, endsIn, headOf, isVerb, LAW, PAPER, STRATEGY } from "./words.ts";
 
-/** The strategies in a section's list or, without a list, in its first sentences. */
+/** The strategies in a section's list or, if it has no list, in its first sentences. */
 export function readStrategyNames(blocks: readonly Block[]): string[] {
   const items = blocks.filter(({ kind }) => kind === "item");
   if (items.length > 0)

@@ -106,7 +106,7 @@ const SUBORDINATE =
   /^(?:In the absence of|Without|(?:Even )?[Tt]hough|Although|While)\b[^,]*(?:, (?!the |an? |its? )[\p{Ll} -]{1,25} (?:and|or) [^,]*)?, (.+)$/su;
 const mainClauseOf = (text: string): string => SUBORDINATE.exec(text)?.[1] ?? "";
 
-/** Another sentence that answers the indicator despite the denial. Otherwise the denying sentence, if its main clause, or its text after a phrase in `TAKES_BACK`, answers it. */
+/** Another sentence that answers the indicator despite the denial. Otherwise the denying sentence, if its main clause or its text after a `TAKES_BACK` phrase answers the indicator. */
 function findAnswerDespiteDenial(
   code: string,
   sentence: Sentence,
@@ -119,7 +119,7 @@ function findAnswerDespiteDenial(
   return others.find(({ text }) => isAnswer(text)) ?? (own.some(isAnswer) ? sentence : undefined);
 }
 
-/** An operating team that the document does not call official or national. */
+/** An operating team that is not described as official or national. */
 function findUnofficialTeam(sentence: Sentence, rest: string, others: readonly Sentence[]) {
   const [, ...after] = rest.split(cues.CONTRAST);
   const isOwn = isTeamAtWork(after.join(" "));

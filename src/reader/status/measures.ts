@@ -13,15 +13,15 @@ const compile = (
 /** The nouns of each measure. A negation that governs one of them denies the measure. */
 export const NOUNS = compile(words.measures);
 
-/** Phrases that answer a measure despite a denial: "provides advice on the Internet". */
+/** Phrases that answer an indicator despite a denial: "provides advice on the Internet". */
 export const ANSWERS: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(lists.answers).map(([code, parts]) => [code, pattern("i")`${parts}`]),
 );
 
-/** Indicators for which the template asks for a number. */
+/** Indicators that require a number in the template. */
 export const COUNTED: readonly string[] = ["1.4.3", "1.4.4"];
 
-/** The template's wording for each indicator that has a distinctive one. */
+/** The template's wording, for indicators where it is distinctive. */
 const TEMPLATE = compile(words.template);
 const ANY_TEMPLATE = pattern("i")`\b(?:${Object.values(words.template)})\b`;
 

@@ -93,7 +93,7 @@ describe("the choices of the filter", () => {
     onlyDifferences = false,
   ) => listMeasures(of, { statuses: [], text: "", ...change }, onlyDifferences).choices;
 
-  test("count the measures with each answer and, in `all`, the answers", () => {
+  test("count the measures with each answer in `counts`, and all answers in `all`", () => {
     const { all, counts, pillars } = choicesOf({});
     expect(counts).toMatchObject({ exists: 2, partial: 1, absent: 19, unknown: 1, missing: 0 });
     expect(all).toMatchObject({ exists: 3, partial: 1, unknown: 1, missing: 0 });
@@ -141,7 +141,7 @@ describe("the choices of the filter", () => {
     },
   );
 
-  test("the number of a pillar does not depend on the selected pillars", () => {
+  test("the count of a pillar does not depend on the selected pillars", () => {
     expect(choicesOf({ statuses: ["unknown"] }, scope(["technical"])).pillars).toEqual(["legal"]);
   });
 });

@@ -81,7 +81,7 @@ test("filters by the answer of any member, and counts every member's answers", (
   });
 });
 
-test("takes models and unknown answers from the members of a group, without the country itself", () => {
+test("takes models and unknown answers from the members of a group, excluding the country itself", () => {
   const members = { AAA: "a", BBB: "e", CCC: "u", DDD: "e" };
   const { gaps } = computeScopeGaps(
     scopeOf([country("AAA", "a"), group("north", members), country("BBB", "e")]),

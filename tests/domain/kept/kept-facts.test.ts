@@ -10,7 +10,7 @@ const areas: Areas = {
   BVT: { ...frame, population: 10 },
 };
 
-/** The areas after a profile of Antarctica with these fields is kept. */
+/** Returns the areas after a profile of Antarctica with the given changes is kept. */
 function keep(changes: Partial<Profile>) {
   const profile = { ...kept.profile, ...changes };
   const entry = { alpha2: "AQ", statuses: "", profile: "", kept: { ...kept, profile } };

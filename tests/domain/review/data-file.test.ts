@@ -84,7 +84,7 @@ describe("readDataFile", () => {
   });
 });
 
-describe("the limits of nesting and size", () => {
+describe("the limits on nesting and size", () => {
   const nested = (depth: number, open = "[", close = "]") =>
     `${open.repeat(depth)}${close.repeat(depth)}`;
   test.each([

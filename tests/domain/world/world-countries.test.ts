@@ -139,7 +139,7 @@ describe("sorting countries", () => {
     expect(names(sortCountries(some, scoredAnswers, order, NO_FACTS.factOf))).toEqual(expected);
   });
 
-  test("compares overall scores if both countries have one, or else the numbers of measures at the threshold", () => {
+  test("compares overall scores if both countries have one, and otherwise the numbers of measures at the threshold", () => {
     const overall = new Map([
       ["ALA", 10],
       ["BEL", 30],

@@ -190,7 +190,7 @@ test("charts and exports overall scores and ranks, for countries only", async ()
     ...["edition", "highest", "countries", "AAA_score", "AAA_rank", "BBB_score", "BBB_rank"],
   ]);
   expect(rows).toEqual([["GCI 2014", 34, 194, 14, 52, "no score", "no score"]]);
-  // The years exclude the note on statuses and the licence of the profiles from pictures.
+  // With `years`, pictures omit the note on statuses and the licence of the profiles.
   expect(describeOverall(snapshotContext, scope, i18n)).toMatchObject({
     ...{ countries: ["Testland", "BBB"], years: "2014" },
   });

@@ -42,7 +42,7 @@ test("a new label does not make an unstored profile count as stored", async () =
   storeKept.mockResolvedValueOnce("full");
   await keepProfiles([kept]);
   const unstored = keptStore.get().entries.ATA?.kept;
-  // Another profile fits, so the failure is no longer shown.
+  // Another profile is stored, which clears the failure.
   storeKept.mockResolvedValueOnce(undefined);
   await keepProfiles([{ ...kept, country: "BVT", alpha2: "BV" }]);
   expect(keptStore.get().failure).toBeUndefined();

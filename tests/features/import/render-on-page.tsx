@@ -5,7 +5,7 @@ import { PageContext } from "../../../src/features/import/page-context.tsx";
 import { I18nProvider } from "../../../src/i18n/i18n.tsx";
 import { wordsOf } from "../../figure/sample.ts";
 
-/** Renders part of the import page. Every country has the name of Antarctica. */
+/** Renders part of the import page. Every country is named Antarctica. */
 export async function renderOnPage(part: ReactNode) {
   const page = {
     ...{ selection: NO_SELECTION, open: () => {}, countries: [] },

@@ -96,10 +96,10 @@ test("corrects a status, then undoes and redoes it by keyboard", async () => {
   await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
   expect(status()).toHaveDisplayValue("Not in place");
   expect(counted()).toHaveTextContent("The change has been redone.");
-  // AltGr and the same key of a Polish layout type a letter.
+  // On a Polish layout, AltGr with this key types a letter.
   fireEvent.keyDown(status(), { key: "ż", code: "KeyZ", ctrlKey: true, altKey: true });
   expect(status()).toHaveDisplayValue("Not in place");
-  // The same key with a Russian layout.
+  // The same key on a Russian layout.
   fireEvent.keyDown(status(), { key: "я", code: "KeyZ", ctrlKey: true });
   expect(status()).toHaveDisplayValue("In place");
 });

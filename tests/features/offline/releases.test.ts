@@ -5,7 +5,7 @@ import { reloadPage } from "../../../src/url/address.ts";
 vi.mock("../../../src/url/address.ts", () => ({ reloadPage: vi.fn() }));
 
 const waiting = { postMessage: vi.fn() };
-/** The browser's service workers. `controllerchange` fires when the newer worker takes over. */
+/** The browser's service workers. `controllerchange` is dispatched when the newer worker takes over. */
 const serviceWorker = Object.assign(new EventTarget(), { ready: Promise.resolve({ waiting }) });
 
 afterEach(() => {

@@ -31,7 +31,7 @@ it.each([
   ["country=PER&edition=gci-2024", "Find a measure…"],
   ["view=compare&country=PER&with=CHL", "Find a law, team, word…"],
   ["view=compare&country=PER&with=CHL&edition=gci-2024", "Find a measure…"],
-])("the search offers only what it can find (%s)", async (query, hint) => {
+])("the search placeholder names only what can be found (%s)", async (query, hint) => {
   openPage(query);
   await waitFor(() => expect(screen.getByRole("searchbox")).toHaveAttribute("placeholder", hint));
 });

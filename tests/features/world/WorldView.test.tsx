@@ -152,7 +152,7 @@ test.each(["view=world&edition=gci-2024", "view=measure&measure=1.2.1"])(
   },
 );
 
-test("states that no measure reported absent is asked about again, instead of a missing section", async () => {
+test("shows “No measure reported absent is asked about again” instead of “Not in the document”", async () => {
   openPage("view=world&edition=since&show=countries&order=region&table=countries");
   const table = await screen.findByRole("table");
   const row = within(table).getByText("International cooperation").closest("tr");

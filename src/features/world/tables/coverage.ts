@@ -94,7 +94,7 @@ const createCoverageStyle = (
   },
 });
 
-/** Maximum number of tied measures to name. If more tie, the finding has only their number. */
+/** Maximum number of tied measures that the finding names. If there are more, it gives only their number. */
 const MAX_NAMED = 3;
 
 /** "National benchmarking and Certification (31 countries each)". */

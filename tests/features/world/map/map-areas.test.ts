@@ -25,7 +25,7 @@ const areas: Areas = {
   EEE: area("005", false),
 };
 
-it("draws a dot for each small state, but for territories only if they have data. Dots with data are on top", () => {
+it("draws a dot for each small state and each territory with data, and draws dots with data on top", () => {
   const profiled = new Set(["AAA", "BBB", "DDD"]);
   const painted = placeAreas(areas, world, (code) =>
     profiled.has(code) ? "exists" : "no-profile",
