@@ -68,10 +68,12 @@ function collectNames<Country extends Searched>(countries: readonly Country[]) {
 /** Creates a search for the countries that a text names in full: "Kenya", "Republic of Kenya", "KEN". */
 export function createExactSearch<Country extends Searched>(countries: readonly Country[]) {
   const [whole, short] = [new Map<string, Country[]>(), new Map<string, Country[]>()];
+  const add = (to: Map<string, Country[]>, keys: Set<string>, country: Country) => {
+    for (const key of keys) to.set(key, [...(to.get(key) ?? []), country]);
+  };
   for (const { country, exact, names } of collectNames(countries)) {
-    for (const key of exact) whole.set(key, [...(whole.get(key) ?? []), country]);
-    for (const key of new Set(names.map(stripForm)))
-      short.set(key, [...(short.get(key) ?? []), country]);
+    add(whole, exact, country);
+    add(short, new Set(names.map(stripForm)), country);
   }
   return (text: string): Country[] => {
     const key = wordKey(text);

@@ -104,7 +104,7 @@ export const localDate = (moment: Date): string => moment.toLocaleDateString("sv
 
 export const today = (): string => localDate(new Date());
 
-/** Formats a date to the precision given: year, month or day. `dateWith` returns the format for this number of fields. */
+/** Formats a date to the precision given: year, month or day. `dateWith` returns the format for a number of fields. */
 function formatDate(dateWith: (fields: number) => Intl.DateTimeFormat, isoDate: string): string {
   const fields = isoDate.split("-").map(Number);
   const [year = 0, month = 1, day = 1] = fields;

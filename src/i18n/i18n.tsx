@@ -33,11 +33,11 @@ export interface I18n extends ReturnType<typeof createFormatters> {
   language: Language;
   /** Formats a message of the catalogue. */
   t: <Id extends MessageId>(id: Id, ...values: MessageArguments<Id>) => string;
-  /** Joins texts by a message, because spaces and punctuation differ by language. Omits empty texts. */
+  /** Joins texts with a message, because spaces and punctuation differ by language. Omits empty texts. */
   join: (separator: Separator, ...texts: readonly (string | false | undefined)[]) => string;
-  /** Translates English text of the data. Returns it unchanged if there is no translation. */
+  /** Translates English text from the data. Returns it unchanged if there is no translation. */
   local: (text: string) => string;
-  /** The UN's name of an area: "PE" → "Peru". Catalogues have the names that differ from Unicode's. */
+  /** The UN's name for an area: "PE" → "Peru". Catalogues contain the names that differ from Unicode's. */
   countryName: (alpha2: string) => string;
 }
 
@@ -64,7 +64,7 @@ export const createFormat = memoize((locale: string) => {
       const value = values[name] ?? "";
       if (!forms) return insert(String(value));
       const fallback = type === "plural" ? rules.select(Number(value)) : "other";
-      // A text of a document, such as "constructor", can be the name of an inherited property.
+      // Text from a document, such as "constructor", can be the name of an inherited property.
       const form = forms[Object.hasOwn(forms, value) ? value : fallback] ?? forms.other ?? "";
       return format(form, values, type === "plural" ? Number(value) : count);
     });

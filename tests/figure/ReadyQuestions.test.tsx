@@ -5,11 +5,16 @@ import { expect, test, vi } from "vitest";
 import { ReadyQuestions } from "../../src/figure/ReadyQuestions.tsx";
 import { renderPart } from "../features/charts/page.tsx";
 
-test("the answers include the kept profiles that the page includes", async () => {
+const openQuestions = async () => {
   vi.stubGlobal("scrollTo", () => {});
   const navigate = vi.fn();
   await renderPart(<ReadyQuestions country="KEN" onDevice navigate={navigate} />);
   await userEvent.setup().click(screen.getByText("Ask the world"));
+  return navigate;
+};
+
+test("the answers include the kept profiles that the page includes", async () => {
+  const navigate = await openQuestions();
   const link = screen.getByText("Which countries score highest overall in 2024?");
   expect(link).toHaveAttribute("href", expect.stringContaining("from=device"));
   await userEvent.setup().click(link);
@@ -17,10 +22,7 @@ test("the answers include the kept profiles that the page includes", async () =>
 });
 
 test("a question with a hash opens its section without reloading the page", async () => {
-  vi.stubGlobal("scrollTo", () => {});
-  const navigate = vi.fn();
-  await renderPart(<ReadyQuestions country="KEN" onDevice navigate={navigate} />);
-  await userEvent.setup().click(screen.getByText("Ask the world"));
+  const navigate = await openQuestions();
   const link = document.querySelector('a[href$="#register"]');
   if (link) await userEvent.setup().click(link);
   expect(navigate.mock.lastCall?.[0]).toMatchObject({ view: "measure", measure: "2.2" });

@@ -96,11 +96,9 @@ export function sortBySimilarity(
 const MAX_SIMILAR = 10;
 
 /** Codes of the countries with the most similar answers. Empty for a country without answers. */
-export const mostSimilarTo = (answers: Answers) => (country: string) =>
-  sortBySimilarity(
-    answers,
-    country,
-    answers.countries.filter(
-      (code) => code !== country && computeSimilarity(answers, country, code),
-    ),
-  ).slice(0, MAX_SIMILAR);
+export const mostSimilarTo = (answers: Answers) => (country: string) => {
+  const others = answers.countries.filter((code) => code !== country);
+  return sortBySimilarity(answers, country, others)
+    .slice(0, MAX_SIMILAR)
+    .filter((code) => computeSimilarity(answers, country, code));
+};

@@ -226,11 +226,14 @@ test("names a group after its countries if the typed name is “none”", async 
   expect(localStorage.getItem("atlas-groups")).toBe('{"Fiji and Samoa":"FJI-WSM"}');
 });
 
-test("reports nothing about the storage if the deleted group was never stored", async () => {
-  localStorage.clear();
+const denyStorage = () =>
   vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("", "SecurityError");
   });
+
+test("reports nothing about the storage if the deleted group was never stored", async () => {
+  localStorage.clear();
+  denyStorage();
   keepOwnGroups([createOwnGroup(["FJI", "WSM"], "Partners")]);
   await openDialog();
   await user.click(button("Delete Partners"));
@@ -238,20 +241,16 @@ test("reports nothing about the storage if the deleted group was never stored", 
   expect(screen.queryByText(/^This browser does not/)).toBeNull();
 });
 
-test("reports that a group that could not be deleted from the storage returns", async () => {
+test("warns that a deleted group returns if the storage cannot be changed", async () => {
   keepOwnGroups([createOwnGroup(["FJI", "WSM"], "Partners")]);
-  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
-    throw new DOMException("", "SecurityError");
-  });
+  denyStorage();
   await openDialog();
   await user.click(button("Delete Partners"));
   expect(screen.getByText(/^This browser does not .* The deleted group returns/)).toBeVisible();
 });
 
 test("reports that the browser denies storage, and offers the group until the page is closed", async () => {
-  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
-    throw new DOMException("", "SecurityError");
-  });
+  denyStorage();
   await openDialog();
   await user.type(list(), "Fiji, Samoa");
   await user.click(button("Keep on this device"));
@@ -278,7 +277,7 @@ test("reads an exported group with its name", async () => {
   expect(onChange).toHaveBeenCalledWith({ places: ["CIV-HKG-KOR"] });
 });
 
-test("the same countries kept under another name are renamed", async () => {
+test("keeping the countries of a group under another name renames the group", async () => {
   keepOwnGroups([createOwnGroup(["FJI", "WSM"], "Old")]);
   await openDialog();
   await user.type(list(), "Samoa, Fiji");
