@@ -49,7 +49,7 @@ export function CountryList(props: Props) {
   );
 }
 
-/** Link target for a country. Compare stays on Compare. All other pages switch to the scorecard. */
+/** Link target for a country. From Compare, the link stays in Compare. From other pages, it opens the scorecard. */
 function linkTo(selection: Selection, country: string, entry?: Pick<CountryEntry, "kept">) {
   const view = selection.view === "compare" ? selection.view : "scorecard";
   const onDevice = entry?.kept !== undefined;

@@ -19,7 +19,7 @@ interface PillarSharesDatum {
   shares: readonly CountryShare[];
 }
 
-/** Heights of a pillar's name and of a country, and gaps between pillars, in CSS pixels. */
+/** Height of a panel's heading and of a row, gaps between panels, and text sizes, in CSS pixels. */
 const HEAD = 26;
 const ROW = 32;
 const GAP = 28;

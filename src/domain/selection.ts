@@ -73,7 +73,7 @@ export const OUTCOMES = "since";
 /** Address value for a filter by the answers to any measure. */
 export const ANY_MEASURE = "any";
 
-/** Displays of the World view. */
+/** Ways to display World. */
 export const WORLD_PARTS = ["matrix", "list", "countries", "map", "distribution"] as const;
 
 /** Maximum number of countries and groups compared with the first party. */

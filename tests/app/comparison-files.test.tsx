@@ -36,7 +36,7 @@ test("shows rows only once the names of instruments have loaded, because names c
   expect(screen.getAllByText(/CLCERT/)[0]).toBeVisible();
 });
 
-test("shows the rows without the names of a profile that fails to load", async () => {
+test("shows the rows and an error if a profile fails to load", async () => {
   openPage("view=compare&country=PER&with=CHL", {
     "/CHL-": () => new Response("", { status: 404 }),
   });

@@ -95,7 +95,7 @@ async function measured(target: Locator, expected: ExpectedElements): Promise<nu
   return took;
 }
 
-/** Filters by pillar and by name, and clears both. */
+/** Measures a filter by pillar and a search by name, each from an unfiltered view. */
 async function narrow(page: Page) {
   const clear = page.getByRole("button", { name: "Clear filters" });
   const heads = { selector: ".matrix-head-cell", count: 3 };

@@ -140,7 +140,7 @@ describe("the search for a country", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("finds every country first by the official name in the title of its profile", () => {
+  test("ranks each country first for the official name in its profile's title", () => {
     const folder = new URL("../../data/countries/", import.meta.url);
     const wrong = readdirSync(folder).flatMap((file) => {
       const { country, source } = JSON.parse(readFileSync(new URL(file, folder), "utf8"));

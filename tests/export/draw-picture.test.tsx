@@ -144,7 +144,7 @@ describe("drawPictures", () => {
     });
 
   it("uses the layout that needs the fewest pages", () => {
-    // The space below the text of a slide is wider and lower than the space next to the text.
+    // On a slide, the space below the text is wider but less tall than the space beside it.
     const wide = drawing(() => ({ width: 600, height: 90 }));
     const [picture] = draw(wide, "wide");
     expect(wide.mock.calls.map(([{ width }]) => width).slice(0, 4)).toEqual([428, 398, 368, 736]);

@@ -57,7 +57,7 @@ const budgets: readonly [name: string, held: boolean, figure: string][] = [
   ],
   ["compressed twins of all text that pages load", ...none(files.filter(lacksTwin))],
   [
-    "no style or script attribute in a page",
+    "no style attribute or inline event handler in a page",
     ...none(pages.flatMap((page) => INLINE_CODE.exec(read(page)) ?? [])),
   ],
 ];

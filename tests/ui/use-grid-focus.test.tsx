@@ -60,7 +60,7 @@ function Column({ rows }: { rows: number }) {
   );
 }
 
-test("does not take focus when rows disappear after a key at the edge", () => {
+test("does not take focus from a field when the row that an arrow key reached is removed", () => {
   const page = (rows: number) => (
     <>
       <input />

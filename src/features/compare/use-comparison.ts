@@ -39,7 +39,7 @@ export function useComparison(
   const hasProfile = parties[0]?.members.some(profiles.has);
   const needsTables = index.later?.editions.some(({ slug }) => slug === edition || !hasProfile);
   const isWaiting = isLoading || (needsTables && !tables && !failed);
-  // Typing a search text changes the comparison but not the scope, so the charts do not re-render.
+  // Memoized separately, because a search text changes the comparison but not the scope.
   const scope = useMemo(() => {
     const last = tables?.at(-1);
     // If the first party has no profile, compare the latest edition.

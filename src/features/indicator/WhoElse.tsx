@@ -19,8 +19,8 @@ interface Props {
 const MAX_NAMED = 12;
 
 /**
- * The countries that have the measure, among neighbours, the subregion and all countries. Without areas, only the last
- * group is shown.
+ * The countries that have the measure, among the neighbours, in the subregion and in all countries. Without areas,
+ * only the last group is shown.
  */
 export function WhoElse(props: Props) {
   const { index, answers, country } = props;

@@ -73,7 +73,8 @@ export function CountryCharts(props: CountryChartsProps) {
 
 /**
  * The areas, or undefined while loading or after a failure. During hydration, suspends until the areas are loaded,
- * because the prerendered charts depend on them. If loading fails, React renders the charts again without areas.
+ * because the prerendered finding and legend of the peers chart depend on them. If loading fails, React renders the
+ * panels again without areas.
  */
 function useAreas(index: CountryIndex) {
   const client = useQueryClient();

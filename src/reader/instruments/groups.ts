@@ -78,7 +78,7 @@ function findFirst(tokens: readonly Token[], { head }: NameKind): number | undef
     : at;
 }
 
-/** A group ends at a full stop, or at a comma if no further name follows. */
+/** A group ends at a full stop or colon, or at a comma or semicolon if no further name follows. */
 function isEnd(tokens: readonly Token[], at: number): boolean {
   const raw = tokens[at]?.raw ?? "";
   const next = wordsFrom(tokens, at + 1);

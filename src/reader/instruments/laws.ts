@@ -121,7 +121,7 @@ const DASH = /( -(?=\p{Lu})| [-–] )/u;
 const areLaws: IsCut = (left, right) =>
   RULE.test(left) && RULE.test(right) && /^["“‘]?\p{Lu}/u.test(right);
 
-/** Joins two names: "A, B", "A; and B", "A as well as the B", "A / B". */
+/** A conjunction or mark between two names: "A, B", "A; and B", "A as well as the B", "A / B". */
 const JOINT = pattern("u")`
   (,? (?:and|&|or|plus|but|along with|in addition to|including|as well as|together with)${lists.laws.beforeSecond}|[,;](?: (?:and|then))?${lists.laws.beforeSecond}| ?/ ?(?=\p{Lu}\p{Ll}))
 `;
