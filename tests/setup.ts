@@ -22,6 +22,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   library?.cleanup();
   vi.restoreAllMocks();
   expect(logged, "console messages").toEqual([]);

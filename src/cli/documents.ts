@@ -14,13 +14,15 @@ import {
 import { isCountryCode } from "../reader/areas.ts";
 import { type ReadResult, readProfile } from "../reader/read-profile.ts";
 
-/** Lists files, and the documents in folders and their subfolders. Missing paths, folders without documents and, in folders, files in `FOREIGN_FORMS` are failures. */
+/** Lists files, and the documents in folders and their subfolders. Paths that are missing or cannot be read, folders without documents and, in folders, files in `FOREIGN_FORMS` are failures. */
 export function listDocuments(paths: readonly string[]): { files: string[]; failures: string[] } {
   const files: string[] = [];
   const failures: string[] = [];
   for (const path of paths)
     try {
-      if (statSync(path).isDirectory()) {
+      const stats = statSync(path, { throwIfNoEntry: false });
+      if (!stats) failures.push(`${path}: no such file or folder`);
+      else if (stats.isDirectory()) {
         const found = filesIn(path, FORMS);
         const foreign = filesIn(path, FOREIGN_FORMS);
         files.push(...found);
@@ -28,8 +30,8 @@ export function listDocuments(paths: readonly string[]): { files: string[]; fail
         if (found.length + foreign.length === 0)
           failures.push(`${path}: no documents in this folder (${FORMS.replaceAll("|", ", ")})`);
       } else files.push(path);
-    } catch {
-      failures.push(`${path}: no such file or folder`);
+    } catch (error) {
+      failures.push(describeFailure(path, error));
     }
   return { files, failures };
 }

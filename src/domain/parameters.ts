@@ -1,6 +1,7 @@
 /** A value in the address that was ignored. */
 export interface DroppedValue {
   parameter: string;
+  /** As in the address if it is invalid. Normalized if it is surplus, so that it can be named. */
   value: string;
   /** Set for a valid value beyond the maximum length of a list. */
   isExcess?: boolean;

@@ -16,14 +16,14 @@ const GAPS = new Map([
   ...LINES.split(" ").map((tag) => [tag, LINE] as const),
 ]);
 
-/** The start tag of an iframe without an end tag, which would hide the rest of the page. */
-const UNCLOSED_FRAME = /<iframe\b[^<>]*>(?=(?:(?!<\/iframe\b).)*?(?:<iframe\b|$))/gis;
+/** The start of an iframe without an end tag, which would hide the rest of the page. */
+const UNCLOSED_FRAME = /<iframe\b(?=(?:(?!<\/iframe\b).)*?(?:<iframe\b|$))/gis;
 
 /** Converts an HTML page to text with bullets, table columns and Markdown links. Only tokenizes the page, so nothing is executed or fetched. */
 export function readHtmlText(bytes: Uint8Array): string {
   const text = new TextBuilder();
   scanMarkup(
-    decodeHtml(bytes).replace(UNCLOSED_FRAME, " "),
+    decodeHtml(bytes).replace(UNCLOSED_FRAME, " <frame"),
     "html",
     {
       open: (tag, attributes) => {

@@ -1,7 +1,7 @@
 import { decodeText } from "../reader/decode.ts";
 import { MAX_BINARY_BYTES, MAX_CHARACTERS, MAX_TEXT_BYTES } from "./limits.ts";
 import { loadFormat, type ProblemCode, UnreadableDocument } from "./problem.ts";
-import { type DocumentForm, recognizeForm } from "./recognize.ts";
+import { type DocumentForm, recognizeForm, TEXT_NAME } from "./recognize.ts";
 
 export type DocumentResult = { form: DocumentForm; text: string } | { problem: ProblemCode };
 
@@ -38,8 +38,6 @@ export function findSizeProblem(size: number, name: string): ProblemCode | undef
   if (TEXT_NAME.test(name) && size > MAX_TEXT_BYTES) return "text-too-large";
   return size > MAX_BINARY_BYTES ? "binary-too-large" : undefined;
 }
-
-const TEXT_NAME = /\.(?:txt|md|markdown|html?)$/i;
 
 const READERS: Readonly<Record<DocumentForm, (bytes: Uint8Array) => string | Promise<string>>> = {
   text: decodeText,

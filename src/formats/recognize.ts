@@ -3,7 +3,7 @@ import { UnreadableDocument } from "./problem.ts";
 
 export type DocumentForm = "text" | "markdown" | "html" | "pdf" | "word";
 
-/** Number of bytes to inspect. A PDF header may start anywhere within them. */
+/** Number of bytes to inspect. */
 const HEAD_BYTES = 1024;
 /** Maximum share of control characters in text, not counting tabs and line breaks. */
 const MAX_CONTROL_SHARE = 0.05;
@@ -22,11 +22,15 @@ const UTF_32 = /^(?:\xff\xfe\0\0|\0\0\xfe\xff|(?:[^\0]\0\0\0){8}|(?:\0\0\0[^\0])
 const HTML =
   /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--[^>]{0,500}-->\s{0,50}){0,5}<(!doctype html|html|head|body|meta|title|div|p|h[1-6]|table|article|section|main|span|font|ul|ol)\b/i;
 
+/** File names of text formats. */
+export const TEXT_NAME = /\.(?:txt|md|markdown|x?html?)$/i;
+
 /** Detects the format from the first bytes. The file name only distinguishes text formats. Throws `UnreadableDocument`. */
 export function recognizeForm(bytes: Uint8Array, name: string): DocumentForm {
   if (bytes.length === 0) throw new UnreadableDocument("empty");
   const head = latin1(bytes.subarray(0, HEAD_BYTES));
-  if (head.includes("%PDF-")) return "pdf";
+  // Other bytes may precede the header of a PDF, but a text file may also mention it.
+  if (TEXT_NAME.test(name) ? head.startsWith("%PDF-") : head.includes("%PDF-")) return "pdf";
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return "word";
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) throw new UnreadableDocument("old-word");
   if (head.startsWith("{\\rtf")) throw new UnreadableDocument("rtf");

@@ -11,7 +11,7 @@ import {
 } from "../domain/kept/kept-profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
 
-/** `full`: the quota is exceeded. `refused`: storage is not allowed. `blocked`: another tab uses an older version. `newer`: a newer version wrote the database. */
+/** `full`: the quota is exceeded. `refused`: storage is not allowed. `blocked`: storage does not respond, for example because another tab uses an older version. `newer`: a newer version wrote the database. */
 export type KeepFailure = "full" | "refused" | "blocked" | "newer";
 
 type Place = "profiles" | "set-aside";
@@ -145,7 +145,7 @@ const FAILURES: Readonly<Record<string, KeepFailure>> = {
   Blocked: "blocked",
 };
 
-const newBlocked = () => new DOMException("held by another tab", "Blocked");
+const newBlocked = () => new DOMException("storage does not respond", "Blocked");
 
 /** Maximum time for opening the database, in milliseconds. Some requests never succeed or fail. */
 const MAX_OPEN_TIME = 10_000;

@@ -50,7 +50,6 @@ describe("fetchJson", () => {
 
   describe("on a slow connection", () => {
     beforeEach(() => vi.useFakeTimers());
-    afterEach(() => vi.useRealTimers());
 
     test("keeps waiting while data arrives", async () => {
       stream("[1", ",2", ",3]");

@@ -24,7 +24,6 @@ const gone = () => new Response("", { status: 404 });
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
-  vi.useRealTimers();
 });
 
 test("returns the chunk", async () => {

@@ -683,7 +683,7 @@ const FOCUS_VIEWS = [
   ["bars", "view=world&show=countries", ".chart-frame[role=img]"],
   ["method", "view=method", "h2"],
   ["dataset", "view=dataset", "h2"],
-  ["import", "view=import", ".import-drop, main button"],
+  ["import", "view=import", "main button"],
 ] as const;
 
 /** Views that move or hide tab stops on phones. */

@@ -160,6 +160,7 @@ test("at 320 px, the columns of six countries are at least 44 px wide, and a sha
   const compare = new ComparePage(atlas);
   await atlas.page.setViewportSize({ width: 320, height: 700 });
   await compare.open("compare.html?country=PER&with=CHL,COL,URY,BRA,VEN");
+  await expect(compare.heads).toHaveCount(1 + 6);
   for (const head of await compare.heads.all())
     expect((await head.boundingBox())?.width).toBeGreaterThanOrEqual(44);
   const frame = compare.matrix.locator("..");

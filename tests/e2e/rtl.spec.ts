@@ -64,7 +64,9 @@ for (const width of WIDTHS) {
     await expect(ticks.first()).toHaveText(/^0/);
     expect((await boxOf(ticks.first())).x).toBeGreaterThan((await boxOf(ticks.last())).x);
 
-    for (const mark of await page.locator("button.row .mark").all()) {
+    const marks = page.locator("button.row .mark");
+    await expect(marks).toHaveCount(21);
+    for (const mark of await marks.all()) {
       const { x, right } = await boxOf(mark);
       expect([x >= 0, right <= width]).toEqual([true, true]);
     }

@@ -25,6 +25,8 @@ describe("a folder of documents", () => {
     expect(listDocuments([join(folder, "none")]).failures).toEqual([
       `${join(folder, "none")}: no such file or folder`,
     ]);
+    const below = join(folder, "a.txt", "b");
+    expect(listDocuments([below]).failures).toEqual([expect.stringMatching(/: ENOTDIR: not a/)]);
   });
 
   test("reports each document in an unsupported format and names supported formats", () => {

@@ -66,7 +66,7 @@ interface PdfOptions {
 export function makePdf(options: PdfOptions = {}): Uint8Array {
   const { text = "one", pages = 1, hasScript = false, isCyclic = false } = options;
   const kids = Array.from({ length: pages }, (_, at) => `${at + 6} 0 R`).join(" ");
-  const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F 3 0 R >> >> >>`;
+  const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F 3 0 R >> >> ${hasScript ? "/Annots [5 0 R] " : ""}>>`;
   const script = "/OpenAction << /S /JavaScript /JS (globalThis.ran = true) >>";
   return assemble(
     [

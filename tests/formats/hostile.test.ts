@@ -57,6 +57,15 @@ describe("the format", () => {
     expect(await readText(makePdf(), "a.html")).toBe("one\n");
   });
 
+  test("is PDF if other bytes precede the header, but not if a text file mentions it", async () => {
+    const behind = new Uint8Array([...toBytes("HTTP/1.1 200 OK\r\n\r\n"), ...makePdf()]);
+    expect(await readText(behind, "a.pdf")).toBe("one\n");
+    expect(await readText(behind, "download")).toBe("one\n");
+    const mention = toBytes("A PDF starts with %PDF-1.7");
+    for (const name of ["a.txt", "a.md", "a.html"])
+      expect(await readText(mention, name)).toMatch(/^A PDF starts with %PDF-1\.7\n?$/);
+  });
+
   test("is Markdown if the file starts with HTML but is not a page", async () => {
     const markdown = '<p align="center">\n\n## 1.1.1\n\n* *one*\n';
     expect(await readText(toBytes(markdown), "a.md")).toBe("1.1.1\n\n\n- one\n");
@@ -160,7 +169,7 @@ describe("a hostile PDF", () => {
   });
 
   test("is rejected if its page tree is cyclic", async () => {
-    expect(await findProblem(makePdf({ isCyclic: true }), "a.pdf")).not.toBe("none");
+    expect(await findProblem(makePdf({ isCyclic: true }), "a.pdf")).toBe("pdf-damaged");
   }, 20_000);
 });
 

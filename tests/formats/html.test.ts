@@ -71,6 +71,9 @@ describe("an HTML page", () => {
   test("reads the text after an iframe without an end tag, but not inside an iframe", () => {
     const page = '<p>one<iframe src="a"/><p>two<iframe><p>no</iframe> three<iframe><p>four';
     expect(htmlToText(page)).toBe("one\n\ntwo three\n\nfour\n");
+    const quoted =
+      '<p>one<iframe srcdoc="<p>no</p>"><p>two<iframe title="a>b"><p>no</iframe> three';
+    expect(htmlToText(quoted)).toBe("one\n\ntwo three\n");
   });
 
   test("decodes entities and the declared encoding", async () => {
@@ -86,6 +89,8 @@ describe("an HTML page", () => {
     ["attributes", `<p ${"a=1 ".repeat(1_000_000)}>x`],
     ["open brackets", "<".repeat(4_000_000)],
     ["iframes", "<iframe>a".repeat(450_000)],
+    ["iframes without the end of the tag", '<iframe a="'.repeat(400_000)],
+    ["text after an iframe", `<iframe a=">">${"a <b>".repeat(800_000)}`],
     ["entities", "&amp".repeat(1_000_000)],
   ])(
     "reads or rejects at least 4 MB of %s within ten seconds",

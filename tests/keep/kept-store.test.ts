@@ -114,7 +114,6 @@ test("reports storage as blocked until the database opens", async () => {
   await vi.advanceTimersByTimeAsync(0);
   expect(close).toHaveBeenCalledOnce();
   expect(await storeKept([kept], {})).toBeUndefined();
-  vi.useRealTimers();
 });
 
 test("reports storage as refused if opening it throws, and stores profiles once opening succeeds", async () => {
@@ -125,5 +124,4 @@ test("reports storage as refused if opening it throws, and stores profiles once 
   expect(await storeKept([kept], {})).toBe("refused");
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await storeKept([kept], {})).toBeUndefined();
-  vi.useRealTimers();
 });

@@ -5,6 +5,7 @@ import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { releaseOf } from "../../src/publish/api/api-files.ts";
 import type { DataPackage } from "../../src/publish/api/datapackage.ts";
+import { openApi } from "../../src/publish/api/openapi.ts";
 import DATA_PACKAGE from "./data-package.schema.json" with { type: "json" };
 import { publication } from "./published.ts";
 
@@ -113,6 +114,21 @@ describe("openapi.json", () => {
     const csv = openapi.paths["/scores.csv"].get.responses[200].content["text/csv"].example;
     expect(text("scores.csv")).toMatch(csv);
     expect(csv.split("\n")).toHaveLength(3);
+  });
+
+  test("keeps the line breaks of a cell in an example", () => {
+    const kind = { name: "a", path: "a", tables: [], main: "cells" };
+    const rows = 'name\n"one ""1""\ntwo"\n';
+    const { paths } = JSON.parse(
+      openApi(
+        [kind],
+        [
+          [`${API}a.csv`, `${rows}three\n`],
+          [`${API}a.json`, "{}"],
+        ],
+      ),
+    );
+    expect(paths["/a.csv"].get.responses[200].content["text/csv"].example).toBe(rows);
   });
 
   test("refers to existing schemas, and lists the codes of a path", () => {

@@ -78,9 +78,9 @@ describe.each(LANGUAGES)("the feed in %s", (language) => {
     );
   });
 
-  test("has a date before the first release", () => {
+  test("has a fixed date before the first release", () => {
     const feed = createFeed(language, { releases: [], tables: [] });
-    expect(feed).toMatch(/<updated>\d{4}-\d\d-\d\dT00:00:00Z<\/updated>/);
+    expect(feed).toContain("<updated>1970-01-01T00:00:00Z</updated>");
   });
 
   test("has absolute links only if the site's address is known", () => {

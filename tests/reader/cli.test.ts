@@ -56,6 +56,8 @@ describe("npm run read", () => {
     expect(readFileSync(join(out, "countries/ATA.json"), "utf8")).toMatch(
       /^\{\n {2}"schemaVersion"/,
     );
+    run("data/documents/PER.txt", "--out", out);
+    expect(readdirSync(join(out, "evidence"))).toEqual(["PER.json"]);
   });
 
   test("does not overwrite the output of another document of the same country", () => {

@@ -20,7 +20,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   stop();
-  vi.useRealTimers();
 });
 /** Simulates Back, which jsdom does not implement synchronously. */
 function goBackTo(search: string) {

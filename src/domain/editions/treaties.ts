@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { CountryCodeSchema } from "../parsing.ts";
+import { CountryCodeSchema, matching } from "../parsing.ts";
 import { DateSchema } from "../profile.ts";
 import { SourceSchema } from "./source.ts";
 
@@ -8,7 +8,7 @@ const RecordSchema = v.strictObject({
   /** Date of ratification or accession, no later than the date of the register. */
   party: v.optional(DateSchema),
   /** Year of a ratification or accession after the date of the register. */
-  partySince: v.optional(DateSchema),
+  partySince: v.optional(matching(/^\d{4}$/, "a year: YYYY")),
 });
 
 /** A country's entries for the Convention on the Rights of the Child and its Optional Protocol on the sale of children. */

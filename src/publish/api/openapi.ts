@@ -18,10 +18,10 @@ export function openApi(kinds: readonly Kind[], published: readonly PublishedFil
   const paths = kinds.flatMap(({ name, path, main, codes }) => {
     const summary = codes ? `Rows about one ${name}` : meaningOf("table", main);
     const first = API + path.replace(/{.*}/, codes?.[0] ?? "");
-    const [head, row] = `${files.get(`${first}.csv`)}`.split("\n");
+    const [rows] = FIRST_ROWS.exec(`${files.get(`${first}.csv`)}`) ?? [];
     const example = JSON.parse(`${files.get(`${first}.json`)}`, keepFirstRow);
     const json = { schema: { $ref: `schema/${name}.json` }, example };
-    const csv = { schema: { type: "string" }, example: `${head}\n${row}\n` };
+    const csv = { schema: { type: "string" }, example: rows };
     return [
       describePath(`${path}.json`, summary, json, codes),
       describePath(`${path}.csv`, summary, csv, codes),
@@ -30,6 +30,9 @@ export function openApi(kinds: readonly Kind[], published: readonly PublishedFil
   const others = Object.entries(TITLES).map(([path, title]) => describePath(path, title, {}));
   return toJson({ ...OPENAPI, paths: Object.fromEntries([...paths, ...others]) });
 }
+
+/** The header and the first row of a CSV file. Quoted cells may contain line breaks. */
+const FIRST_ROWS = /^(?:(?:"[^"]*"|[^"\n])*\n){1,2}/;
 
 const keepFirstRow = (_key: string, value: unknown) =>
   Array.isArray(value) && typeof value[0] === "object" ? value.slice(0, 1) : value;

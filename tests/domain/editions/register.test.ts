@@ -33,7 +33,14 @@ test.each<[Status, CountryTreaties | undefined, convention: boolean, protocol: b
 
 const data = new URL("../../../data/", import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, data), "utf8"));
-const { countries } = v.parse(TreatiesSchema, read("treaties.json"));
+const { source, countries } = v.parse(TreatiesSchema, read("treaties.json"));
+
+test("accepts only a year for a later ratification", () => {
+  const parse = (record: object) =>
+    v.safeParse(TreatiesSchema, { source, countries: { FJI: { protocol: record } } }).success;
+  expect([parse({ partySince: "2021" }), parse({ partySince: "2021-05" })]).toEqual([true, false]);
+});
+
 const statuses = readdirSync(new URL("countries", data)).map((file) => {
   const { country, indicators } = parseProfile(read(`countries/${file}`), framework, file);
   return { country, status: indicators["2.2"]?.status ?? "missing" };

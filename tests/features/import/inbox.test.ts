@@ -168,7 +168,6 @@ test("batches the notifications for many pending files", () => {
   expect(listener).not.toHaveBeenCalled();
   vi.advanceTimersByTime(100);
   expect(listener).toHaveBeenCalledOnce();
-  vi.useRealTimers();
 });
 
 test("starts no worker and adds no listener when the page's inbox is imported", async () => {

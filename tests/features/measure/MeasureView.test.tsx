@@ -124,7 +124,7 @@ describe("the page of a measure", () => {
   test("states that no country matches the groups", async () => {
     openPage("view=measure&measure=1.2.1&in=africa&in=europe");
     expect(await screen.findByText(/^No country matches these filters/)).toBeVisible();
-    expect(screen.queryByText(/no country was asked about it/)).toBeNull();
+    expect(screen.queryByText(/no country was asked about this measure/i)).toBeNull();
     expect(screen.getByText(/^0 of 19\d countries listed$/)).toBeVisible();
     await userEvent.setup().click(screen.getByText("Show all countries"));
     expect(rows().length).toBeGreaterThan(0);

@@ -10,7 +10,6 @@ const serviceWorker = Object.assign(new EventTarget(), { ready: Promise.resolve(
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  vi.useRealTimers();
   vi.clearAllMocks();
 });
 

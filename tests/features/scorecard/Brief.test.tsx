@@ -8,7 +8,6 @@ import { openPage, respondWith } from "../../app/open-page.tsx";
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
-  vi.useRealTimers();
 });
 
 const LEGEND = "≈ A similar question, not the same one.";
