@@ -2,7 +2,10 @@ import { TREATIES } from "../domain/editions/register.ts";
 import type { CountryTreaties } from "../domain/editions/treaties.ts";
 import type { I18n } from "./i18n.tsx";
 
-/** Each treaty's name and a country's entry in the register of `date`: "signed 5 October 2001, not a party by March 2015". */
+/**
+ * Each treaty's name and a country's entry in the register of `date`: "signed 5 October 2001, not a party by March 2015".
+ * The source has the Convention for all states but South Sudan, so a missing entry for it is not known.
+ */
 export const describeRegister = (record: CountryTreaties, date: string, i18n: I18n) =>
   TREATIES.map((treaty) => {
     const { signed, party, partySince } = record[treaty] ?? {};
@@ -10,11 +13,14 @@ export const describeRegister = (record: CountryTreaties, date: string, i18n: I1
     return {
       treaty,
       title: i18n.t(`register.${treaty}`),
-      text: i18n.t("register.entry", {
-        signed: format(signed),
-        party: format(party),
-        since: format(partySince),
-        month: i18n.date(date.slice(0, 7)),
-      }),
+      text:
+        treaty === "convention" && !record.convention
+          ? i18n.t("status.unknown")
+          : i18n.t("register.entry", {
+              signed: format(signed),
+              party: format(party),
+              since: format(partySince),
+              month: i18n.date(date.slice(0, 7)),
+            }),
     };
   });

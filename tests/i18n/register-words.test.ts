@@ -43,3 +43,8 @@ test("describes both treaties, even if one has no entry", () => {
     "Protocol: neither signed nor a party by March 2015",
   ]);
 });
+
+test("states that the Convention is not known if the source has no entry for it", () => {
+  const [convention] = describeRegister({ protocol: {} }, "2015-03-14", en);
+  expect(convention?.text).toBe("Not known");
+});

@@ -141,7 +141,9 @@ test("explains each missing value once", () => {
     .slice(english.children.findIndex((block) => textOf(block) === "Missing values"))
     .flatMap((block) => findAll(block, "ul"));
   const values = (list?.children ?? []).map(textOf);
-  expect(values).toContain("not-scored The edition has no score for the country");
+  expect(values).toContain(
+    "not-scored The edition, or the source used for it, has no score for the country",
+  );
   expect(new Set(values).size).toBe(values.length);
 });
 

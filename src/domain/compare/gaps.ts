@@ -77,8 +77,11 @@ export function computeGaps<Country extends { code: string }>({
     gaps: gaps.filter(({ models }) => models.length > 0),
     /** Measures for which the first country's answer is not known. */
     notCounted: asked.filter((one) => isUnknown(country, one)),
-    /** Measures that the first country lacks and for which no other country is a model. */
-    lackedByAll: gaps.filter(({ answer, models }) => ROLES[answer.class] === "no" && !models[0]),
+    /** Measures that the first country lacks, and that no other country has in the compared table. */
+    lackedByAll: gaps.filter(
+      ({ answer, indicator }) =>
+        ROLES[answer.class] === "no" && !others.some((other) => has(other, indicator)),
+    ),
   };
 }
 

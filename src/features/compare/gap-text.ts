@@ -176,7 +176,7 @@ export function scoreText(score: number | undefined, gap: CountryGap, scope: Sco
   return edition && laterWords(i18n, { edition, score, asked: askedAbout(gap, scope) });
 }
 
-/** Notes on measures that are not counted, or not known to be in place in any country. */
+/** Notes on measures that are not counted, or that no other country has. */
 export function gapNotes({ notCounted, lackedByAll }: CountryGaps, scope: Scope, i18n: I18n) {
   const { t, list, local } = i18n;
   const values = gapValues(scope, i18n);

@@ -5,7 +5,7 @@ import { computeGaps, computeScopeGaps, type Gap } from "../../../src/domain/com
 import { answerIn, type Crosswalk } from "../../../src/domain/editions/crosswalk.ts";
 import type { ScoreFramework } from "../../../src/domain/editions/edition.ts";
 import { type Pairing, pairOf, withCountries } from "../../../src/domain/editions/pairing.ts";
-import { describeGaps, gapLines } from "../../../src/features/compare/gap-text.ts";
+import { describeGaps, gapLines, gapNotes } from "../../../src/features/compare/gap-text.ts";
 import { gapsContent } from "../../../src/features/compare/gaps-export.tsx";
 import { loadMessages } from "../../../src/i18n/catalogues.ts";
 import { createI18n } from "../../../src/i18n/i18n.tsx";
@@ -182,6 +182,23 @@ describe("models of a gap", () => {
     ]);
   });
 
+  test("name the only other country, if it closed the gap", async () => {
+    const i18n = createI18n("en", await loadMessages("en"));
+    const alone = pair({ AAA: ["a", 0], BBB: ["a", 0.5] });
+    const scope = scopeComparison(alone.profiles, countriesOf(alone), {
+      pillars: [],
+      order: undefined,
+      nameOf: String,
+      editions: [],
+      language: "en",
+      pairing: alone,
+    });
+    const list = computeScopeGaps(scope);
+    expect(describeGaps(list, scope, i18n, gapNotes(list, scope, i18n)).finding).toContain(
+      "On one measure that AAA reported absent, the other country also reported the measure absent and scores 0.5 or more in Later 2024. Of the measures that AAA reported absent, one is not reported in place by the other country either.",
+    );
+  });
+
   test("include a country that closed the gap, even if no country reported the measure in place", () => {
     const alone = pair({ AAA: ["a", 0], BBB: ["a", 0.5] });
     const list = computeGaps({
@@ -190,7 +207,7 @@ describe("models of a gap", () => {
       pairing: alone,
     });
     expect(list.gaps.map(modelsOf)).toEqual(["BBB closed 0.5"]);
-    expect(list.lackedByAll.map(({ indicator }) => indicator.code)).toEqual([]);
+    expect(list.lackedByAll.map(({ indicator }) => indicator.code)).toEqual(["1.1.1"]);
   });
 });
 

@@ -203,19 +203,17 @@ describe("gapNotes", () => {
     [
       ["a", "u"],
       [
-        "Of the measures that A reported absent, one is not known to be in place in the other country either.",
+        "Of the measures that A reported absent, one is not reported in place by the other country either.",
       ],
       [
-        "De las medidas que A declaró no vigentes, una no consta como vigente tampoco en el otro país.",
+        "De las medidas que A declaró no vigentes, una no fue declarada vigente tampoco por el otro país.",
       ],
     ],
     [
       ["aa", "aa", "pa"],
+      ["Of the measures that A reported absent, 2 are not reported in place by any of the others."],
       [
-        "Of the measures that A reported absent, 2 are not known to be in place in any of the others.",
-      ],
-      [
-        "De las medidas que A declaró no vigentes, 2 no constan como vigentes en ninguno de los otros.",
+        "De las medidas que A declaró no vigentes, 2 no fueron declaradas vigentes por ninguno de los otros.",
       ],
     ],
   ])("composes the notes for the answers %j", (rows, en, es) => {

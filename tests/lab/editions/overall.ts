@@ -38,7 +38,8 @@ export const toTreaties = ({ crc, opsc }: { crc: Register; opsc: Register }) => 
     publisher: "United Nations",
     url: "https://treaties.un.org",
     date: "2015-03-14",
-    licence: "Dates are facts. Later years are from a list that ends in June 2022.",
+    licence:
+      "Dates are facts. Later years, known only for the Optional Protocol, are from a list that ends in June 2022.",
   },
   countries: Object.fromEntries(
     [...new Set([...Object.keys(crc), ...Object.keys(opsc)])].sort().map((country) => [
