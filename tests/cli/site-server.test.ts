@@ -16,6 +16,10 @@ const FILES = {
   "404.html": "<p>No such page</p>",
   "assets/main-1a2b3c4d.js": `// ${LONG}`,
   "data/PER-1a2b3c4d.json": "{}",
+  "KEN.csv": "country\nKenya\n",
+  "es/KEN.md": "# Kenia: ciberbienestar según la UIT",
+  "cyberwellness.xlsx": "PK",
+  SHA256SUMS: "0a1b  KEN.csv",
 };
 
 let folder = "";
@@ -134,6 +138,17 @@ describe("headers", () => {
     const { headers } = await get(address);
     expect(headers).toMatchObject(Object.fromEntries(expected));
     expect("content-security-policy" in headers).toBe(!query);
+  });
+
+  test.each([
+    ["/KEN.csv", "text/csv;charset=utf-8"],
+    ["/es/KEN.md?x=1.zip", "text/markdown;charset=utf-8"],
+    ["/assets/main-1a2b3c4d.js", "text/javascript;charset=utf-8"],
+    ["/data/PER-1a2b3c4d.json", "application/json"],
+    ["/SHA256SUMS", "text/plain;charset=utf-8"],
+    ["/cyberwellness.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  ])("sends the type of %s", async (path, type) => {
+    expect((await get(path)).headers["content-type"]).toBe(type);
   });
 
   test("sends no-cache for a missing file, even in a cached folder", async () => {
