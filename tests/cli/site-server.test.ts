@@ -15,6 +15,7 @@ const FILES = {
   "es/index.html": `<p>Perú</p>${LONG}`,
   "404.html": "<p>No such page</p>",
   "assets/main-1a2b3c4d.js": `// ${LONG}`,
+  "assets/countries-110m-1a2b3c4d.json": JSON.stringify(LONG),
   "data/PER-1a2b3c4d.json": "{}",
   "KEN.csv": "country\nKenya\n",
   "es/KEN.md": "# Kenia: ciberbienestar según la UIT",
@@ -58,6 +59,15 @@ describe("encodings", () => {
       "content-length": String(answer.body.length),
       vary: "Accept-Encoding",
     });
+  });
+
+  test("sends the shapes of the map compressed", async () => {
+    const path = "/assets/countries-110m-1a2b3c4d.json";
+    const answer = await get(path, { "accept-encoding": "br" });
+    expect([answer.headers["content-encoding"], JSON.parse(decodeBody(answer))]).toEqual([
+      "br",
+      LONG,
+    ]);
   });
 
   test("sends small files uncompressed", async () => {
