@@ -11,4 +11,9 @@ upload() {
 }
 upload "public, max-age=31536000, immutable" --exclude "*" --include "assets/*" --include "data/*"
 upload "public, max-age=86400" --exclude "*" --include "previews/*"
-upload "no-cache" --exclude "assets/*" --exclude "data/*" --exclude "previews/*"
+# The store would send these types without a charset.
+upload "no-cache" --exclude "*" --include "*.csv" --content-type "text/csv; charset=utf-8"
+upload "no-cache" --exclude "*" --include "*.md" --content-type "text/markdown; charset=utf-8"
+upload "no-cache" --exclude "*" --include "*.txt" --content-type "text/plain; charset=utf-8"
+upload "no-cache" --exclude "assets/*" --exclude "data/*" --exclude "previews/*" \
+  --exclude "*.csv" --exclude "*.md" --exclude "*.txt"

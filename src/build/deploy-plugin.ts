@@ -8,7 +8,7 @@ import type { Plugin } from "vite";
 import { formatHeadersFile } from "./headers.ts";
 
 /** Text files that pages load. Other files are rarely requested, so servers compress them on request. */
-export const LOADED = /(\.(html|js|css|svg|webmanifest)|^data\/.*\.json)$/;
+export const LOADED = /(\.(html|js|css|svg|webmanifest)|^(assets|data)\/.*\.json)$/;
 /** Minimum size of a file to compress, in bytes. A smaller file fits into one packet anyway. */
 export const MIN_SIZE = 1000;
 /** Bytes that a server can send in the first round trip of a new connection, excluding headers. */

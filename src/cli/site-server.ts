@@ -1,9 +1,19 @@
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import sirv from "sirv";
 import { headersOf, REVALIDATE } from "../build/headers.ts";
+
+/** Types that sirv does not know or sends without a charset, by file extension. */
+const TYPES: Readonly<Record<string, string>> = {
+  "": "text/plain;charset=utf-8",
+  ".csv": "text/csv;charset=utf-8",
+  ".js": "text/javascript;charset=utf-8",
+  ".md": "text/markdown;charset=utf-8",
+  ".txt": "text/plain;charset=utf-8",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
 
 /** Serves a build on this machine as docs/deploy.md recommends. Port 0 selects any free port. */
 export async function serveSite(folder: string, port = 0) {
@@ -22,7 +32,13 @@ export async function serveSite(folder: string, port = 0) {
 function createListener(folder: string): RequestListener {
   // `dev` looks up files on each request, so a new build can replace the folder.
   const options = { dev: true, etag: true, brotli: true, gzip: true, extensions: [] };
-  const sendFile = sirv(folder, options);
+  const sendFile = sirv(folder, {
+    ...options,
+    setHeaders: (response, path) => {
+      const type = TYPES[extname(path)];
+      if (type) response.setHeader("content-type", type);
+    },
+  });
   const has = (file: string) => existsSync(join(folder, file));
 
   return (request, response) => {

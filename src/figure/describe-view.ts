@@ -58,7 +58,7 @@ export const describeSnapshot = (
 /** Year of a profile, or the years of all profiles if it has no date. */
 export const yearOf = ({ source }: Profile) => source.lastUpdated?.slice(0, 4) ?? framework.years;
 
-/** Headline such as "Peru reported 11 of 21 cybersecurity measures in place, 2015". Counts only the measures of the selected pillars. */
+/** Headline such as "Peru reported 4 of 6 measures in place under Legal and Cooperation, 2015". Counts only the measures of the selected pillars. */
 function headlineOf({ t, local, list }: I18n, country: string, profile: Profile, filter: Filter) {
   const inView = { ...NO_FILTER, pillars: filter.pillars };
   const { inPlace, asked: total } = tallyRows(applyFilter(computeRows(framework, profile), inView));

@@ -93,7 +93,7 @@ export const answerColumn = <Row,>(
   id = "status",
   label = i18n.t("chart.column.status"),
 ): FigureColumn<Row> => {
-  const code = (row: Row) => answerOf(row)?.class ?? "none";
+  const code = (row: Row) => answerOf(row)?.class ?? "no-profile";
   const wordOf = (row: Row) => {
     const kind = answerOf(row)?.class;
     return kind ? classWord(i18n, kind, framework) : i18n.t("world.status.no-data");

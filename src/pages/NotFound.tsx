@@ -1,5 +1,6 @@
 import { directionOf } from "../domain/languages.ts";
 import type { I18n } from "../i18n/i18n.tsx";
+import { folderOf } from "../url/page-path.ts";
 
 interface Props {
   /** One for each language. */
@@ -15,7 +16,8 @@ export const NotFound = ({ texts, siteUrl }: Props) => (
       <section key={language} lang={language} dir={directionOf(language)}>
         <h1>{t("page.not-found")}</h1>
         <p>
-          {t("page.not-found-why")} <a href={siteUrl ?? "/"}>{t("page.not-found-link")}</a>
+          {t("page.not-found-why")}{" "}
+          <a href={`${siteUrl ?? "/"}${folderOf(language)}`}>{t("page.not-found-link")}</a>
         </p>
       </section>
     ))}

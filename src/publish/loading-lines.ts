@@ -16,11 +16,16 @@ export function loadingLines({ name, columns, rows }: PublishedTable, url: strin
   });
   const classes = typed.map((one) => `${one.name} = "${R[one.type] ?? "character"}"`);
   const dtypes = typed.map((one) => `"${one.name}": "${PANDAS[one.type] ?? "string"}"`);
-  const missing = new Set(columns.flatMap((column) => column.missing ?? []));
+  const missing = new Set<string>(columns.flatMap((column) => column.missing ?? []));
   // "" if the table has no missing values: by default, R would read "NA", the code of Namibia, as missing.
   const tokens = [...missing].map((token) => `"${token}"`).join(", ") || '""';
+  // The list of missing values applies to all columns, but one of its words can be a code in another column.
+  const codes = columns.flatMap(({ name: column, codes: own = [] }) =>
+    own.filter((code) => missing.has(code)).map((code) => `"${code}" in ${column}`),
+  );
+  const note = codes.length > 0 ? ` # also read as missing: ${codes.join(", ")}` : "";
   return {
-    r: `${variable} <- read.csv(${file}, fileEncoding = "UTF-8-BOM", na.strings = c(${tokens}), colClasses = c(${classes.join(", ") || "NA"}))`,
-    python: `import pandas as pd; ${variable} = pd.read_csv(${file}, encoding="utf-8-sig", dtype={${dtypes.join(", ")}}, na_values=[${tokens}], keep_default_na=False)`,
+    r: `${variable} <- read.csv(${file}, fileEncoding = "UTF-8-BOM", na.strings = c(${tokens}), colClasses = c(${classes.join(", ") || "NA"}))${note}`,
+    python: `import pandas as pd; ${variable} = pd.read_csv(${file}, encoding="utf-8-sig", dtype={${dtypes.join(", ")}}, na_values=[${tokens}], keep_default_na=False)${note}`,
   };
 }

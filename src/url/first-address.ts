@@ -18,7 +18,8 @@ export const isPlainQuery = (): boolean =>
 export function findOtherPage(countries: readonly string[]): string | undefined {
   const path = currentPath();
   const params = new URLSearchParams(location.search);
-  if (path === "" && !params.has("lang"))
+  // An embed keeps the language of its address.
+  if (path === "" && !params.has("lang") && !params.has("embed"))
     params.set("lang", detectLanguage([readStored("language"), ...navigator.languages]));
   // The language becomes the start of the address. A value such as "//example.org" would open another site.
   if (!LANGUAGES.some((one) => one === params.get("lang"))) params.delete("lang");

@@ -26,6 +26,10 @@ const listed: { src: string; sizes: string; type: string; purpose?: string }[] =
 const imageOf = (name: string) => decode(icons.get(name) ?? new Uint8Array());
 const cornerAlpha = (name: string) => imageOf(name).data[3];
 
+test("the manifest has no id, which browsers would resolve against the origin instead of the folder", () => {
+  expect(JSON.parse(manifest)).not.toHaveProperty("id");
+});
+
 test("each PNG of the manifest has the size that the manifest states", () => {
   const pngs = listed.filter(({ type }) => type === "image/png");
   expect(pngs.map(({ sizes }) => sizes)).toEqual(["192x192", "512x512", "512x512"]);

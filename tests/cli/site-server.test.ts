@@ -15,7 +15,12 @@ const FILES = {
   "es/index.html": `<p>Perú</p>${LONG}`,
   "404.html": "<p>No such page</p>",
   "assets/main-1a2b3c4d.js": `// ${LONG}`,
+  "assets/countries-110m-1a2b3c4d.json": JSON.stringify(LONG),
   "data/PER-1a2b3c4d.json": "{}",
+  "KEN.csv": "country\nKenya\n",
+  "es/KEN.md": "# Kenia: ciberbienestar según la UIT",
+  "cyberwellness.xlsx": "PK",
+  SHA256SUMS: "0a1b  KEN.csv",
 };
 
 let folder = "";
@@ -54,6 +59,15 @@ describe("encodings", () => {
       "content-length": String(answer.body.length),
       vary: "Accept-Encoding",
     });
+  });
+
+  test("sends the shapes of the map compressed", async () => {
+    const path = "/assets/countries-110m-1a2b3c4d.json";
+    const answer = await get(path, { "accept-encoding": "br" });
+    expect([answer.headers["content-encoding"], JSON.parse(decodeBody(answer))]).toEqual([
+      "br",
+      LONG,
+    ]);
   });
 
   test("sends small files uncompressed", async () => {
@@ -134,6 +148,17 @@ describe("headers", () => {
     const { headers } = await get(address);
     expect(headers).toMatchObject(Object.fromEntries(expected));
     expect("content-security-policy" in headers).toBe(!query);
+  });
+
+  test.each([
+    ["/KEN.csv", "text/csv;charset=utf-8"],
+    ["/es/KEN.md?x=1.zip", "text/markdown;charset=utf-8"],
+    ["/assets/main-1a2b3c4d.js", "text/javascript;charset=utf-8"],
+    ["/data/PER-1a2b3c4d.json", "application/json"],
+    ["/SHA256SUMS", "text/plain;charset=utf-8"],
+    ["/cyberwellness.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  ])("sends the type of %s", async (path, type) => {
+    expect((await get(path)).headers["content-type"]).toBe(type);
   });
 
   test("sends no-cache for a missing file, even in a cached folder", async () => {

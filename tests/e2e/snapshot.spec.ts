@@ -44,8 +44,7 @@ const ofPeru = (title: string, id: string, headline: RegExp): ExportedView => ({
   excluded: "Technical",
   headline,
 });
-const COUNTED =
-  /^Peru reported 4 of 6 cybersecurity measures in place under Legal and Cooperation, 2015$/;
+const COUNTED = /^Peru reported 4 of 6 measures in place under Legal and Cooperation, 2015$/;
 
 const ofThree = (
   title: string,

@@ -89,11 +89,14 @@ describe("describeSnapshot", () => {
   });
 
   it.each([
-    [[], "Germany reported 2 of 20 cybersecurity measures in place, 2014–2015"],
-    [["legal"], "Germany reported both cybersecurity measures in place under Legal, 2014–2015"],
+    [
+      [],
+      "Germany reported 2 of 20 measures in place for cybersecurity and child online protection, 2014–2015",
+    ],
+    [["legal"], "Germany reported both measures in place under Legal, 2014–2015"],
     [
       ["technical", "legal"],
-      "Germany reported 2 of 4 cybersecurity measures in place under Legal and Technical, 2014–2015",
+      "Germany reported 2 of 4 measures in place under Legal and Technical, 2014–2015",
     ],
   ])("limits the headline to the filtered pillars: %j", (pillars, headline) => {
     expect(describeIt(filtered(pillars)).headline).toBe(headline);
@@ -104,7 +107,7 @@ describe("describeSnapshot", () => {
     const codes = indicators.flatMap(({ code, pillar }) => (pillar === "legal" ? code : []));
     const of = sampleProfile(Object.fromEntries(codes.map((code) => [code, "missing"])));
     expect(describeIt(filtered(["legal"]), of).headline).toBe(
-      "Germany was asked about no cybersecurity measure under Legal, 2014–2015",
+      "Germany was asked about no measure under Legal, 2014–2015",
     );
   });
 

@@ -33,11 +33,11 @@ describe("the description of a page", () => {
   test.each<[Partial<Selection>, string]>([
     [
       { country: "KEN" },
-      "Kenya reported 12 of 21 cybersecurity measures in place, 2014. Kenya scored 98.6 of 100 in the GCI 2024.",
+      "Kenya reported 12 of 21 measures in place for cybersecurity and child online protection, 2014. Kenya scored 98.6 of 100 in the GCI 2024.",
     ],
     [
       { country: "KEN", language: "es" },
-      "Kenya declaró vigentes 12 de 21 medidas de ciberseguridad, 2014. Kenya obtuvo 98,6 de 100 en el GCI 2024.",
+      "Kenya declaró vigentes 12 de 21 medidas de ciberseguridad y protección de la infancia en línea, 2014. Kenya obtuvo 98,6 de 100 en el GCI 2024.",
     ],
     [{ country: "TON" }, "Tonga scored 33.8 of 100 in the GCI 2024."],
     [

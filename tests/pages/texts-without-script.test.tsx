@@ -85,5 +85,6 @@ test.each([
   expect(sections.map((section) => [section?.lang, section?.dir])).toEqual(
     LANGUAGES.map((language) => [language, directionOf(language)]),
   );
-  for (const link of screen.getAllByRole("link")) expect(link).toHaveAttribute("href", href);
+  const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+  expect(links).toEqual(LANGUAGES.map((one) => (one === "en" ? href : `${href}${one}/`)));
 });

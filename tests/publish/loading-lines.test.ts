@@ -46,6 +46,13 @@ test("is valid without types and missing values", () => {
   expect(lines.python).toContain('dtype={}, na_values=[""], keep_default_na=False');
 });
 
+test("states which codes become missing values", () => {
+  const question = { name: "question", type: "string", codes: ["same", "not-asked"] } as const;
+  const { r, python } = loadingLines({ ...small, columns: [...small.columns, question] }, "x.csv");
+  const note = /\) # also read as missing: "not-asked" in question$/;
+  expect([r, python]).toEqual([expect.stringMatching(note), expect.stringMatching(note)]);
+});
+
 /** Each program prints a line for each column: name, kind, number of missing values, and the sum of its numbers or text lengths. */
 const PROGRAMS = [
   {

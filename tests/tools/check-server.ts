@@ -88,6 +88,12 @@ async function checkSite(url: string, prefix: string, site: string) {
     (await get("/manifest.webmanifest")).headers["content-type"]?.split(";")[0],
     "application/manifest+json",
   );
+  for (const path of ["/", "/KEN.csv", "/KEN.md", "/llms.txt"])
+    expect(
+      `charset of ${path}`,
+      /charset=(.*)/i.exec((await get(path)).headers["content-type"] ?? "")?.[1]?.toLowerCase(),
+      "utf-8",
+    );
 
   for (const [accepted, encoding] of [
     ["gzip, deflate, br", "br"],

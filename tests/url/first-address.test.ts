@@ -115,6 +115,9 @@ describe("the first page opens in the preferred language", () => {
     ["", "ru/", { languages: ["fr"], stored: { language: "ru" } }],
     // Other addresses state their language.
     ["?lang=en", undefined, SPANISH],
+    ["?embed=scorecard", undefined, SPANISH],
+    ["?country=KEN&embed=scorecard", "KEN.html?embed=scorecard", SPANISH],
+    ["?lang=es&embed=scorecard", "es/?embed=scorecard", {}],
     ["es/", undefined, { stored: { language: "en" } }],
     ["KEN.html", undefined, SPANISH],
     ["world.html?show=map", undefined, SPANISH],

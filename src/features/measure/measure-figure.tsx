@@ -75,6 +75,7 @@ const linksOf = (named: Linked) => joinNames(named.flatMap(({ url }) => url ?? [
 function columnsOf(table: MeasureTable, { isHydrated, showName, onRegion }: Shown) {
   const { i18n, framework, indicator, editions, nameRegion } = table;
   const { t } = i18n;
+  const undated = ({ answer }: Holder) => (answer ? t("status.unknown") : "");
   return [
     column<Holder>("country", t("app.country"), ({ name }) => name, {
       code: ({ code }) => code,
@@ -98,8 +99,8 @@ function columnsOf(table: MeasureTable, { isHydrated, showName, onRegion }: Show
       },
     ),
     column<Holder>("links", t("measure.links"), (one) => linksOf(one.instruments), IN_FILE),
-    column<Holder>("date", t("measure.date"), ({ date = "" }) => date, {
-      show: ({ date, answer }) => (date ? i18n.date(date) : answer && t("status.unknown")),
+    column<Holder>("date", t("measure.date"), (row) => row.date ?? undated(row), {
+      show: (row) => (row.date ? i18n.date(row.date) : undated(row)),
     }),
     ...scoreColumns<Holder>(editions, ({ scores }) => scores, i18n),
     ...(lawFieldsOf(indicator.code).length > 0 ? lawColumns(table, isHydrated) : []),

@@ -90,10 +90,9 @@ const capitalize = (text: string, language: Language) =>
 
 /** The context of all exports. */
 export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewDescription {
-  const { i18n, framework, indicator, selection, total, title, place } = table;
+  const { i18n, framework, indicator, selection, scope, title, place } = table;
   const { t, join } = i18n;
   const view = describeView(i18n, index, selection, framework);
-  const count = total.asked + total.unasked;
   const { sources } = index.later ?? {};
   const laws = sources && lawFieldsOf(indicator.code).length > 0 ? [sources.laws] : [];
   const editions = [...table.editions, ...table.asked].map(({ source }) => source);
@@ -101,9 +100,7 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
   return {
     ...view,
     countries: [
-      place
-        ? t("world.status.countries-of", { region: place, count })
-        : t("world.status.countries-all", { count }),
+      join("label", place ?? t("app.view.world"), t("world.countries", { count: scope.length })),
     ],
     filters: [
       ...table.narrowing.limits.map(({ label, name }) => join("label", label, name)),

@@ -39,16 +39,19 @@ export function formatNumber(by: string, value: number, table: TableContext): st
   return scale ? table.i18n.score(value, scale) : number(value, 1);
 }
 
-/** The text of a fact that is not known. */
-export const noFact = (by: string, { i18n }: Pick<TableContext, "i18n">) =>
-  i18n.t(isScoreOrder(by) ? "scorecard.no-score" : "status.unknown");
+/** The text of a fact that is not known: “no score”, “No profile” or “Not known”. */
+export function noFact(by: string, country: string, { i18n, later, answers }: TableContext) {
+  if (isScoreOrder(by)) return i18n.t("scorecard.no-score");
+  const profiles = later?.profiles ?? answers;
+  return i18n.t(profiles.has(country) ? "status.unknown" : "world.status.no-data");
+}
 
 /** The last column of a matrix that is sorted by a fact. It shows the fact instead of the coverage. */
 export function createFactColumn(by: string, table: TableContext) {
   const title = nameOrder(by, table);
   const textOf = ({ code }: { code: string }) => {
     const known = formatFact(by, table.facts.factOf(code, by), table);
-    const shown = known ?? noFact(by, table);
+    const shown = known ?? noFact(by, code, table);
     return { shown, label: table.i18n.join("label", title, shown) };
   };
   return { by, heading: "", title, textOf, barOf: () => ({}) };

@@ -33,10 +33,9 @@ export const numberColumn = <Row,>(...[id, label, value, more]: Parameters<typeo
 /** The column of a fact about countries. `by` is the id of the fact (see `CountryFacts.factOf`). */
 function factColumn(table: WorldTable, by: string, id: string): Column {
   const { facts } = table;
-  const none = noFact(by, table);
   const factOf = ({ code }: WorldCountry) => facts.factOf(code, by);
-  return column(id, nameOrder(by, table), (row) => factOf(row) ?? none, {
-    show: (row) => formatFact(by, factOf(row), table) ?? none,
+  return column(id, nameOrder(by, table), (row) => factOf(row) ?? noFact(by, row.code, table), {
+    show: (row) => formatFact(by, factOf(row), table) ?? noFact(by, row.code, table),
     format: (value) => formatNumber(by, value, table),
     ...{ by, isNumeric: by !== "dated" },
   });

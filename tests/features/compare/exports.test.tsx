@@ -56,7 +56,7 @@ test("exports no status for a country without a profile", () => {
     false,
     i18n,
   );
-  expect(table.rows[0]?.slice(-5)).toEqual(["No profile", "none", "", "", ""]);
+  expect(table.rows[0]?.slice(-5)).toEqual(["No profile", "no-profile", "", "", ""]);
   expect(legend.map(({ id }) => id)).not.toContain("missing");
 });
 

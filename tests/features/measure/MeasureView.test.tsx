@@ -5,7 +5,10 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { openPage } from "../../app/open-page.tsx";
 
 vi.stubGlobal("scrollTo", () => {});
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 const rows = () => [...(document.querySelector("tbody")?.rows ?? [])];
 const names = () => rows().map((row) => row.cells[0]?.textContent);
@@ -42,6 +45,25 @@ describe("the page of a measure", () => {
       new RegExp(
         ` of ${rows().length - unprofiled.length} countries report this measure in place;.*; 1 has no profile\\.$`,
       ),
+    );
+  });
+
+  test("a file distinguishes a profile without a date from no profile, and counts both", async () => {
+    const createUrl = vi.fn<(blob: Blob) => string>(() => "blob:1");
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
+    Object.assign(URL, { createObjectURL: createUrl, revokeObjectURL: () => {} });
+    await openMeasure("measure=1.2.1&in=itu-asia-pacific");
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: /^Export: / }));
+    await user.click(await screen.findByRole("button", { name: "Download CSV" }));
+    await vi.waitFor(() => expect(createUrl).toHaveBeenCalled());
+    const text = (await createUrl.mock.calls[0]?.[0].text()) ?? "";
+    const count = rows().length;
+    expect(text).toContain(`Asia and the Pacific (ITU region): ${count} countries,`);
+    expect(text).toContain(`# Listed: ${count} of ${count} countries listed,`);
+    expect(text).toMatch(/^Nauru,NRU,(?!.*no-profile).*,Not known,/m);
+    expect(text).toMatch(
+      /^Tonga,TON,Asia and the Pacific,asia-pacific,No profile,no-profile,,,,,,/m,
     );
   });
 

@@ -94,6 +94,17 @@ test("the overall score of the table's own edition follows the country if a cond
   ).toEqual([...["country", "overall", "region"]]);
 });
 
+test("facts of a country without a profile are “No profile”, on the screen and in files", async () => {
+  const { later, scores: answers, countries } = invented;
+  const { table, countries: rows } = await createSample({ answers, later, countries }, SCORED);
+  const population = columnsFor(table).find(({ id }) => id === "population");
+  expect(rows.map((row) => [row.code, population?.show?.(row), population?.value(row)])).toEqual([
+    ["AAA", "Not known", "Not known"],
+    ["BBB", "Not known", "Not known"],
+    ["CCC", "No profile", "No profile"],
+  ]);
+});
+
 test("an overall score of the table's own edition has one decimal, and is exact in files", async () => {
   const { later, scores: answers, countries } = invented;
   const { table, countries: rows } = await createSample({ answers, later, countries }, SCORED);
