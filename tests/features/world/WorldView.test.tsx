@@ -102,6 +102,8 @@ test.each([
   ["view=world&status=half", "World: all measures"],
   ["view=world&status=exists", "World: all measures · Any measure: In place"],
   ["view=world&country=KEN&indicator=1.2.1", "CIRT · World: all measures"],
+  // No drawer opens for a country without a profile.
+  ["view=world&country=TON&indicator=1.2.1", "World: all measures"],
   ["view=measure&measure=1.2.1&in=itu-cis", `1.2.1 CIRT · ${GROUP}`],
   ["view=measure&measure=1.2.1&pillar=legal&q=pe", "1.2.1 CIRT"],
 ])("the title names what the view shows (%s)", async (query, title) => {
