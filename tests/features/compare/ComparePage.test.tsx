@@ -96,6 +96,19 @@ describe("the matrix", () => {
     expect(screen.getByText(/these countries give the same answer/)).toBeVisible();
   });
 
+  test("announces “only differences” if all measures differ, because their number stays the same", async () => {
+    const parties = [
+      { code: "AAA", letters: "e".repeat(21) },
+      { code: "BBB", letters: "a".repeat(21) },
+    ];
+    const { rerender } = await renderPart(<ComparePage {...props({}, parties)} />);
+    const announced = document.querySelector(".compare-tools [role=status]");
+    expect(announced).toBeEmptyDOMElement();
+    const selection = { ...NO_SELECTION, onlyDifferences: true };
+    rerender(<ComparePage {...props({ selection }, parties)} />);
+    expect(announced).toHaveTextContent("The countries differ on all 21 measures.");
+  });
+
   test("has one tab stop, moves it with arrow keys, and opens the measure of a cell", async () => {
     const onChange = vi.fn();
     await renderPart(<ComparePage {...props({ onChange })} />);
