@@ -54,12 +54,14 @@ describe("the matrix", () => {
   });
 
   test("marks drafts among the names, outside the language of the name", async () => {
-    const named = { "1.1.1": { instruments: [law("Ley de datos", true), law("Penal Code")] } };
+    // Names can be equal.
+    const instruments = [law("Ley de datos", true), law("Penal Code"), law("Penal Code")];
+    const named = { "1.1.1": { instruments } };
     const drafting = { code: "DDD", letters: "p", name: "Draftland", named };
     await renderPart(<ComparePage {...props({}, [drafting, ...countries])} />);
     const [cell = document.body] = within(rowOf(/1\.1\.1/)).getAllByRole("gridcell");
     expect(cell).toHaveTextContent(/Ley de datos \(draft\).*Penal Code/);
-    expect(cell).toHaveAttribute("title", "Ley de datos (draft) · Penal Code");
+    expect(cell).toHaveAttribute("title", "Ley de datos (draft) · Penal Code · Penal Code");
     expect(within(cell).getByText("Ley de datos")).toHaveAttribute("lang", "und");
   });
 
