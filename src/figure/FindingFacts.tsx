@@ -95,8 +95,9 @@ function List({ title, items }: { title: string; items: readonly Item[] }) {
 export const Items = ({ items }: { items: readonly Item[] }) =>
   items.length > 0 && (
     <ul className="plain-list">
-      {items.map(({ text, href, lang, note }) => (
-        <li key={text}>
+      {items.map(({ text, href, lang, note }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: texts can be equal
+        <li key={at}>
           <bdi lang={lang}>
             {href ? (
               <a href={href} rel="noreferrer noopener">

@@ -12,7 +12,9 @@ export const ownGroups = createStore<readonly Group[]>([], () => {
   readGroups();
   const handle = ({ key }: StorageEvent) => {
     // A literal, because importing `storageKey` would add to the size of the initial script.
-    if (key === "atlas-groups") readGroups();
+    if (key !== "atlas-groups" && key !== null) return;
+    if (readStored("groups")) readGroups();
+    else ownGroups.set([]);
   };
   addEventListener("storage", handle);
   return () => removeEventListener("storage", handle);

@@ -75,6 +75,15 @@ describe("FindingFacts", () => {
     expect(screen.getAllByRole("listitem")).toHaveLength(3);
     expect(screen.getByRole("link", { name: "https://example.org/" })).toBeVisible();
   });
+
+  it("lists instruments with equal names", async () => {
+    const instruments = (["law", "strategy"] as const).map((kind) => ({ name: "Cyber Act", kind }));
+    await show({ answer: finding("exists", { instruments }) });
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Cyber Act · law/),
+      expect.stringMatching(/^Cyber Act · strategy/),
+    ]);
+  });
 });
 
 describe("evidence", () => {

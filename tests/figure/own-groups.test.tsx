@@ -11,6 +11,19 @@ test("reads the groups again after another tab has changed them", () => {
   keepOwnGroups(["constructor", "__proto__"].map((name) => createOwnGroup(["KEN"], name)));
   dispatchEvent(new StorageEvent("storage", { key: "atlas-groups" }));
   expect(ownGroups.get().map(({ name }) => name)).toEqual(["constructor", "__proto__"]);
-  keepOwnGroups([]);
+  unsubscribe();
+});
+
+test.each([
+  ["clears the storage", null],
+  ["removes them", "atlas-groups"],
+])("lists no groups after another tab %s", (_what, key) => {
+  const unsubscribe = ownGroups.subscribe(() => {});
+  keepOwnGroups([createOwnGroup(["KEN", "PER"], "Mine")]);
+  localStorage.clear();
+  dispatchEvent(new StorageEvent("storage", { key: "another" }));
+  expect(ownGroups.get()).toHaveLength(1);
+  dispatchEvent(new StorageEvent("storage", { key }));
+  expect(ownGroups.get()).toEqual([]);
   unsubscribe();
 });

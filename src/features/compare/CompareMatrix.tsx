@@ -290,7 +290,8 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
           <span className="compare-names">
             <span className="visually-hidden">{i18n.t("join.label", { first: "", next: "" })}</span>
             {instruments.map(({ name }, at) => (
-              <bdi key={name}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: names can be equal
+              <bdi key={at}>
                 <Quoting text={names[at] ?? name} names={[name]} />
               </bdi>
             ))}

@@ -129,7 +129,8 @@ function CompareTools({ comparison, selection, withNames, onChange }: ListProps)
         </button>
       )}
       {parties.length > 2 && <OrderChoice {...{ comparison, selection, onChange }} />}
-      <p className="compare-found">
+      {/* The filter bar announces the number of measures, unless it stays the same. */}
+      <p className="compare-found" role={count === total ? "status" : undefined}>
         {onlyDifferences && t("compare.differences-found", { count, total, rest: total - count })}
       </p>
     </div>

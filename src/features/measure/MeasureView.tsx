@@ -1,4 +1,4 @@
-import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { groupsQuery } from "../../dataset/later-queries.ts";
 import { measureQuery } from "../../dataset/measure-query.ts";
 import { measureWords } from "../../dataset/measure-words.ts";
@@ -8,6 +8,7 @@ import { measuresByPillar } from "../../domain/measure-rows.ts";
 import { tally } from "../../domain/tally.ts";
 import { MeasureLink } from "../../figure/MeasureLink.tsx";
 import { useQuestion } from "../../figure/narrowing/use-question.ts";
+import { findFailure } from "../../figure/use-later.ts";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { countOf } from "../../i18n/words.ts";
@@ -70,9 +71,9 @@ function Loaded(props: Props & { indicator: Indicator }) {
   return <Measure {...{ ...props, question, pending }} file={file.data} areas={areas.data} />;
 }
 
-function pendingOf(queries: readonly Pick<UseQueryResult, "error" | "refetch">[]) {
-  const failed = queries.find(({ error }) => error);
-  return { error: failed?.error ?? null, onRetry: () => void failed?.refetch() };
+function pendingOf(queries: Parameters<typeof findFailure>[0]) {
+  const failed = findFailure(queries);
+  return { error: failed?.error ?? null, onRetry: () => failed?.retry() };
 }
 
 /** Links to all measures by pillar, each with the number of countries that have it. */

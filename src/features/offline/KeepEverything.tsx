@@ -4,6 +4,7 @@ import { indexQuery } from "../../dataset/queries.ts";
 import type { HashedFile } from "../../domain/release.ts";
 import { createStore } from "../../domain/store.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { describeError } from "../../late/Failure.tsx";
 import { Pending } from "../../late/Pending.tsx";
 import { Button, PlainButton } from "../../ui/Button.tsx";
 import { useStore } from "../../ui/hooks.ts";
@@ -23,7 +24,7 @@ export function KeepEverything() {
   const version = useQuery(indexQuery(framework)).data?.version ?? "";
   const { data, error, refetch } = useQuery(FILES_QUERY);
   const client = useQueryClient();
-  const { stop, failed = [] } = useStore(keepingStore);
+  const { stop, failed = [], error: refusal } = useStore(keepingStore);
   const release = useStore(releaseStore) ?? "current";
   if (!data) return <Pending error={error} onRetry={() => void refetch()} />;
   const [total, left] = [sizeOf(data.files), sizeOf(data.missing)];
@@ -32,10 +33,11 @@ export function KeepEverything() {
   const summary =
     left > 0 ? t("offline.visited", sizes) : t("offline.complete", { ...sizes, version });
   const [file] = failed;
-  const problem =
-    failed === "full"
+  const problem = refusal
+    ? refusal.name === "QuotaExceededError"
       ? t("offline.full")
-      : file && t("offline.failed", { count: failed.length, file });
+      : describeError(refusal, t)
+    : file && t("offline.failed", { count: failed.length, file });
   return (
     <div id={PANEL_ID} tabIndex={-1}>
       {stop ? (
@@ -67,10 +69,11 @@ export function KeepEverything() {
 
 interface Keeping {
   stop?: () => void;
-  failed?: readonly string[] | "full";
+  failed?: readonly string[];
+  error?: Error;
 }
 
-/** State of the download, which continues while the panel is closed. `failed` is set when it ends. */
+/** State of the download, which continues while the panel is closed. `failed` or `error` is set when it ends. */
 const keepingStore = createStore<Keeping>({});
 
 function show(next: Keeping) {
@@ -85,15 +88,18 @@ async function keep(client: QueryClient, files: readonly HashedFile[]): Promise<
   show({ stop: () => controller.abort() });
   // Requests persistent storage, so that the browser does not evict the files.
   void navigator.storage?.persist?.();
-  const failed = await keepFiles(files, controller.signal, (path) =>
+  const result = await keepFiles(files, controller.signal, (path) =>
     client.setQueryData<Awaited<ReturnType<typeof readFiles>>>(
       FILES_QUERY.queryKey,
       (last) => last && { ...last, missing: last.missing.filter(([one]) => one !== path) },
     ),
-  ).catch(() => "full" as const);
+  ).then(
+    (failed) => ({ failed }),
+    (error: Error) => ({ error }),
+  );
   // If the storage is full, other requests may still be running.
   controller.abort();
-  show({ failed });
+  show(result);
   // A panel that opened during the download may have an outdated list of files.
   void client.invalidateQueries({ queryKey: FILES_QUERY.queryKey });
 }

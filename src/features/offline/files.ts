@@ -15,7 +15,7 @@ export async function readFiles() {
   return { files, missing: files.filter(([path]) => !stored.has(siteUrl(path))) };
 }
 
-/** Stores files on this device and returns the paths of the files that failed. Rejects if the storage is full. */
+/** Stores files on this device and returns the paths of the files that failed. Rejects if the storage is full or fails. */
 export async function keepFiles(
   files: readonly HashedFile[],
   signal: AbortSignal,

@@ -42,7 +42,8 @@ export function IndicatorRow({ row, scores, peers, asked, onOpen }: Props) {
       <span className="row-names">
         {answer.backing === "affirmed" && <span>{t("scorecard.affirmed")}</span>}
         {names.map((name, at) => (
-          <span key={name} className={at < shown ? undefined : "is-hidden"}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: names can be equal
+          <span key={at} className={at < shown ? undefined : "is-hidden"}>
             <bdi lang={langOf(name)}>{name}</bdi>
             {instruments[at]?.draft && t("join.detail", { first: "", next: t("kind.draft") })}
           </span>

@@ -7,6 +7,7 @@ import {
   useMemo,
   useState,
 } from "react";
+import { resolveScored } from "../../domain/country-index.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
@@ -69,7 +70,8 @@ export const World = memo(function World(props: Props) {
     <ViewProvider value={snapshot}>
       {snapshot && (
         <ViewTitle
-          indicator={selection.indicator}
+          // The drawer opens only for a country with a profile.
+          indicator={index && resolveScored(index, selection.country) ? "" : selection.indicator}
           words={titleOf(table, selection, snapshot.filters)}
         />
       )}

@@ -9,6 +9,7 @@ import type { Selection } from "../../domain/selection.ts";
 import type { WorldCountry } from "../../domain/world/world-countries.ts";
 import { FigurePanel } from "../../figure/FigurePanel.tsx";
 import { collectFigures, type Figure } from "../../figure/figure.tsx";
+import { findFailure } from "../../figure/use-later.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
@@ -86,9 +87,8 @@ export function WorldFigure(props: Props) {
     [onChange, tables],
   );
   if (figure) return <FigurePanel {...{ figure, onTable }} showsTable={tables.includes(id)} />;
-  const failed = [code, topology, areas].find(({ error }) => error);
-  if (!failed?.error) return <Waiting />;
-  return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
+  const failed = findFailure([code, topology, areas]);
+  return failed ? <Failure error={failed.error} onRetry={failed.retry} /> : <Waiting />;
 }
 
 export const Waiting = () => (

@@ -10,6 +10,7 @@ import { outcomeAnswers } from "../../domain/editions/crosswalk.ts";
 import { findEdition } from "../../domain/editions/later.ts";
 import { FACT_CONDITIONS, OUTCOMES, orderOf, type Selection } from "../../domain/selection.ts";
 import { useQuestion } from "../../figure/narrowing/use-question.ts";
+import { findFailure } from "../../figure/use-later.ts";
 import type { Navigate } from "../../url/use-selection.ts";
 import type { EditionTable } from "./tables/table-context.ts";
 
@@ -41,10 +42,8 @@ export function useWorldData(props: WorldProps) {
     FACT_CONDITIONS.some((fact) => fact === orderOf(order).by) ||
     question.conditions.some(({ kind }) => kind === "fact");
   const needed = [...others, ...(needsAreas ? [areas] : [])];
-  const failed = [edition, ...needed].find(({ error }) => error);
-  const failure = failed?.error
-    ? { error: failed.error, onRetry: () => void failed.refetch() }
-    : undefined;
+  const failed = findFailure([...edition.needed, ...needed]);
+  const failure = failed && { error: failed.error, onRetry: failed.retry };
   // Wait for the areas: without regions, the countries would first appear in another order.
   const isLoading = areas.isPending || needed.some(({ data }) => data === undefined);
   const isReady = index !== undefined && !failure && !isLoading;
@@ -84,6 +83,5 @@ function useEditionTable(
     };
   }, [isAbsent, profiles, chosen, crosswalk, scored, wanted]);
   // The form for conditions shares these queries. Their errors are ignored unless an edition is selected.
-  const failed = [editions, scores].find(({ error }) => isWanted && error);
-  return { data, error: failed?.error ?? null, refetch: () => failed?.refetch() };
+  return { data, needed: isWanted ? [editions, scores] : [] };
 }

@@ -54,12 +54,14 @@ describe("the matrix", () => {
   });
 
   test("marks drafts among the names, outside the language of the name", async () => {
-    const named = { "1.1.1": { instruments: [law("Ley de datos", true), law("Penal Code")] } };
+    // Names can be equal.
+    const instruments = [law("Ley de datos", true), law("Penal Code"), law("Penal Code")];
+    const named = { "1.1.1": { instruments } };
     const drafting = { code: "DDD", letters: "p", name: "Draftland", named };
     await renderPart(<ComparePage {...props({}, [drafting, ...countries])} />);
     const [cell = document.body] = within(rowOf(/1\.1\.1/)).getAllByRole("gridcell");
     expect(cell).toHaveTextContent(/Ley de datos \(draft\).*Penal Code/);
-    expect(cell).toHaveAttribute("title", "Ley de datos (draft) · Penal Code");
+    expect(cell).toHaveAttribute("title", "Ley de datos (draft) · Penal Code · Penal Code");
     expect(within(cell).getByText("Ley de datos")).toHaveAttribute("lang", "und");
   });
 
@@ -94,6 +96,19 @@ describe("the matrix", () => {
     const twice = countries.slice(0, 1).flatMap((one) => [one, { ...one, code: "DDD" }]);
     rerender(<ComparePage {...props({ selection }, twice)} />);
     expect(screen.getByText(/these countries give the same answer/)).toBeVisible();
+  });
+
+  test("announces “only differences” if all measures differ, because their number stays the same", async () => {
+    const parties = [
+      { code: "AAA", letters: "e".repeat(21) },
+      { code: "BBB", letters: "a".repeat(21) },
+    ];
+    const { rerender } = await renderPart(<ComparePage {...props({}, parties)} />);
+    const announced = document.querySelector(".compare-tools [role=status]");
+    expect(announced).toBeEmptyDOMElement();
+    const selection = { ...NO_SELECTION, onlyDifferences: true };
+    rerender(<ComparePage {...props({ selection }, parties)} />);
+    expect(announced).toHaveTextContent("The countries differ on all 21 measures.");
   });
 
   test("has one tab stop, moves it with arrow keys, and opens the measure of a cell", async () => {

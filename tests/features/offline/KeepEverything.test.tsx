@@ -82,3 +82,14 @@ test("shows the download that continued while the panel was closed", async () =>
   finish([]);
   expect(await button(/^Keep everything/)).toBeVisible();
 });
+
+test.each([
+  ["QuotaExceededError", /^The browser has no more space/],
+  ["UnknownError", "Something went wrong: No such cache"],
+])("states why the files cannot be stored (%s)", async (name, problem) => {
+  serveDataset();
+  vi.mocked(keepFiles).mockRejectedValueOnce(new DOMException("No such cache", name));
+  await renderPanel();
+  await userEvent.click(await button(/^(Keep everything|Download the rest)/));
+  expect(await screen.findByText(problem)).toBeVisible();
+});

@@ -71,6 +71,7 @@ it.each([
   ["three of five short names", ["A", "B", "C", "D", "E"], ["A", "B", "C"], "2 more"],
   ["two short names before a long one", ["A", "B", LONG], ["A", "B"], "1 more"],
   ["one of several long names", [LONG, `${LONG} 2`, "C"], [LONG], "2 more"],
+  ["equal names", ["A", "A"], ["A", "A"], undefined],
   ["a single name of any length", [LONG + LONG], [LONG + LONG], undefined],
 ])("shows %s", async (_what, names, shown, more) => {
   expect(await namesShown(names)).toEqual(shown);

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
-import { openPage, respondWith } from "../../app/open-page.tsx";
+import { openPage, respondWith, serveDataset } from "../../app/open-page.tsx";
 
 vi.stubGlobal("scrollTo", () => {});
 afterEach(() => vi.unstubAllGlobals());
@@ -47,6 +47,22 @@ test.each(["in=itu-cis", "population=5..", "order=users", "show=list"])(
     expect(screen.queryByRole("grid") ?? screen.queryByRole("table")).toBeNull();
   },
 );
+
+test.each([
+  ["view=world&edition=gci-2024&in=itu-cis", ["/areas-", "/itu-gci-2024-"]],
+  ["view=measure&measure=1.2.1", ["/areas-", "/measure-"]],
+])("one retry requests all files that failed (%s)", async (query, paths) => {
+  const invalid = vi.fn(() => new Response("null"));
+  openPage(query, Object.fromEntries(paths.map((path) => [path, invalid])));
+  await waitFor(() => expect(invalid).toHaveBeenCalledTimes(2));
+  const retry = await screen.findByRole("button", { name: "Try again" });
+  serveDataset();
+  await userEvent.setup().click(retry);
+  await waitFor(() => {
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.queryByText("Loading")).toBeNull();
+  });
+});
 
 test("without the areas, the matrix lists all countries", async () => {
   openPage("view=world", { "/areas-": () => new Response("", { status: 404 }) });
@@ -102,6 +118,8 @@ test.each([
   ["view=world&status=half", "World: all measures"],
   ["view=world&status=exists", "World: all measures · Any measure: In place"],
   ["view=world&country=KEN&indicator=1.2.1", "CIRT · World: all measures"],
+  // No drawer opens for a country without a profile.
+  ["view=world&country=TON&indicator=1.2.1", "World: all measures"],
   ["view=measure&measure=1.2.1&in=itu-cis", `1.2.1 CIRT · ${GROUP}`],
   ["view=measure&measure=1.2.1&pillar=legal&q=pe", "1.2.1 CIRT"],
 ])("the title names what the view shows (%s)", async (query, title) => {
