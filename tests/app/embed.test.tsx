@@ -49,7 +49,7 @@ it.each([
   ["an edition", "&edition=gci-2024", 0],
 ])("shows the profile's finding only below the profile: %s", async (_what, edition, count) => {
   openPage(`country=PER&embed=scorecard${edition}`);
-  const note = /reported 11 of 21 cybersecurity/;
+  const note = /reported 11 of 21 measures in place/;
   await screen.findByText(count === 0 ? /^Global Cybersecurity Index 2024, .*ITU/ : note);
   expect(screen.queryAllByText(note)).toHaveLength(count);
 });
