@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import type { Language } from "../../../src/domain/languages.ts";
+import { NO_SELECTION } from "../../../src/domain/selection.ts";
+import { createFigure as createMap } from "../../../src/features/world/figures/map.tsx";
+import type { FigureView } from "../../../src/features/world/WorldFigure.tsx";
+import { type Invented, inventWorld } from "../../domain/world/sample.ts";
+import { createSample, NO_LIMITS } from "./sample-table.ts";
+
+const navigation: FigureView["navigation"] = {
+  onCountry: () => {},
+  onApproach: () => {},
+  onChange: () => {},
+  hrefOf: String,
+};
+
+interface Options {
+  language?: Language;
+  /** Names of groups and conditions. */
+  filters?: readonly string[];
+}
+
+/** The inputs of a figure of these invented countries. */
+async function viewOf(invented: readonly Invented[], { language, filters = [] }: Options = {}) {
+  const countryFilters = filters.map((name) => ({ label: "", name }));
+  const limits = { ...NO_LIMITS, countryFilters };
+  const { table, countries } = await createSample(inventWorld(invented), { language, limits });
+  return {
+    ...{ table, navigation, isByRegion: false, selection: NO_SELECTION },
+    countries: { all: countries, scope: countries, listed: countries, chosen: undefined },
+    map: undefined,
+  };
+}
+
+const UNKNOWN = { "1.1.1": "unknown" } as const;
+const MISSING = { "1.1.1": "missing" } as const;
+
+/** The map of measure 1.1.1. */
+async function mapOf(answers: readonly NonNullable<Invented["answers"]>[], options?: Options) {
+  const invented = answers.map((own, at) => ({ name: `${at}land`, answers: own }));
+  const view = await viewOf(invented, options);
+  const topology = { type: "Topology", arcs: [], objects: {} } as never;
+  return createMap({
+    ...view,
+    selection: { ...NO_SELECTION, map: "1.1.1" },
+    map: { areas: {}, topology, highlighted: undefined, onHighlight: () => {} },
+  });
+}
+
+test.each([
+  ["en", "Not reported in place in the one country (1 not known)."],
+  ["es", "No consta como vigente en el único país (1 sin dato)."],
+  ["fr", "N’est pas déclarée en place dans le seul pays retenu (1 sans information)."],
+] as const)("the map does not count an unknown answer as no (%s)", async (language, finding) => {
+  expect((await mapOf([UNKNOWN], { language }))?.finding).toBe(finding);
+});
+
+test("the map does not count unknown answers of several countries as no", async () => {
+  const { finding } = (await mapOf([UNKNOWN, UNKNOWN, {}])) ?? {};
+  expect(finding).toBe(
+    "Reported in place in none of 3 countries (1 not in place and 2 not known).",
+  );
+});
+
+test("the map states only once that no document mentions the measure", async () => {
+  expect((await mapOf([MISSING]))?.finding).toBe("Not in the documents.");
+});
