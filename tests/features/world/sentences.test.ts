@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Language } from "../../../src/domain/languages.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
+import { countByMeasure } from "../../../src/domain/world/world-countries.ts";
 import { createFigure as createMap } from "../../../src/features/world/figures/map.tsx";
 import type { FigureView } from "../../../src/features/world/WorldFigure.tsx";
 import { type Invented, inventWorld } from "../../domain/world/sample.ts";
@@ -63,4 +64,26 @@ test("the map does not count unknown answers of several countries as no", async 
 
 test("the map states only once that no document mentions the measure", async () => {
   expect((await mapOf([MISSING]))?.finding).toBe("Not in the documents.");
+});
+
+/** The finding above the matrix. */
+async function findingOf(invented: readonly Invented[], measures: readonly string[]) {
+  const { table, countries } = await viewOf(invented);
+  const { answers, framework } = table;
+  const indicators = framework.indicators.filter(({ code }) => measures.includes(code));
+  return table.finding(countries.scope, countByMeasure(answers, countries.scope, indicators));
+}
+
+test("a measure that no document asks about is not counted as in place", async () => {
+  const estonia = { name: "Estonia", answers: { "1.3.1": "exists", "1.3.3": "missing" } } as const;
+  expect(await findingOf([estonia], ["1.3.1", "1.3.3"])).toBe(
+    "2 measures in 1 country. Each measure asked about is in place.",
+  );
+  const other = { name: "Other", answers: { "1.3.1": "exists", "1.3.3": "exists" } } as const;
+  expect(await findingOf([estonia, other], ["1.3.1", "1.3.3"])).toBe(
+    "2 measures in 2 countries. Each measure asked about is in place in 100% of the countries asked.",
+  );
+  expect(await findingOf([other], ["1.3.1", "1.3.3"])).toBe(
+    "2 measures in 1 country. Each is in place in it.",
+  );
 });
