@@ -80,3 +80,7 @@ export function conditionsPhrase(
       : [];
   return join([...reported, ...phrasesOf(false)]);
 }
+
+/** Capitalizes the start of a sentence, because conditions start with a small letter: "without a national strategy". */
+export const capitalize = (text: string, { language }: I18n) =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));

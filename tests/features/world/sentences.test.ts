@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import type { Language } from "../../../src/domain/languages.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { countByMeasure } from "../../../src/domain/world/world-countries.ts";
+import { createFigure as createDistribution } from "../../../src/features/world/figures/distribution.tsx";
 import { createFigure as createMap } from "../../../src/features/world/figures/map.tsx";
 import type { FigureView } from "../../../src/features/world/WorldFigure.tsx";
+import { framework } from "../../domain/sample.ts";
 import { type Invented, inventWorld } from "../../domain/world/sample.ts";
 import { createSample, NO_LIMITS } from "./sample-table.ts";
 
@@ -86,4 +88,32 @@ test("a measure that no document asks about is not counted as in place", async (
   expect(await findingOf([other], ["1.3.1", "1.3.3"])).toBe(
     "2 measures in 1 country. Each is in place in it.",
   );
+});
+
+test("a sentence starts with a capital letter after a condition", async () => {
+  const { table, countries } = await viewOf([{ name: "Other" }], { filters: ["without a team"] });
+  expect(table.reach(countries.scope).finding).toMatch(/^Without a team: the one country /);
+  const { finding, headline } = (await mapOf([{}], { filters: ["without a team"] })) ?? {};
+  expect(finding).toMatch(/^Without a team: not reported in place /);
+  expect(headline).toMatch(/^Criminal legislation, without a team: not reported in place /);
+});
+
+test("the title of a picture names the years once", async () => {
+  const filters = ["with a team, reported 2014–2015"];
+  const { headline } = (await mapOf([{}], { filters })) ?? {};
+  expect(headline?.match(/2014–2015/g)).toHaveLength(1);
+});
+
+test.each([
+  ["en", "Other: nothing was asked."],
+  ["es", "Other: no se preguntó nada."],
+  ["fr", "Other\u00a0: aucune question n’a été posée."],
+  ["ru", "Other: вопросов не было."],
+] as const)("no capital letter follows a colon (%s)", async (language, own) => {
+  const answers = Object.fromEntries(
+    framework.indicators.map(({ code }) => [code, "missing" as const]),
+  );
+  const view = await viewOf([{ name: "Asked" }, { name: "Other", answers }], { language });
+  const figure = createDistribution({ ...view, countries: { ...view.countries, chosen: "OTH" } });
+  expect(figure.detail).toBe(own);
 });

@@ -74,13 +74,10 @@ function measureFinding(measure: Measure, tally: Tally, table: WorldTable) {
   const claimIn = (place: string) =>
     i18n.join("space", table.text("map-finding", { ...values, ...counts, place }), rest);
   const note = caution(measure.code);
-  const { headline } = composeFinding(i18n, claimIn("none"), [], table.years);
+  const subject = i18n.join("comma", table.titleOf(measure), table.place);
   return {
     ...composeFinding(i18n, claimIn(values.place), note ? [note] : []),
-    headline: i18n.t("world.status-of", {
-      measure: i18n.join("comma", table.titleOf(measure), values.place !== "none" && values.place),
-      status: headline,
-    }),
+    headline: composeFinding(i18n, claimIn(subject), [], table.years).headline,
   };
 }
 
