@@ -53,7 +53,7 @@ function createTableWords(context: TableContext) {
   const style = STYLES[kind.id](context);
   // Sentences on scores name their edition, so they need no years.
   const years = framework.scale ? undefined : framework.years;
-  const noneAsked = t("world.none-asked", { kind: kind.id });
+  const noneAsked = t("world.none-asked", { kind: kind.id, of: "none" });
   /** A finding on the countries in scope. Only pictures repeat the notes, which are at the top of the page. */
   const find = (scope: readonly WorldCountry[], claim: string, rest: readonly string[] = []) => {
     const isEmpty = scope.length > 0 && !isAsked(scope);
