@@ -59,9 +59,7 @@ test.each([
 
 test("the map does not count unknown answers of several countries as no", async () => {
   const { finding } = (await mapOf([UNKNOWN, UNKNOWN, {}])) ?? {};
-  expect(finding).toBe(
-    "Reported in place in none of 3 countries (1 not in place and 2 not known).",
-  );
+  expect(finding).toBe("Reported in place in none of 3 countries (1 not in place; 2 not known).");
 });
 
 test("the map states only once that no document mentions the measure", async () => {
@@ -116,4 +114,12 @@ test.each([
   const view = await viewOf([{ name: "Asked" }, { name: "Other", answers }], { language });
   const figure = createDistribution({ ...view, countries: { ...view.countries, chosen: "OTH" } });
   expect(figure.detail).toBe(own);
+});
+
+test.each([
+  ["en", "(1 not in place; 2 not known)"],
+  ["ru", "(отсутствует: 1; неизвестно: 2)"],
+  ["zh", "（尚无：1；不详：2）"],
+] as const)("semicolons separate the counts in brackets (%s)", async (language, rest) => {
+  expect((await mapOf([UNKNOWN, UNKNOWN, {}], { language }))?.finding).toContain(rest);
 });

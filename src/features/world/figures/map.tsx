@@ -63,7 +63,7 @@ export function createFigure(view: FigureView): Figure | undefined {
   };
 }
 
-/** "In place in 137 of 193 countries (13 partly and 43 not in place)". The headline adds the measure. */
+/** "In place in 137 of 193 countries (13 partly; 43 not in place)". The headline adds the measure. */
 function measureFinding(measure: Measure, tally: Tally, table: WorldTable) {
   const { caution, i18n, kind, values } = table;
   const { asked: countries } = tally;
