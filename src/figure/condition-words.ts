@@ -68,7 +68,7 @@ export function conditionsPhrase(
   editions: ScoredEditions,
   i18n: I18n,
 ): string {
-  const join = matchesAny ? i18n.listAny : i18n.list;
+  const join = matchesAny ? i18n.listAny : (phrases: readonly string[]) => listAll(phrases, i18n);
   const phrasesOf = (isAnswer: boolean) =>
     conditions
       .filter(({ kind }) => (kind === "answer") === isAnswer)
@@ -80,3 +80,14 @@ export function conditionsPhrase(
       : [];
   return join([...reported, ...phrasesOf(false)]);
 }
+
+/** Joins with a word for "and" that can join phrases in every language. In Chinese, the word that `Intl` uses cannot. */
+const listAll = (phrases: readonly string[], { t, join }: I18n): string => {
+  const first = join("list", ...phrases.slice(0, -1));
+  const last = phrases.at(-1) ?? "";
+  return first ? t("query.all", { first, last }) : last;
+};
+
+/** Capitalizes the start of a sentence, because conditions start with a small letter: "without a national strategy". */
+export const capitalize = (text: string, { language }: I18n) =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));

@@ -14,10 +14,13 @@ export const composeFinding = (
   claim: string,
   /** Further full sentences. */
   rest: readonly string[] = [],
-  /** Omitted if the claim names the years. */
+  /** Added to the headline, unless the claim already names them. */
   years?: string,
 ) => ({
-  headline: years === undefined ? claim : t("picture.title", { finding: claim, years }),
+  headline:
+    years === undefined || claim.includes(years)
+      ? claim
+      : t("picture.title", { finding: claim, years }),
   finding: join("space", t("chart.sentence", { claim }), ...rest),
   detail: join("space", ...rest),
 });

@@ -68,9 +68,10 @@ export function limitFinding<F extends { finding: string; headline?: string }>(
   const pillars = pillarLimit(framework, measures, i18n);
   if (pillars === "") return found;
   const { headline: title } = found;
+  const limited = (text: string) => i18n.join("space", i18n.t("chart.only", { pillars }), text);
   return {
     ...found,
-    finding: i18n.join("space", i18n.t("chart.only", { pillars }), found.finding),
-    ...(title !== undefined && { headline: i18n.t("picture.only", { pillars, title }) }),
+    finding: limited(found.finding),
+    ...(title !== undefined && { headline: limited(title) }),
   };
 }

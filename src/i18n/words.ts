@@ -30,19 +30,20 @@ export const isUnscored = (scores: readonly LaterScore[]): boolean =>
 export const countOf = ({ t }: I18n, { inPlace, asked }: Tally): string =>
   t("scorecard.count", { inPlace, total: asked });
 
-/** The long form of a count: "In place: 11 of 21", and "(1 partly, 7 not in place and 2 not known)". */
+/** The long form of a count: "In place: 11 of 21", and "(1 partly, 7 not in place, 2 not known)". */
 export function describeCoverage(
-  { t, list, threshold }: I18n,
+  { t, join, threshold }: I18n,
   { counts, inPlace, asked }: Tally,
   { scale }: Worded,
 ) {
   const values = { threshold: scale ? threshold(scale) : "" };
-  const rest = ALL_CLASSES.filter((kind) => ROLES[kind] !== "yes" && counts[kind] > 0).map((kind) =>
-    t(`status.count.${kind}`, { ...values, count: counts[kind] }),
-  );
+  const kinds = ALL_CLASSES.filter((kind) => ROLES[kind] !== "yes" && counts[kind] > 0);
+  const texts = kinds.map((kind) => t(`status.count.${kind}`, { ...values, count: counts[kind] }));
+  // In some languages, the number ends the text, so "and" after it would be ambiguous.
+  const rest = join("comma", ...texts);
   return {
     inPlace: t("scorecard.coverage", { inPlace, total: asked }),
-    rest: rest.length > 0 ? t("scorecard.coverage-rest", { rest: list(rest) }) : "",
+    rest: rest && t("scorecard.coverage-rest", { rest }),
   };
 }
 

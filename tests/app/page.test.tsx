@@ -48,7 +48,7 @@ test("shows a scorecard with country, counts and 21 rows", async () => {
   await openPage();
   expect(screen.getByRole("heading", { level: 1, name: "Peru" })).toBeVisible();
   expect(
-    screen.getByText("(1 partly, 7 not in place and 2 not known)", { exact: false }),
+    screen.getByText("(1 partly, 7 not in place, 2 not known)", { exact: false }),
   ).toBeVisible();
   const cirt = screen.getByRole("button", { name: /1\.2\.1 ?CIRT/ });
   expect(cirt).toHaveAccessibleName(/In place/);

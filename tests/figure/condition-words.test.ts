@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseCondition } from "../../src/domain/query.ts";
-import { conditionPhrase } from "../../src/figure/condition-words.ts";
+import { conditionPhrase, conditionsPhrase } from "../../src/figure/condition-words.ts";
 import { wordsOf } from "./sample.ts";
 
 test.each([
@@ -35,3 +35,15 @@ test.each([
     expect(t("query.population", { persons: "2", known: 1, unknown: 0 })).toContain(figure);
   },
 );
+
+test.each([
+  ["en", "with 1 inhabitants, with 2 inhabitants and with 3 inhabitants"],
+  ["zh", "人口为1、人口为2且人口为3"],
+] as const)("joins conditions (%s)", async (language, phrase) => {
+  const conditions = ["1", "2", "3"].map((people) => {
+    const condition = parseCondition(`population=${people}`);
+    if (!condition) throw new Error("not a condition");
+    return condition;
+  });
+  expect(conditionsPhrase(conditions, false, [], await wordsOf(language))).toBe(phrase);
+});

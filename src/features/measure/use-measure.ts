@@ -4,7 +4,6 @@ import type { CountryIndex } from "../../domain/country-index.ts";
 import { lawFieldsOf } from "../../domain/editions/crosswalk.ts";
 import { NO_FILTER, passesStatuses } from "../../domain/filter.ts";
 import type { Indicator } from "../../domain/framework.ts";
-import type { Language } from "../../domain/languages.ts";
 import { listHolders, sortHolders, tallyHolders } from "../../domain/measures/holders.ts";
 import type { MeasureFile } from "../../domain/measures/measure-file.ts";
 import { askedEditions } from "../../domain/query.ts";
@@ -12,6 +11,7 @@ import type { ItuRegion } from "../../domain/selection.ts";
 import { fitSelection } from "../../domain/world/fit-selection.ts";
 import { codesOf, nameCountries } from "../../domain/world/world-countries.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
+import { capitalize } from "../../figure/condition-words.ts";
 import { measureFinding } from "../../figure/describe-measure.ts";
 import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
@@ -79,14 +79,10 @@ export function useMeasure(props: MeasureProps) {
       ),
       /** Follows the sentence about the groups and conditions, so it does not name them. */
       finding: findingOf(undefined).finding,
-      found: { ...findingOf(place && capitalize(place, i18n.language)), headline },
+      found: { ...findingOf(place && capitalize(place, i18n)), headline },
     };
   }, [index, answers, props.selection, narrowing, indicator, file, areas, conditions, facts, i18n]);
 }
-
-/** Conditions start with a small letter: "without a national strategy". */
-const capitalize = (text: string, language: Language) =>
-  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
 
 /** The context of all exports. */
 export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewDescription {

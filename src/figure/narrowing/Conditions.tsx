@@ -158,7 +158,7 @@ interface SentenceProps {
 
 /** The conditions as a sentence with the number of countries, and the population of these countries. */
 export function Sentence({ narrowing, all, scope }: SentenceProps) {
-  const { t, list, compactNumber } = useI18n();
+  const { t, join, compactNumber } = useI18n();
   const { places, conditions, phrase, isUndecided, factsOf } = narrowing;
   if (conditions.length === 0 && (places.length === 0 || scope.length === 0)) return null;
   // If there are no conditions, includes members of the groups that are not in the table. Their population is unknown.
@@ -168,7 +168,7 @@ export function Sentence({ narrowing, all, scope }: SentenceProps) {
       : narrowing.groupInputs.countries.filter(narrowing.includes);
   const { sum, unknown } = sumKnown(counted.map((code) => factsOf(code)?.population));
   const known = counted.length - unknown;
-  const place = list(places.map(({ name }) => name));
+  const place = join("comma", ...places.map(({ name }) => name));
   const sentence = t("query.sentence", {
     place: place || "none",
     conditions: phrase,
@@ -178,8 +178,12 @@ export function Sentence({ narrowing, all, scope }: SentenceProps) {
   const claim = conditions.length > 0 ? sentence : place;
   return (
     <p className="world-question">
-      <strong>{t("chart.sentence", { claim })}</strong>{" "}
-      {sum > 0 && t("query.population", { persons: compactNumber(sum), known, unknown })}
+      <strong>{t("chart.sentence", { claim })}</strong>
+      {sum > 0 &&
+        t("join.space", {
+          first: "",
+          next: t("query.population", { persons: compactNumber(sum), known, unknown }),
+        })}
     </p>
   );
 }

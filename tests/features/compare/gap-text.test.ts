@@ -83,7 +83,7 @@ test("names the selected pillars in headline and finding", () => {
   const { finding, headline } = describeGaps(computeScopeGaps(scope), scope, english);
   const claim = "A reported all 7 measures in place in 2014–2015";
   expect(finding).toBe(`Technical measures and Cooperation only. ${claim}.`);
-  expect(headline).toBe(`Technical measures and Cooperation: ${claim}`);
+  expect(headline).toBe(`Technical measures and Cooperation only. ${claim}`);
 });
 
 describe("in a comparison of scores", () => {

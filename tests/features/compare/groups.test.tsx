@@ -39,7 +39,7 @@ test("shows the counts of a group, including unknown answers, and links to its c
   const [, cell] = within(rowOf(/1\.1\.2/)).getAllByRole("gridcell");
   expect(cell).toHaveTextContent(/^North1 of 4$/);
   expect(cell).toHaveAccessibleDescription(
-    "North: 1 of 4 (1 partly, 1 not in place, 1 not known and 1 not in the document)",
+    "North: 1 of 4 (1 partly, 1 not in place, 1 not known, 1 not in the document)",
   );
   expect(screen.queryByText(/^Similarity: /)).toBeNull();
   expect(screen.getByRole("button", { name: "Show names" })).toBeVisible();

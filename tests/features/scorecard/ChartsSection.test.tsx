@@ -92,7 +92,7 @@ describe("charts section", () => {
   it("states findings that do not count unasked measures", async () => {
     await renderCharts(propsOf({ BVT: letters("ea") }));
     expect(findingOf("Measures by pillar")).toBe(
-      "In place: 2 of 20 (1 partly, 16 not in place, 1 not known and 1 not in the document). " +
+      "In place: 2 of 20 (1 partly, 16 not in place, 1 not known, 1 not in the document). " +
         "Most complete in Legal (100%), least in Technical, Organization, Cooperation and Child protection (0%).",
     );
     expect(findingOf("Coverage by pillar")).toBe(

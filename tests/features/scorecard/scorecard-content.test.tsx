@@ -51,7 +51,7 @@ describe("scorecardContent", () => {
     const { finding: counts, legend, listed } = await content();
     expect(listed).toBe(`3 of ${framework.indicators.length} measures listed`);
     expect(counts).toBe(
-      "Legal measures and Technical measures only. In place: 1 of 2 (1 not known and 1 not in the document).",
+      "Legal measures and Technical measures only. In place: 1 of 2 (1 not known, 1 not in the document).",
     );
     expect(legend.map(({ label }) => label)).toEqual([
       "In place",

@@ -110,7 +110,7 @@ describe("a framework of scores", () => {
       expect.arrayContaining(["1.1", "1.2", "2.1"]),
     );
     expect(createMeasures(view).finding).toBe(
-      "In place: 1 of 3 (1 below 2 and 1 at 0). Most complete in One (50%), least in Two (0%).",
+      "In place: 1 of 3 (1 below 2, 1 at 0). Most complete in One (50%), least in Two (0%).",
     );
     expect(createCoverage(view).finding).toBe(
       "Testland is below the median of all 5 countries in Two. Level with it in One.",

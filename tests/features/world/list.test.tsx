@@ -86,7 +86,7 @@ const columnsFor = (table: WorldTable, ...texts: string[]) => {
 
 test("the overall score of the table's own edition follows the country if a condition refers to it", async () => {
   const { later, scores: answers, countries } = invented;
-  const { table } = await createSample({ answers, later, countries }, SCORED);
+  const { table } = await createSample({ answers, later, countries }, { facts: SCORED });
   expect(
     columnsFor(table, "invented2024.overall=50..")
       .map(({ id }) => id)
@@ -107,7 +107,10 @@ test("facts of a country without a profile are “No profile”, on the screen a
 
 test("an overall score of the table's own edition has one decimal, and is exact in files", async () => {
   const { later, scores: answers, countries } = invented;
-  const { table, countries: rows } = await createSample({ answers, later, countries }, SCORED);
+  const { table, countries: rows } = await createSample(
+    { answers, later, countries },
+    { facts: SCORED },
+  );
   const [row] = rows.map((one) => ({ ...one, overall: 39.64 }));
   const overall = columnsFor(table).find(({ id }) => id === "overall");
   expect(row && [overall?.show?.(row), overall?.value(row)]).toEqual(["39.6", 39.64]);
@@ -115,7 +118,7 @@ test("an overall score of the table's own edition has one decimal, and is exact 
 });
 
 test("shows only the measures in conditions, and exports all measures", async () => {
-  const { table, countries } = await createSample(sample, SCORED);
+  const { table, countries } = await createSample(sample, { facts: SCORED });
   const columns = columnsFor(table, "lacks=1.1.2", "gci2014.team=0", "gci2014.overall=10..");
   const shown = columns.filter(({ only }) => only !== "file").map(({ id }) => id);
   // Condition columns follow the country, because the last columns can be out of view.
@@ -131,7 +134,7 @@ test("shows only the measures in conditions, and exports all measures", async ()
 });
 
 test("adds a column to a list of scores for a condition on profiles, and marks countries without a profile", async () => {
-  const { table, countries } = await createSample(sample, SCORED);
+  const { table, countries } = await createSample(sample, { facts: SCORED });
   const profiles = createAnswers(sample.answers.framework, new Map());
   const scores = {
     ...table,

@@ -1,3 +1,4 @@
+import type { Language } from "../../../src/domain/languages.ts";
 import type { CountryFacts } from "../../../src/domain/world/country-facts.ts";
 import type { NamedCountry } from "../../../src/domain/world/world-countries.ts";
 import { coverCountries } from "../../../src/domain/world/world-countries.ts";
@@ -10,19 +11,22 @@ import { sample } from "./world-page.tsx";
 
 export const NO_LIMITS = { countryFilters: [], pillars: [], unscored: [] };
 
-/** A table in English, and its countries with their coverage. */
+interface Options {
+  facts?: CountryFacts;
+  limits?: Parameters<typeof createWorldTable>[0]["limits"];
+  language?: Language | undefined;
+}
+
+/** A table, and its countries with their coverage. */
 export async function createSample(
   world: EditionTable & { countries: readonly NamedCountry[] } = sample,
-  facts: CountryFacts = NO_FACTS,
+  { facts = NO_FACTS, limits = NO_LIMITS, language = "en" }: Options = {},
 ) {
   const { answers, countries, later } = world;
-  const i18n = createI18n("en", await loadMessages("en"));
+  const i18n = createI18n(language, await loadMessages(language));
   const { indicators: measures } = answers.framework;
   const hasOverall = later?.overall !== undefined && answers.framework.cells === "score";
   const overall = hasOverall ? later.overall : undefined;
-  const table = createWorldTable(
-    { answers, later, measures, overall, limits: NO_LIMITS, facts },
-    i18n,
-  );
+  const table = createWorldTable({ answers, later, measures, overall, limits, facts }, i18n);
   return { table, countries: coverCountries(countries, answers, answers.measures, overall) };
 }

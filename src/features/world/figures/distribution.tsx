@@ -49,14 +49,17 @@ export function createFigure({ table, countries }: FigureView): Figure {
 }
 
 function countOwn({ name: country, tally }: WorldCountry, table: WorldTable) {
+  const { t, join } = table.i18n;
   const inPlace = table.kind.lead.count(tally);
   const { unknown, asked } = tally;
   const count = table.countText(tally);
-  const coverage = asked === 0 ? table.noneAsked : count;
+  const noneAsked = t("world.none-asked", { kind: table.kind.id, of: country });
   return {
     ...{ country, inPlace, unknown, possible: inPlace + unknown },
     label: `${country} ${count}`,
-    sentence: table.i18n.t("world.distribution-chosen", { country, coverage }),
+    sentence: t("chart.sentence", {
+      claim: asked === 0 ? noneAsked : join("label", country, count),
+    }),
   };
 }
 

@@ -63,23 +63,21 @@ export function createFigure(view: FigureView): Figure | undefined {
   };
 }
 
-/** "In place in 137 of 193 countries (13 partly and 43 not in place)". The headline adds the measure. */
+/** "In place in 137 of 193 countries (13 partly; 43 not in place)". The headline adds the measure. */
 function measureFinding(measure: Measure, tally: Tally, table: WorldTable) {
   const { caution, i18n, kind, values } = table;
-  const { rest } = describeTally(table, tally);
-  const inPlace = kind.lead.count(tally);
   const { asked: countries } = tally;
+  // If no country was asked, the claim says so.
+  const rest = countries > 0 && describeTally(table, tally).rest;
+  const inPlace = kind.lead.count(tally);
   const counts = { inPlace, countries, level: levelOf(inPlace, countries) };
   const claimIn = (place: string) =>
     i18n.join("space", table.text("map-finding", { ...values, ...counts, place }), rest);
   const note = caution(measure.code);
-  const { headline } = composeFinding(i18n, claimIn("none"), [], table.years);
+  const subject = i18n.join("comma", table.titleOf(measure), table.place);
   return {
     ...composeFinding(i18n, claimIn(values.place), note ? [note] : []),
-    headline: i18n.t("world.status-of", {
-      measure: i18n.join("comma", table.titleOf(measure), values.place !== "none" && values.place),
-      status: headline,
-    }),
+    headline: composeFinding(i18n, claimIn(subject), [], table.years).headline,
   };
 }
 

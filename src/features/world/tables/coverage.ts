@@ -72,7 +72,8 @@ const createCoverageStyle = (
     const { least, most } = found;
     const totals = { ...values, measures: counts.length, countries: scope.length };
     if (!most) {
-      const level = levelOf(least.value, 1);
+      const isPartial = counts.some(({ tally }) => tally.unasked > 0);
+      const level = least.value > 0 && isPartial ? "asked" : levelOf(least.value, 1);
       const share = i18n.percent(least.value);
       return i18n.t(`world.${id}.finding-even`, { ...totals, level, share });
     }

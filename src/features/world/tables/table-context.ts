@@ -4,6 +4,7 @@ import { type TableKind, tableKindOf } from "../../../domain/editions/table-kind
 import type { EditionFramework, Measure } from "../../../domain/framework.ts";
 import type { CountryFacts } from "../../../domain/world/country-facts.ts";
 import type { MeasureCount, WorldCountry } from "../../../domain/world/world-countries.ts";
+import { capitalize } from "../../../figure/condition-words.ts";
 import type { FigureColumn } from "../../../figure/figure.tsx";
 import type { I18n, MessageArguments, MessageId } from "../../../i18n/i18n.tsx";
 
@@ -77,9 +78,9 @@ export function createContext(source: TableSource, i18n: I18n) {
     /** Highest possible overall score. */
     most: later?.scores.framework.scale.overall ?? 0,
     /** Names of the country filters. "none" selects the wording without filters. */
-    place: place || "none",
+    place: capitalize(place, i18n) || "none",
     /** Names of the country filters and pillars: "Africa, Legal measures and Cooperation". */
-    scope: join("comma", place, list(limits.pillars)) || "none",
+    scope: capitalize(join("comma", place, list(limits.pillars)), i18n) || "none",
   };
   /** The caution about a measure whose later question is only similar. */
   const caution = (measure: string) => {
@@ -90,7 +91,7 @@ export function createContext(source: TableSource, i18n: I18n) {
   const titleOf = (one: Measure) => `${caution(one.code) ? "≈ " : ""}${local(one.title)}`;
   const kind = tableKindOf(framework);
   return {
-    ...{ ...source, framework, kind, i18n, values, caution, titleOf },
+    ...{ ...source, framework, kind, i18n, place, values, caution, titleOf },
     text: createKindMessages(kind.id, i18n),
     /** Messages about the coverage column, which contains the overall scores if there are any. */
     coverageText: (name: CoverageName) =>

@@ -1,12 +1,5 @@
 import type { BarShares } from "../../../charts/StatusCells.tsx";
-import {
-  ALL_CLASSES,
-  type Answer,
-  type AnswerClass,
-  type Mark,
-  markOf,
-  ROLES,
-} from "../../../domain/answers.ts";
+import { ALL_CLASSES, type Answer, type Mark, markOf } from "../../../domain/answers.ts";
 import type { TableKind } from "../../../domain/editions/table-kind.ts";
 import type { Measure } from "../../../domain/framework.ts";
 import { listMarks } from "../../../domain/marks.ts";
@@ -53,7 +46,7 @@ function createTableWords(context: TableContext) {
   const style = STYLES[kind.id](context);
   // Sentences on scores name their edition, so they need no years.
   const years = framework.scale ? undefined : framework.years;
-  const noneAsked = t("world.none-asked", { kind: kind.id });
+  const noneAsked = t("world.none-asked", { kind: kind.id, of: "none" });
   /** A finding on the countries in scope. Only pictures repeat the notes, which are at the top of the page. */
   const find = (scope: readonly WorldCountry[], claim: string, rest: readonly string[] = []) => {
     const isEmpty = scope.length > 0 && !isAsked(scope);
@@ -152,14 +145,12 @@ export function describeTally(
   tally: Tally,
 ) {
   const { bracketed, i18n, kind, text, values } = table;
-  const { t, join, list } = i18n;
-  const countOf = (one: AnswerClass) =>
-    t(`status.count.${one}`, { ...values, count: tally.counts[one] });
-  const present = bracketed.filter((one) => tally.counts[one] > 0);
-  const isAsked = (one: AnswerClass) => ROLES[one] !== "unasked";
-  const asked = list(present.filter(isAsked).map(countOf));
-  // Measures that were not asked about are not part of the total.
-  const rest = join("semicolon", asked, ...present.filter((one) => !isAsked(one)).map(countOf));
+  const { t, join } = i18n;
+  const counts = bracketed.map((one) => {
+    const count = tally.counts[one];
+    return count > 0 && t(`status.count.${one}`, { ...values, count });
+  });
+  const rest = join("semicolon", ...counts);
   const count = { ...values, inPlace: kind.lead.count(tally), total: tally.asked };
   return {
     first: tally.asked === 0 ? table.noneAsked : text("covered", count),
