@@ -157,3 +157,30 @@ it.each([
     );
   },
 );
+
+it.each([
+  ["half", "Both measures score 0.5 or more."],
+  ["low", "Both measures score above 0 and below 0.5."],
+  ["zero", "Both measures score 0."],
+])("the finding on two scores of class %s", async (level, text) => {
+  const of = { edition: "GCI 2024", overall: "9", most: 100, threshold: "0.5", pillars: "all" };
+  const t = await wordsIn("en");
+  const finding = t("since.finding", { ...of, total: 2, half: 0, low: 0, zero: 0, level });
+  expect(finding).toBe(`GCI 2024: 9 of 100. ${text}`);
+});
+
+it("a source of no profile names no number of countries", async () => {
+  const t = await wordsIn("en");
+  expect(t("world.status.source", { publisher: "ITU", years: "2014–2015", count: 0 })).toBe(
+    "ITU, Cyberwellness Profiles, 2014–2015",
+  );
+});
+
+it.each(["ru", "ar"] as const)(
+  "the names of related groups contain no colon (%s)",
+  async (language) => {
+    const { t } = createI18n(language, await loadMessages(language));
+    expect(t("group.neighbours", { country: "X" })).not.toContain(":");
+    expect(t("group.similar", { country: "X" })).not.toContain(":");
+  },
+);

@@ -123,3 +123,19 @@ test.each([
 ] as const)("semicolons separate the counts in brackets (%s)", async (language, rest) => {
   expect((await mapOf([UNKNOWN, UNKNOWN, {}], { language }))?.finding).toContain(rest);
 });
+
+test("the sentences on two countries say “both” and “neither”", async () => {
+  const all = Object.fromEntries(framework.indicators.map(({ code }) => [code, "exists" as const]));
+  const pairOf = async (answers: NonNullable<Invented["answers"]>) => {
+    const { table, countries } = await viewOf(["One", "Two"].map((name) => ({ name, answers })));
+    return table.reach(countries.scope).finding;
+  };
+  expect(await pairOf(all)).toBe("Both countries have all 21 measures in place.");
+  expect(await pairOf({})).toBe(
+    "Neither of the 2 countries reports any of the 21 measures in place.",
+  );
+  expect((await mapOf([all, all]))?.finding).toBe("In place in both countries.");
+  expect((await mapOf([{}, {}]))?.finding).toMatch(
+    /^Reported in place in neither of the 2 countries /,
+  );
+});
