@@ -82,7 +82,7 @@ const VIEWS: Readonly<Record<string, readonly ExportedView[]>> = {
     ofPeru(
       charts.peers,
       "peers-by-measure",
-      /^Legal measures and Cooperation: Peru reported (no|\d) measures? absent that most of the \d+ others in South America have in place, 2015$/,
+      /^Legal measures and Cooperation only\. Peru reported (no|\d) measures? absent that most of the \d+ others in South America have in place, 2015$/,
     ),
   ],
   compare: [
