@@ -7,6 +7,7 @@ import { PlainButton } from "../ui/Button.tsx";
 import { CloseButton } from "../ui/CloseButton.tsx";
 import { LinkButton } from "../ui/CopyButton.tsx";
 import { CLOSES_OUTSIDE } from "../ui/closes-outside.ts";
+import { ignoreSecondClick } from "../ui/ignore-second-click.ts";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { isModified, readingKey } from "../ui/reading-key.ts";
 import { goBackOr } from "../url/address.ts";
@@ -60,7 +61,11 @@ export function MeasureDrawer(props: Props) {
       className={`drawer ${className}`}
       style={{ inlineSize: width }}
       aria-labelledby={titleId}
-      onClose={() => closeDrawer(props)}
+      onClose={() => {
+        // The drawer unmounts only after Back.
+        ignoreSecondClick();
+        closeDrawer(props);
+      }}
       returnFocusTo={props.returnFocusTo}
       onKeyDown={handleKeyDown}
       {...CLOSES_OUTSIDE}
