@@ -9,6 +9,9 @@ const SHARPEST = 2;
 const LARGEST_AREA = 16_777_216;
 const LARGEST_SIDE = 16_384;
 
+/** Maximum time for loading the worker and encoding a picture, in milliseconds. */
+const TIME_LIMIT = 30_000;
+
 /** Pixels per CSS pixel within the canvas limits. */
 export const pictureScale = (width: number, height: number): number =>
   Math.min(
@@ -40,8 +43,10 @@ async function encodePng(picture: ImageBitmap): Promise<Blob> {
   try {
     const png = await new Promise<Blob | undefined>((resolve, reject) => {
       worker.onmessage = ({ data }) => resolve(data);
-      // An error without a message means that the worker's file could not be loaded.
-      worker.onerror = ({ message }) => reject(new Error(message || `module ${workerPath}`));
+      // An error without a message means that the worker's file could not be loaded. No response is reported in the same way.
+      const fail = (message: string) => reject(new Error(message || `module ${workerPath}`));
+      worker.onerror = ({ message }) => fail(message);
+      setTimeout(fail, TIME_LIMIT, "");
       worker.postMessage(picture, [picture]);
     });
     if (!png) throw new Error("no PNG");

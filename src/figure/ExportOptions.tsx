@@ -192,6 +192,8 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
     const type = kind === "picture" ? "image/png" : "text/plain";
     try {
       const first = making.then(([file = new Blob()]) => file);
+      // If the clipboard refuses the item, it does not handle the rejection.
+      first.catch(() => {});
       await navigator.clipboard.write([new ClipboardItem({ [type]: first })]);
       const { length: count } = await making;
       return count > 1 ? t("snapshot.copied.page", { count }) : t(`snapshot.copied.${kind}`);

@@ -7,9 +7,10 @@ import { PlainButton } from "../ui/Button.tsx";
 import { CloseButton } from "../ui/CloseButton.tsx";
 import { LinkButton } from "../ui/CopyButton.tsx";
 import { CLOSES_OUTSIDE } from "../ui/closes-outside.ts";
+import { ignoreSecondClick } from "../ui/ignore-second-click.ts";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { isModified, readingKey } from "../ui/reading-key.ts";
-import { currentPath, goBackOr, previousAddress } from "../url/address.ts";
+import { goBackOr } from "../url/address.ts";
 import { Citations } from "./late-citations.ts";
 import { MeasureLink } from "./MeasureLink.tsx";
 import type { ViewProps } from "./view-props.ts";
@@ -40,11 +41,8 @@ interface Props extends Opened {
 
 /** Closes the drawer. Goes back if it was opened from this page. Otherwise, replaces the address. */
 export function closeDrawer({ selection, navigate }: Opened): void {
-  if (selection.indicator === undefined) return;
-  const close = () => navigate({ indicator: undefined }, "replace");
-  const [opener] = (previousAddress() ?? currentPath()).split("?");
-  if (opener === currentPath()) goBackOr(close);
-  else close();
+  if (selection.indicator !== undefined)
+    goBackOr(() => navigate({ indicator: undefined }, "replace"));
 }
 
 /** Modal side panel of a measure, with buttons for the previous and next measure. */
@@ -63,7 +61,11 @@ export function MeasureDrawer(props: Props) {
       className={`drawer ${className}`}
       style={{ inlineSize: width }}
       aria-labelledby={titleId}
-      onClose={() => closeDrawer(props)}
+      onClose={() => {
+        // The drawer unmounts only after Back.
+        ignoreSecondClick();
+        closeDrawer(props);
+      }}
       returnFocusTo={props.returnFocusTo}
       onKeyDown={handleKeyDown}
       {...CLOSES_OUTSIDE}

@@ -1,13 +1,19 @@
-import type { MouseEventHandler } from "react";
+import { type MouseEventHandler, useLayoutEffect } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
+import { ignoreSecondClick } from "./ignore-second-click.ts";
 
 interface Props {
   onClick: MouseEventHandler<HTMLButtonElement>;
   "data-autofocus"?: boolean;
 }
 
+/** The ✕ of a dialog. A double click that opens or closes the dialog counts as one click. */
 export function CloseButton(props: Props) {
   const { t, join } = useI18n();
+  useLayoutEffect(() => {
+    ignoreSecondClick();
+    return ignoreSecondClick;
+  }, []);
   return (
     <button
       type="button"

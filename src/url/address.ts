@@ -8,8 +8,6 @@ const WRITE_DELAY = 200;
 /** A replacement that is in effect but not yet written to the history. */
 let pending: { address: string; timer: ReturnType<typeof setTimeout> } | undefined;
 
-let previous: string | undefined;
-
 /** The current address, relative to the root of the site: "es/KEN.html?pillar=legal". */
 export const currentAddress = (): string =>
   pending?.address ?? `${currentPath()}${location.search}`;
@@ -32,15 +30,13 @@ const changes = /* @__PURE__ */ createStore(0, () => {
 /** Calls `listener` after each change to the address. Returns an unsubscribe function. */
 export const subscribe = (listener: () => void) => changes.subscribe(listener);
 
-/** The address before the last `pushAddress`. */
-export const previousAddress = (): string | undefined => previous;
+/** The address from which this app pushed the current history entry. */
+export const previousAddress = (): string | undefined => history.state?.from;
 
 /** Adds a history entry. First writes a pending replacement. */
 export function pushAddress(address: string): void {
   writePending();
-  previous = currentAddress();
-  // `goBackOr` uses the depth to decide whether Back stays within the app.
-  history.pushState({ depth: historyDepth() + 1 }, "", siteUrl(address));
+  history.pushState({ from: currentAddress() }, "", siteUrl(address));
   notify();
 }
 
@@ -51,10 +47,10 @@ export function replaceAddress(address: string): void {
   notify();
 }
 
-/** Goes back if this page pushed the current entry, else calls `otherwise`. */
+/** Goes back if the current entry was pushed from the same page, else calls `otherwise`. */
 export function goBackOr(otherwise: () => void): void {
   writePending();
-  if (historyDepth() > 0) history.back();
+  if (previousAddress()?.split("?")[0] === currentPath()) history.back();
   else otherwise();
 }
 
@@ -75,6 +71,3 @@ function handlePopState(): void {
 }
 
 const notify = () => changes.set(changes.get() + 1);
-
-/** Number of entries that this page pushed, up to and including the current entry. */
-const historyDepth = (): number => Number(history.state?.depth) || 0;

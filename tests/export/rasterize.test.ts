@@ -96,3 +96,16 @@ it.each([
   arrange();
   await expect(toPng(svgOf(10, 10), texts)).rejects.toThrow(problem);
 });
+
+it("stops a worker that does not respond, and reports it as not loaded", async () => {
+  vi.useFakeTimers();
+  const post = vi.spyOn(PngWorker.prototype, "postMessage").mockReturnValue();
+  const png = toPng(svgOf(10, 10), texts);
+  const rejection = expect(png).rejects.toThrow(/^module .*png-worker/);
+  await vi.waitFor(() => expect(post).toHaveBeenCalledOnce());
+  vi.advanceTimersByTime(29_000);
+  expect(terminate).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1000);
+  await rejection;
+  expect(terminate).toHaveBeenCalledOnce();
+});

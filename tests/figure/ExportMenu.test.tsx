@@ -371,6 +371,14 @@ describe("export menu", () => {
       await choose("Copy link");
       expect(await screen.findByText("https://example.org/?country=ATA")).toBeVisible();
     });
+
+    // Vitest reports an unhandled rejection as an error.
+    it("shows the error if the export fails and the browser refuses the clipboard", async () => {
+      const { choose } = await openMenu(() => Promise.reject(new Error("no content")));
+      vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("NotAllowedError"));
+      await choose("Copy picture");
+      await screen.findByText(/The export failed\..*no content/);
+    });
   });
 
   it("cites the view, and returns focus to the button on Escape", async () => {

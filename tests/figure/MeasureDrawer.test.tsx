@@ -202,19 +202,43 @@ describe("MeasureDrawer", () => {
 });
 
 describe("closeDrawer", () => {
-  it("goes back if the drawer was opened from this page", () => {
-    history.pushState({ depth: 1 }, "", "/?indicator=1.1.2");
+  const close = () => {
     const back = vi.spyOn(history, "back").mockImplementation(() => undefined);
     closeDrawer({ selection, navigate });
-    expect(back).toHaveBeenCalledOnce();
+    return back;
+  };
+
+  it("goes back if the drawer was opened from this page", () => {
+    pushAddress("?indicator=1.1.2");
+    expect(close()).toHaveBeenCalledOnce();
     expect(navigate).not.toHaveBeenCalled();
   });
 
   it("keeps the page of the drawer if a link on another page opened it", () => {
-    history.replaceState({ depth: 0 }, "", "/1.1.2.html");
+    history.replaceState(null, "", "/1.1.2.html");
     pushAddress("KEN.html?indicator=1.1.2");
+    expect(close()).not.toHaveBeenCalled();
+    expect(navigate).toHaveBeenCalledExactlyOnceWith({ indicator: undefined }, "replace");
+  });
+
+  it("keeps the page of the drawer after Back from a page that the drawer opened", () => {
+    history.replaceState(null, "", "/1.1.2.html");
+    pushAddress("KEN.html?indicator=1.1.2");
+    const { state } = history;
+    pushAddress("1.1.2.html?country=KEN");
+    // Simulates Back, which jsdom does not implement synchronously.
+    history.replaceState(state, "", "/KEN.html?indicator=1.1.2");
+    expect(close()).not.toHaveBeenCalled();
+    expect(navigate).toHaveBeenCalledExactlyOnceWith({ indicator: undefined }, "replace");
+  });
+
+  it("keeps the page of the drawer after a reload", async () => {
+    history.replaceState(null, "", "/1.1.2.html");
+    pushAddress("KEN.html?indicator=1.1.2");
+    vi.resetModules();
+    const reloaded = await import("../../src/figure/MeasureDrawer.tsx");
     const back = vi.spyOn(history, "back").mockImplementation(() => undefined);
-    closeDrawer({ selection, navigate });
+    reloaded.closeDrawer({ selection, navigate });
     expect(back).not.toHaveBeenCalled();
     expect(navigate).toHaveBeenCalledExactlyOnceWith({ indicator: undefined }, "replace");
   });

@@ -107,17 +107,17 @@ describe("goBackOr", () => {
   const back = () => vi.spyOn(history, "back").mockImplementation(() => undefined);
   beforeEach(() => otherwise.mockClear());
 
-  it("goes back to an entry that this page pushed", () => {
+  it("goes back to an address of the same page", () => {
     const spy = back();
-    pushAddress("?a");
-    pushAddress("?b");
-    expect(history.state).toEqual({ depth: 2 });
+    pushAddress("KEN.html?a");
+    pushAddress("KEN.html?b");
+    expect(history.state).toEqual({ from: "KEN.html?a" });
     goBackOr(otherwise);
     expect(spy).toHaveBeenCalledOnce();
     expect(otherwise).not.toHaveBeenCalled();
   });
 
-  it.each([[null], [{ depth: "none" }], [{ other: "frame" }]])(
+  it.each([[null], [{ from: "world.html?a" }], [{ other: "frame" }]])(
     "calls `otherwise` on an entry with the state %j",
     (state) => {
       const spy = back();
@@ -128,13 +128,13 @@ describe("goBackOr", () => {
     },
   );
 
-  it("writes a pending replacement and keeps the depth", () => {
+  it("writes a pending replacement and keeps the previous address", () => {
     back();
     pushAddress("?a");
     replaceAddress("?a&q=law");
     goBackOr(otherwise);
     expect(location.search).toBe("?a&q=law");
-    expect(history.state).toEqual({ depth: 1 });
+    expect(history.state).toEqual({ from: "" });
   });
 });
 
