@@ -2,6 +2,7 @@ import { framework } from "../../dataset/framework.ts";
 import type { KeptEntries } from "../../domain/kept/kept-entries.ts";
 import { createStore } from "../../domain/store.ts";
 import type { BrokenRecord, KeepFailure } from "../../keep/kept-store.ts";
+import { asksForKept } from "../../url/address.ts";
 import { readStored, storageKey } from "../../url/storage.ts";
 
 /** Dropped or pasted files that the import page has not added yet. */
@@ -14,9 +15,9 @@ export interface Kept {
   failure?: KeepFailure | undefined;
 }
 
-/** Reads the storage only if something is kept, and again after a change in another tab. */
+/** Reads the storage only if something is kept or the address asks for it, and again after a change in another tab. */
 export const keptStore = createStore<Kept>(
-  { entries: {}, broken: [], isLoaded: !readStored("kept") },
+  { entries: {}, broken: [], isLoaded: !readStored("kept") && !asksForKept() },
   () => {
     if (!keptStore.get().isLoaded) void refreshKept();
     const handle = ({ key }: StorageEvent) => {
