@@ -16,9 +16,6 @@ export const currentAddress = (): string =>
 export const currentPath = (): string =>
   normalizePath(location.pathname.slice(siteRoot().pathname.length));
 
-/** Whether the address includes kept profiles. False in the build, which has no `location`. */
-export const asksForKept = (): boolean => /from=device/.test(`${globalThis.location}`);
-
 /** Number of changes to the address. */
 const changes = /* @__PURE__ */ createStore(0, () => {
   addEventListener("popstate", handlePopState);

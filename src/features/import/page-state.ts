@@ -2,7 +2,6 @@ import { framework } from "../../dataset/framework.ts";
 import type { KeptEntries } from "../../domain/kept/kept-entries.ts";
 import { createStore } from "../../domain/store.ts";
 import type { BrokenRecord, KeepFailure } from "../../keep/kept-store.ts";
-import { asksForKept } from "../../url/address.ts";
 import { readStored, storageKey } from "../../url/storage.ts";
 
 /** Dropped or pasted files that the import page has not added yet. */
@@ -15,9 +14,12 @@ export interface Kept {
   failure?: KeepFailure | undefined;
 }
 
+/** In the build, there is no `location`. */
+const isAsked = () => /from=device/.test(globalThis.location?.search);
+
 /** Reads the storage only if something is kept or the address asks for it, and again after a change in another tab. */
 export const keptStore = createStore<Kept>(
-  { entries: {}, broken: [], isLoaded: !readStored("kept") && !asksForKept() },
+  { entries: {}, broken: [], isLoaded: !readStored("kept") && !isAsked() },
   () => {
     if (!keptStore.get().isLoaded) void refreshKept();
     const handle = ({ key }: StorageEvent) => {
