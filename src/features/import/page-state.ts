@@ -14,12 +14,9 @@ export interface Kept {
   failure?: KeepFailure | undefined;
 }
 
-/** In the build, there is no `location`. */
-const isAsked = () => /from=device/.test(globalThis.location?.search);
-
-/** Reads the storage only if something is kept or the address asks for it, and again after a change in another tab. */
+/** Reads the storage only if something is kept, and again after a change in another tab. */
 export const keptStore = createStore<Kept>(
-  { entries: {}, broken: [], isLoaded: !readStored("kept") && !isAsked() },
+  { entries: {}, broken: [], isLoaded: !readStored("kept") },
   () => {
     if (!keptStore.get().isLoaded) void refreshKept();
     const handle = ({ key }: StorageEvent) => {

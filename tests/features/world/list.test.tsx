@@ -96,7 +96,10 @@ test("the overall score of the table's own edition follows the country if a cond
 
 test("facts of a country without a profile are “No profile”, on the screen and in files", async () => {
   const { later, scores: answers, countries } = invented;
-  const { table, countries: rows } = await createSample({ answers, later, countries }, { facts: SCORED });
+  const { table, countries: rows } = await createSample(
+    { answers, later, countries },
+    { facts: SCORED },
+  );
   const population = columnsFor(table).find(({ id }) => id === "population");
   expect(rows.map((row) => [row.code, population?.show?.(row), population?.value(row)])).toEqual([
     ["AAA", "Not known", "Not known"],
