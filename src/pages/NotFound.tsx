@@ -13,7 +13,7 @@ interface Props {
 export const NotFound = ({ texts, siteUrl }: Props) => (
   <main className="page">
     {texts.map(({ t, language }) => (
-      <section key={language} lang={language} dir={directionOf(language)}>
+      <section key={language} className="not-found" lang={language} dir={directionOf(language)}>
         <h1>{t("page.not-found")}</h1>
         <p>
           {t("page.not-found-why")}{" "}
