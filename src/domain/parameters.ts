@@ -1,7 +1,7 @@
 /** A value in the address that was ignored. */
 export interface DroppedValue {
   parameter: string;
-  /** As in the address if it is invalid. Normalized if it is surplus, so that it can be named. */
+  /** An invalid value is as written in the address. A valid value is normalized, so that the notice can name it. */
   value: string;
   /** Set for a valid value beyond the maximum length of a list. */
   isExcess?: boolean;

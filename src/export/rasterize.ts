@@ -43,7 +43,7 @@ async function encodePng(picture: ImageBitmap): Promise<Blob> {
   try {
     const png = await new Promise<Blob | undefined>((resolve, reject) => {
       worker.onmessage = ({ data }) => resolve(data);
-      // An error without a message means that the worker's file could not be loaded. No response is reported in the same way.
+      // An error without a message means that the worker's file could not be loaded. A timeout is reported in the same way.
       const fail = (message: string) => reject(new Error(message || `module ${workerPath}`));
       worker.onerror = ({ message }) => fail(message);
       setTimeout(fail, TIME_LIMIT, "");

@@ -192,7 +192,7 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
     const type = kind === "picture" ? "image/png" : "text/plain";
     try {
       const first = making.then(([file = new Blob()]) => file);
-      // If the clipboard refuses the item, it does not handle the rejection.
+      // If `write` rejects before it reads the item, nothing else handles this rejection.
       first.catch(() => {});
       await navigator.clipboard.write([new ClipboardItem({ [type]: first })]);
       const { length: count } = await making;

@@ -81,7 +81,7 @@ export function conditionsPhrase(
   return join([...reported, ...phrasesOf(false)]);
 }
 
-/** Joins with a word for "and" that can join phrases in every language. In Chinese, the word that `Intl` uses cannot. */
+/** Joins phrases with "and". `Intl` is not suitable, because its word in Chinese joins only nouns. */
 const listAll = (phrases: readonly string[], { t, join }: I18n): string => {
   const first = join("list", ...phrases.slice(0, -1));
   const last = phrases.at(-1) ?? "";

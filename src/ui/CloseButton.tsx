@@ -7,7 +7,10 @@ interface Props {
   "data-autofocus"?: boolean;
 }
 
-/** The ✕ of a dialog. A double click that opens or closes the dialog counts as one click. */
+/**
+ * The ✕ of a dialog. A double click that opens or closes the dialog counts as one click. `ModalDialog` does not handle
+ * this, because it is part of the initial script, whose size is limited.
+ */
 export function CloseButton(props: Props) {
   const { t, join } = useI18n();
   useLayoutEffect(() => {

@@ -17,7 +17,7 @@ interface Conversion {
   filter?: string;
 }
 
-/** Conversions of plain text (one paragraph per line), and of a structured document (`written`). */
+/** Conversions from plain text with one paragraph per line, and from a structured document (`written`). */
 export const OFFICE_FORMS: Readonly<Record<string, Conversion>> = {
   docx: { from: "txt", to: "docx", filter: "Text (encoded):UTF8,LF,,," },
   odt: { from: "txt", to: "odt", filter: "Text (encoded):UTF8,LF,,," },

@@ -169,7 +169,7 @@ it.each([
   expect(finding).toBe(`GCI 2024: 9 of 100. ${text}`);
 });
 
-it("a source of no profile names no number of countries", async () => {
+it("a source without profiles states no number of countries", async () => {
   const t = await wordsIn("en");
   expect(t("world.status.source", { publisher: "ITU", years: "2014–2015", count: 0 })).toBe(
     "ITU, Cyberwellness Profiles, 2014–2015",

@@ -44,7 +44,7 @@ function Page() {
   );
 }
 
-/** Presses an element. A double click has `detail` 1 and 2, also if the second press hits another element. */
+/** Presses an element. A double click has `detail` 1 and 2, even if the second press hits another element. */
 function press(element: Element, detail: number) {
   fireEvent.pointerDown(element);
   fireEvent.click(element, { detail });

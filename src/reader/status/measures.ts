@@ -21,7 +21,7 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = Object.fromEntries(
 /** Indicators that require a number in the template. */
 export const COUNTED: readonly string[] = ["1.4.3", "1.4.4"];
 
-/** The template's wording, for indicators where it is distinctive. */
+/** The template's wording for each indicator that has a wording of its own. */
 const TEMPLATE = compile(words.template);
 const ANY_TEMPLATE = pattern("i")`\b(?:${Object.values(words.template)})\b`;
 

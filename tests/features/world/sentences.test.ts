@@ -74,7 +74,7 @@ async function findingOf(invented: readonly Invented[], measures: readonly strin
   return table.finding(countries.scope, countByMeasure(answers, countries.scope, indicators));
 }
 
-test("a measure that no document asks about is not counted as in place", async () => {
+test("a measure that is missing from the document is not counted as in place", async () => {
   const estonia = { name: "Estonia", answers: { "1.3.1": "exists", "1.3.3": "missing" } } as const;
   expect(await findingOf([estonia], ["1.3.1", "1.3.3"])).toBe(
     "2 measures in 1 country. Each measure asked about is in place.",
