@@ -42,7 +42,7 @@ describe("the description of a page", () => {
     [{ country: "TON" }, "Tonga scored 33.8 of 100 in the GCI 2024."],
     [
       { view: "world" },
-      "Which cybersecurity measures 193 countries and territories reported in the ITU’s profiles of 2014–2015: all countries and measures in one table, on a map and as charts.",
+      "Which cybersecurity and child online protection measures 193 countries and territories reported in the ITU’s profiles of 2014–2015: all countries and measures in one table, on a map and as charts.",
     ],
     [
       { view: "measure", measure: "1.2.1" },
