@@ -17,7 +17,7 @@ export function addDatasetFlags(profiles: readonly Profile[], populations: Popul
     const others = profiles.filter((other) => isSharing(profile, other));
     const flag = isFar(profile)
       ? (sharedBy(others) ?? OFF_BY_TEN)
-      : // If the shared figure is implausible for another country, treat this profile as its origin.
+      : // If the shared figure is implausible for another country, only that country is flagged.
         sharedBy(others.some(isFar) ? [] : others);
     const found = [flag ?? [], isBeforeFigures(profile) ? BEFORE_FIGURES : []].flat();
     const isStated = (one: Flag) => profile.flags.some(({ code }) => code === one.code);
@@ -25,7 +25,7 @@ export function addDatasetFlags(profiles: readonly Profile[], populations: Popul
   });
 }
 
-/** Removes the flags that are recomputed. Applying a review restores the flags that it contains. */
+/** Removes the flags that are recomputed. Applying a review restores those that the review lists. */
 export const withoutDatasetFlags = (profile: Profile): Profile => ({
   ...profile,
   flags: profile.flags.filter(({ code }) => !COMPUTED.includes(code)),
