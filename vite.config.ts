@@ -29,7 +29,7 @@ const dataPlugins = [
   publishPlugin(at("data"), extraData, siteUrl),
 ];
 
-/** Tests of components, of modules that cache values of the document, and tests that mock modules. Each file has fresh modules. */
+/** Tests of components, tests of modules that cache values of the document, and tests that mock modules. Each of these files starts with fresh modules. */
 const COMPONENTS = [
   "tests/**/*.test.tsx",
   "tests/{dataset,export,keep,ui,url}/**/*.test.ts",
@@ -53,22 +53,22 @@ export default defineConfig({
     deployPlugin({ compress: extraData.length === 0 }),
   ],
   build: {
-    // The first versions with light-dark(). A polyfill would follow the page's colour scheme instead of the exported picture's.
+    // The first versions that support light-dark(). A polyfill would follow the page's colour scheme instead of the exported picture's.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // Keep the first page in one chunk. Splitting off the modules that other chunks share would add a kilobyte.
+    // Keeps the first page in one chunk. Splitting off the modules that other chunks share would add a kilobyte.
     rolldownOptions: {
       output: {
-        // Short hashes, because the first script lists the names of about seventy files.
+        // Short hashes, because the first script lists the names of about forty files.
         chunkFileNames: "assets/[name]-[hash:7].js",
         assetFileNames: "assets/[name]-[hash:7][extname]",
         codeSplitting: {
           groups: [
             { name: "first", tags: ["$initial"], priority: 2 },
-            // Code shared by later chunks, except charts with Recharts, and citations. Prevents chunks of a few hundred bytes, each listed in the first script.
+            // Code shared by later chunks, except citations and most charts. Prevents chunks of a few hundred bytes, each listed in the first script.
             {
               name: "shared",
               test: /\/src\/(?!charts|figure\/cite|domain\/citation)|\/charts\/(RowName|Selectable|SinceChart|bar-sizes|swatches|symbols)/,

@@ -81,7 +81,7 @@ function markButton({ target }: Event): void {
   button.dataset.clicked = "";
 }
 
-/** Shows the note about a slow start, which `main.tsx` removes once the app runs. */
+/** Shows the note about a slow start. `main.tsx` removes the note once the app runs. */
 function reportSlowStart(): void {
   for (const note of document.querySelectorAll<HTMLElement>(".slow-start")) note.hidden = false;
 }

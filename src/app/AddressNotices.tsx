@@ -7,7 +7,7 @@ import { late } from "../late/late.tsx";
 import { PlainButton } from "../ui/Button.tsx";
 import type { CountryChoice } from "./CountryList.tsx";
 
-/** In a separate chunk, since links to another version of the dataset are rare. */
+/** In a separate chunk, since links from another version of the dataset are rare. */
 const OtherDataset = late(
   () => import("./OtherDataset.tsx").then((file) => file.OtherDataset),
   "import",
@@ -19,7 +19,7 @@ interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> 
   dropped: readonly DroppedValue[];
 }
 
-/** Notices about invalid or excess values, a country without a profile, and a link to another version of the dataset. */
+/** Notices about invalid or excess values, a country without a profile, and a link from another version of the dataset. */
 export function AddressNotices({ index, shown, selection, dropped, navigate }: Props) {
   const { t, list, countryName } = useI18n();
   const { country, dataset } = selection;

@@ -31,7 +31,7 @@ export function App(props: { client: QueryClient; prerendered?: string | undefin
   );
 }
 
-/** Shown when the page cannot render, perhaps because its messages failed to load. Keeps the prerendered view. */
+/** Shown when the page cannot render, for example because its messages failed to load. Keeps the prerendered view. */
 function PageError({ error, selection }: { error: Error; selection: Selection }) {
   const { language } = selection;
   // The build writes these messages into the page, since the catalogue may have failed to load.

@@ -78,7 +78,7 @@ function usePrefetchedCode(view: Selection["view"]) {
   }, []);
 }
 
-/** Updates the canonical link, because phones share the canonical address. */
+/** Updates the canonical link, because browsers on phones share the canonical address. */
 function useCanonicalAddress(selection: Selection) {
   useEffect(() => {
     const link = document.head.querySelector<HTMLLinkElement>("link[rel=canonical]");

@@ -1,7 +1,7 @@
 import { createFormatters, today } from "../i18n/formatters.ts";
 import printStyles from "./print.css?url";
 
-/** Loads the print styles, and updates their texts before each print. */
+/** Loads the print styles, and updates their text before each print. */
 export function preparePrint(): void {
   const link = document.createElement("link");
   // With this media type, the browser does not restyle the page when the sheet loads.
@@ -11,7 +11,7 @@ export function preparePrint(): void {
   addEventListener("beforeprint", setPrintTexts);
 }
 
-/** Sets the texts that `print.css` uses: the header of each sheet, which a brief overrides, and the page's address. */
+/** Sets the text that `print.css` uses: the page's address, and the header of each sheet, which a brief overrides. */
 function setPrintTexts(): void {
   const { documentElement, title } = document;
   const subject =

@@ -10,7 +10,7 @@ export interface PageParts {
   template: string;
   starts: Readonly<Record<typeof START_KIND, string>>;
   print: string;
-  /** Styles of every page. `viewStyles` has the additional styles of each view. */
+  /** Style sheets that every page needs. `viewStyles` has the additional sheets of each view. */
   styles: readonly StyleSheet[];
   viewStyles: ReadonlyMap<string, readonly StyleSheet[]>;
 }
@@ -47,13 +47,13 @@ export function assemblePage(
   const start = starts[kind];
   const html = `<html lang="${page.language}" dir="${directionOf(page.language)}" data-root="${page.root}" data-page="${page.address}"`;
   const content = [
-    // In an element of its own, because removing the note restyles the elements after it.
+    // Wrapped in its own element. Otherwise, removing the note would restyle all elements after it.
     `<div><p class="page slow-start" role="alert" hidden>${page.slowStart}</p></div>`,
     `<div id="root" data-intl="${page.intl}" data-error="${escapeHtml(page.pageError)}">${page.html}</div>`,
     `<template id="${PARSED}"></template>`,
   ].join("\n    ");
   const sheets = [...parts.styles, ...(parts.viewStyles.get(page.view) ?? [])];
-  // `start.ts` sets `data-start` before the first paint.
+  // Keeps rules for `data-start`, which `start.ts` may set before the first paint.
   const styles = pruneStyles(textOf(sheets), `${html} data-start="other"><body>${content}`);
   const linkTo = (file: string, attribute = "") =>
     `<link rel="stylesheet" href="${page.root}${file}"${attribute}>`;
@@ -67,7 +67,7 @@ export function assemblePage(
     scripts: [start, ...rules].map(hashOf),
     styles: [hashOf(styles)],
   });
-  // Only the first page of the site redirects older addresses that name a country.
+  // Only the first page of the site redirects older addresses and returning visitors to the page of a country.
   const countries = kind === "site" ? ` data-countries="${page.countries.join()}"` : "";
   const head = [
     // Blocks the first paint until the content is parsed. Otherwise, buttons and columns can move as more HTML arrives.
@@ -93,7 +93,7 @@ export function assemblePage(
     .replace(ROOT, () => body);
 }
 
-/** The HTML file that hosts serve for an unknown address. It has no script, and no address relative to the page. */
+/** The HTML file that hosts serve for an unknown address. It has no script and no relative URLs. */
 export function assembleNotFound(content: string, { template, styles }: PageParts): string {
   const css = textOf(styles);
   const policy = contentPolicy({ scripts: [], styles: [hashOf(css)] });

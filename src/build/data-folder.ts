@@ -18,7 +18,7 @@ const SiteSchema = v.strictObject({
   defaultCountry: v.string(),
   /** Countries whose document text may be published. */
   publishedEvidence: v.array(v.string()),
-  /** Linked in the footer, and used for reports of translation errors. */
+  /** Linked in the footer. Reports of translation errors also go to this address. */
   contact: v.optional(v.pipe(v.string(), v.regex(/^(https:\/\/|mailto:)/, "https: or mailto:"))),
 });
 

@@ -14,9 +14,9 @@ const titlesOf = (file: string) =>
     (key, value) => (key === "question" || key === "subject" ? undefined : value),
   );
 
-/** Emits the dataset as static files. `virtual:dataset` exports the paths of its index and areas, and its editions. */
+/** Emits the dataset as static files. `virtual:dataset` exports the paths of the index and the areas, the editions, and the slugs of all editions with overall scores. */
 export function datasetPlugin(dataDir: string, extraDirs: readonly string[] = []): Plugin {
-  /** An invalid file fails the build. The development server shows the error in the page. */
+  /** Throws if a file is invalid. The build then fails, and the development server shows the error in the page. */
   const read = readOnce(() => buildDataset(dataDir, extraDirs));
   return {
     name: "atlas-dataset",

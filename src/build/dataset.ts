@@ -34,7 +34,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
   );
   const others = folder.areas.filter(({ alpha3 }) => !countries[alpha3]);
   const later = folder.later && publishLater(folder.later, others, since, publish);
-  // The version depends only on the facts, not on the layout of the site.
+  // Only the files above determine the version. The files below may change without a new version.
   const version = hash([...files.keys()].join());
   const measures = folder.framework.indicators.map(
     ({ code }) => [code, JSON.stringify(layOutMeasure(code, folder, later, since))] as const,
@@ -63,7 +63,7 @@ export function buildDataset(dataDir: string, extraDirs: readonly string[] = [])
     folder,
     /** As in the index. Undefined if the folder has only profiles. */
     later,
-    /** Later data by country. */
+    /** Later data by alpha-3 code. */
     since,
   };
 }
@@ -134,7 +134,7 @@ const collectSince = ({ areas, later }: DataFolder): SinceByCountry =>
     }),
   );
 
-/** Later data of a country. Undefined if there are none. */
+/** Later data of a country. Undefined if there is none, or only treaties. */
 function sinceOf(data: LaterData, country: string): Since | undefined {
   const scores = Object.fromEntries(
     data.editions.flatMap(({ id, scores: all }) => (all[country] ? [[id, all[country]]] : [])),
@@ -148,7 +148,7 @@ function sinceOf(data: LaterData, country: string): Since | undefined {
   const treaties = data.treaties.countries[country];
   const laws = data.laws.countries[country];
   const internetUsers = data.internetUsers.countries[country];
-  // A country with only treaties has no page.
+  // Treaties alone are not published, because their country has no page.
   if (!laws && !internetUsers && Object.keys(overall).length === 0) return undefined;
   return { scores, overall, treaties, laws, internetUsers };
 }

@@ -7,14 +7,14 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Plugin } from "vite";
 import { formatHeadersFile } from "./headers.ts";
 
-/** Text files that pages load. Other files are rarely requested, so servers compress them on request. */
+/** Text files that pages load. Other text files are rarely requested, so servers compress those on demand. */
 export const LOADED = /(\.(html|js|css|svg|webmanifest)|^(assets|data)\/.*\.json)$/;
 /** Minimum size of a file to compress, in bytes. A smaller file fits into one packet anyway. */
 export const MIN_SIZE = 1000;
 /** Bytes that a server can send in the first round trip of a new connection, excluding headers. */
 const FIRST_ROUND_TRIP = 13_977;
 
-/** Writes `_headers`. Once all other plugins have written their files, writes `SHA256SUMS`, `FILE.br` and `FILE.gz`. */
+/** Writes `_headers`. After all other plugins have written their files, writes `SHA256SUMS` and, if `compress` is set, compressed copies. */
 export const deployPlugin = ({ compress }: { compress: boolean }): Plugin => ({
   name: "atlas-deploy",
   apply: "build",
@@ -67,7 +67,7 @@ export async function compressFolder(folder: string): Promise<void> {
   await Promise.all(Array.from({ length: availableParallelism() }, compressNext));
 }
 
-/** Quality 11 saves another 2.5 % but takes three times as long. Only pages that may then fit into the first round trip use it. */
+/** Quality 11 saves another 2.5% but takes three times as long. Only pages that may then fit into the first round trip use it. */
 async function compressWithBrotli(source: Buffer, isPage: boolean): Promise<Buffer> {
   const compress = (quality: number) =>
     promisify(brotliCompress)(source, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });

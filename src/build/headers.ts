@@ -4,7 +4,7 @@ const COMMON = {
   "Access-Control-Allow-Origin": "*",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
-  // Omits web-share, which the page's own origin may use by default: Chrome on Linux reports it as an unknown feature.
+  // Omits web-share, because Chrome on Linux reports it as an unknown feature. By default, the page's own origin may use it.
   "Permissions-Policy":
     "camera=(), clipboard-write=(self), geolocation=(), microphone=(), payment=(), usb=()",
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -27,7 +27,7 @@ export function headersOf(path: string, query = ""): Readonly<Record<string, str
   return { "Cache-Control": caching, ...COMMON, ...(!mayFrame && framing) };
 }
 
-/** `_headers` for Netlify and Cloudflare Pages, which join the values of all matching rules, and revalidate by default. */
+/** `_headers` for Netlify and Cloudflare Pages. Both join the values of all matching rules and revalidate files by default. */
 export const formatHeadersFile = (): string =>
   [
     "# Without frame-ancestors: a rule cannot match a query, and any site may frame an address with ?embed.",

@@ -56,7 +56,7 @@ export function raiseRules(css: string, level: number): string {
 
 /**
  * Converts raised rules to cascade layers, which are shorter. A raised rule wins over the same rule in a layer. The first
- * sheet of a page has rules in every layer, and so sets their order.
+ * sheet of a page has rules in every layer, so it sets the order of the layers.
  */
 export function toLayers(css: string): string {
   const blocks = LAYERS.map((layer, level) => {
@@ -77,7 +77,7 @@ export function toLayers(css: string): string {
 const levelOf = (selector: string) =>
   Math.max(...[...selector.matchAll(RAISES)].map(([run]) => run.length / RAISE.length), 0);
 
-/** The minifier also removes `*` before `:not()`. */
+/** Restores `*`, which the minifier removes before `:not()`. */
 const unraise = (selector: string) =>
   selector.replaceAll(RAISES, "").replace(/(?:^|[\s>+~])$/, (combinator) => `${combinator}*`);
 

@@ -4,11 +4,11 @@ import type { Plugin } from "vite";
 import { generateSW, type RuntimeCaching } from "workbox-build";
 import { FILES_CACHE, type HashedFile } from "../domain/release.ts";
 
-/** Cached on first use instead of at installation: embeds, links to other versions, languages other than English, and code that few visitors need (the data page, citations, documents, spreadsheets, custom groups, the map). */
+/** Chunks that the service worker caches on first use instead of at installation. They contain embeds, notices about other dataset versions, languages other than English, and code that few visitors need: the data page, citations, documents, spreadsheets, custom groups and the map. */
 const ON_USE =
   /src\/(app\/(Embed|OtherDataset)|export\/workbook|features\/(dataset|import\/(DropTarget|ImportView)|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|i18n\/(?!en)..\.json|intake)|docs\/(dataset|\w+\/(?!en)..\.md)|^Citations$|\.json\?(import|dataset|cite)$/;
 const HASHED = /^(assets|data)\/.*\.(js|css|json)$/;
-/** The installed pages: the English first page, and the Spanish one for the folders of all other languages. The app replaces their content. */
+/** The precached pages: the English first page, and the Spanish first page for the folders of all other languages. The app replaces their content. */
 const SHELL = /^(es\/)?index\.html$/;
 
 /** Writes the service worker `sw.js` and the list of hashed files, `offline.json`, once the build is written. */
@@ -52,7 +52,7 @@ async function writeWorker(folder: string, program: ReadonlySet<string>): Promis
     ],
     swDest: join(folder, "sw.js"),
     dontCacheBustURLsMatching: HASHED,
-    // Because of this query, the precache does not serve these pages to online visitors.
+    // The query prevents the precache from serving these pages to online visitors.
     manifestTransforms: [
       (entries) => ({
         manifest: entries.map((entry) =>

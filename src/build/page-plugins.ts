@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 
 /**
  * A Content-Security-Policy that allows only the site's own origin, and the inline scripts and style sheets with these
- * hashes. Exported pictures are blobs.
+ * hashes. Picture export loads images from `blob:` URLs.
  */
 export function contentPolicy(inline: { scripts: readonly string[]; styles: readonly string[] }) {
   const policy = [
@@ -22,7 +22,7 @@ export function contentPolicy(inline: { scripts: readonly string[]; styles: read
 
 /** Library modules and the code that replaces them. */
 const REPLACED: Readonly<Record<string, string>> = {
-  // The zip worker is a blob, which the policy forbids.
+  // The library starts its zip worker from a `blob:` URL, which the policy forbids.
   "/write-excel-file/modules/zip/zipToArrayBuffer.js": `import { zipSync } from "fflate"; export default async (files) => zipSync(files).buffer;`,
   // The app has no mutations and no infinite queries, but every query client would include the code for both.
   "/query-core/build/modern/mutationCache.js":

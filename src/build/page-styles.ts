@@ -20,7 +20,7 @@ export function pruneStyles(css: string, markup: string): string {
   const elements = elementsByPart(markup);
   const isPresent = (selector: string) => {
     const steps = parseSteps(selector);
-    // Most selectors are for elements of other views, so this check halves the time.
+    // Most selectors are for elements of other views. Rejecting them early halves the running time.
     if (!steps.every(({ parts }) => parts.every((part) => elements.has(part)))) return false;
     const [part = ANY] = steps.at(-1)?.parts ?? [];
     return elements.get(part)?.some((element) => matches(element, steps)) ?? false;
@@ -98,7 +98,7 @@ function elementsByPart(markup: string): ReadonlyMap<string, MarkupElement[]> {
   return elements;
 }
 
-/** A compound selector, without the parts that are assumed to match, and the combinator before it. */
+/** A compound selector and the combinator before it. Excludes the parts that are assumed to match. */
 interface Step {
   combinator: string | undefined;
   parts: readonly string[];

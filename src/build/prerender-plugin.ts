@@ -93,7 +93,7 @@ async function writeSite(
     pages.push(prerendered.page);
     const { file, markdown, oEmbed, preview } = prerendered;
     if (markdown) files.set(file.replace(/html$/, "md"), markdown);
-    // Pages that are not about one country share a picture.
+    // Pages in one language share a picture unless they are about a country.
     if (siteUrl && !previews.has(preview.path)) previews.set(preview.path, preview.draw());
     if (oEmbed) files.set(oEmbed.path, oEmbed.content);
   }

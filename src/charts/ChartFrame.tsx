@@ -1,9 +1,9 @@
 import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from "react";
 import { useIsPrinting } from "../ui/use-is-printing.ts";
 
-/** Width of charts in print, in CSS pixels. Scaling to the A4 text area, which is narrower, reduces their text to 90%. */
+/** Width of charts in print, in CSS pixels. The A4 text area is narrower, so charts and their text are scaled to 90%. */
 const PAPER_WIDTH = 760;
-/** Width in environments that have no layout, such as tests. */
+/** Width in environments without layout, such as tests. */
 const FALLBACK_WIDTH = 400;
 /** Assumed width when a prerendered page reserves the height of a chart. */
 const PRERENDERED_WIDTH = 1000;

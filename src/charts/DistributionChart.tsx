@@ -8,7 +8,7 @@ const LEAST_HEIGHT = 220;
 /** Space above the highest bar for its count and the chosen country's mark. */
 const HEADROOM = 46;
 const AXIS = 44;
-/** Vertical position of the chosen country's mark, above all bars and counts and below its name. */
+/** Vertical position of the chosen country's mark: below the country's name, and above all bars and counts. */
 const CHOSEN_AT = 23;
 /** Font size in pixels and average character width in em of the chosen country's name. The estimate is generous so that no text is cut off. */
 const NAME = { size: 12, character: 0.58 };
@@ -24,7 +24,7 @@ export const barFills = (colour: string) => ({
 });
 
 interface CountDatum extends RowDatum {
-  /** Number of countries in this bar. All have the same count. */
+  /** Number of countries in this bar. `id` is the count that these countries share. */
   countries: number;
   unlisted: number;
 }

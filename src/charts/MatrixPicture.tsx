@@ -32,7 +32,7 @@ interface Matrix {
   /** Classes to highlight. If empty, all are highlighted. */
   highlighted: readonly AnswerClass[];
   coverageTitle: string;
-  /** Coverage as text, such as "11 of 21". `barOf` returns it as a bar. */
+  /** Returns the coverage as text, such as "11 of 21". `barOf` returns it as shares. */
   coverageOf: (country: WorldCountry) => string;
   barOf: (country: WorldCountry) => BarShares;
   colour: string;

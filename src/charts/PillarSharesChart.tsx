@@ -19,7 +19,7 @@ interface PillarSharesDatum {
   shares: readonly CountryShare[];
 }
 
-/** Height of a panel's heading and of a row, gaps between panels, and text sizes, in CSS pixels. */
+/** Layout constants in CSS pixels, except `MAX_COLUMNS`. `LETTER` is the average width of a character. */
 const HEAD = 26;
 const ROW = 32;
 const GAP = 28;

@@ -42,7 +42,7 @@ interface Props {
   highlighted: readonly AnswerClass[];
 }
 
-/** Small multiples: one column per region, with one bar per measure. All bars are equally long. */
+/** Small multiples: one column per region, with one bar per measure. All bars have the same length. */
 export function RegionsChart({ measures, regions, width, countOf, ...style }: Props) {
   const patterns = useId();
   const { titleWidth, ...at } = layOut(width);

@@ -42,7 +42,7 @@ export const CoverageChart = ({ formatShare, ...chart }: Props<CoverageDatum>) =
   </RowsChart>
 );
 
-/** A measure with the country's answer and the share of its peers that have the measure in place, from 0 to 1. */
+/** A measure with the country's answer, and the share (0 to 1) of the country's peers that have the measure in place. */
 interface PeersDatum extends RowDatum {
   share: number;
   /** For example "8 of 12". */

@@ -46,11 +46,11 @@ export function cellShape(kind: Mark, cell: number, row: number): string {
   const boxIn = (inset: number) =>
     `h${width - 2 * inset}v${height - 2 * inset}h${2 * inset - width}z`;
   const box = `m2.5 2.5${boxIn(0)}`;
-  // A frame around a smaller box.
+  // Thickness of the frame of `affirmed`, which surrounds a smaller box.
   const frame = Math.round(Math.min(width, height) / 5);
   if (kind === "affirmed")
     return `${box}m.5.5${boxIn(0.5)}m${frame - 0.5} ${frame - 0.5}${boxIn(frame)}`;
-  // A zero cut out of the box distinguishes the class by more than colour (WCAG 1.4.1).
+  // A zero is cut out of the box, so that the class is not distinguished by colour alone (WCAG 1.4.1).
   return kind === "absent-zero"
     ? `${box}m${cell / 2 - 5.5} ${row / 2 - 2.5}a3 4.6 0 1 0 6 0a3 4.6 0 1 0-6 0z`
     : box;
@@ -112,7 +112,7 @@ export function StatusCells({ rows, columns, sizes, patterns, highlighted, bars 
   );
 }
 
-/** The paths of the full lines, of the possible shares and of the shares of bars. */
+/** Bars of several rows as three paths: full lines, possible shares and shares. */
 export const BarLines = (props: Record<"line" | "possible" | "share" | "colour", string>) => (
   <g fill="none" strokeWidth={6}>
     <path d={props.line} stroke="var(--edge)" strokeWidth={1} />
@@ -121,7 +121,7 @@ export const BarLines = (props: Record<"line" | "possible" | "share" | "colour",
   </g>
 );
 
-/** Fill and stroke of a cell. `absent` and `zero` are empty boxes. A stroke in the colour of the fill rounds the corners. */
+/** Fill and stroke of a cell. `absent` and `zero` are empty boxes. A box without an outline has a stroke in its fill colour, which rounds the corners. */
 export function cellPaint(kind: Mark, patterns: string) {
   const stroke = "var(--outline)";
   if (SIGNS[kind])

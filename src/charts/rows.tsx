@@ -14,7 +14,7 @@ export interface RowDatum {
   /** Title of the tooltip. Defaults to the label. */
   heading?: string;
   tooltip: readonly { label: string; value: string }[];
-  /** Whether a click on the label does nothing. */
+  /** Whether the label ignores clicks. */
   isFixed?: boolean;
 }
 

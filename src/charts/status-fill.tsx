@@ -1,9 +1,9 @@
 import type { AnswerClass, Mark } from "../domain/answers.ts";
 
-/** The fill of an answer class is a colour, or "hatch" for the pattern of the class. */
+/** Fill and outline of a mark. `fill` is a colour, or "hatch" for a pattern. */
 interface Paint {
   fill: string;
-  /** Class whose pattern is used. Defaults to the class itself. */
+  /** Mark whose pattern is used. Defaults to the mark itself. */
   pattern?: Mark;
   isDark?: true;
   /** Outline of a light fill, for contrast with the page. */

@@ -10,7 +10,7 @@ const BOX = { x: -5.5, y: -5.5, width: 11, height: 11 };
 export function LegendSwatch({ status }: { status: AnswerClass }) {
   const patterns = useId();
   const fill = statusFill(status, patterns);
-  // A cell with a zero cut out distinguishes the class by more than colour (WCAG 1.4.1).
+  // The cell has a zero cut out, so that the class is not distinguished by colour alone (WCAG 1.4.1).
   if (status === "absent-zero") return <CellSwatch status={status} />;
   return (
     <>
@@ -43,7 +43,7 @@ export const BarSwatch = ({ colour }: { colour: string }) => (
 /** Legend sample of a map area. */
 export function MapSwatch({ paint, colour }: { paint: MapPaint; colour: string }) {
   const patterns = useId();
-  // The map's pattern for “unknown” does not fit into a sample. The sample has the matrix's mark instead.
+  // The map's pattern for “unknown” does not fit into a sample, so the sample shows the matrix's mark.
   const isSign = paint === "unknown" || paint === "unknown-then";
   return (
     <>

@@ -30,7 +30,7 @@ export function CoverageSymbol(props: { part: CoveragePart; colour?: string }) {
 
 /**
  * Shapes of up to six countries in a comparison, centred on the origin and about 10 pixels wide. None is a circle or a
- * square, because these are the shapes of answers.
+ * square, because circles and squares represent answers.
  */
 const SHAPES = [
   "M0-6.4l1.75 4.2 4.55.36-3.48 2.95 1.1 4.45L0 3.2l-3.92 2.36 1.1-4.45-3.48-2.95 4.55-.36z",

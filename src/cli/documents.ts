@@ -14,7 +14,7 @@ import {
 import { isCountryCode } from "../reader/areas.ts";
 import { type ReadResult, readProfile } from "../reader/read-profile.ts";
 
-/** Lists files, and the documents in folders and their subfolders. Paths that are missing or cannot be read, folders without documents and, in folders, files in `FOREIGN_FORMS` are failures. */
+/** Lists the given files, and the documents in the given folders and their subfolders. Failures are missing or unreadable paths, folders without documents, and files within a folder whose extension is in `FOREIGN_FORMS`. */
 export function listDocuments(paths: readonly string[]): { files: string[]; failures: string[] } {
   const files: string[] = [];
   const failures: string[] = [];
@@ -37,7 +37,7 @@ export function listDocuments(paths: readonly string[]): { files: string[]; fail
 }
 
 const FORMS = "txt|md|markdown|html|htm|xhtml|pdf|docx";
-/** Formats of text documents that cannot be read. */
+/** File extensions of unsupported document formats. */
 const FOREIGN_FORMS = "doc|odt|rtf|pages|wpd";
 const FOREIGN = "this format is not read; save the document as Word (.docx) or PDF";
 
@@ -104,7 +104,7 @@ const errorOf = (problem: ProblemCode) => new Error(messages[`import.problem.${p
 export const describeFailure = (file: string, error: unknown): string =>
   `${file}: ${error instanceof Error ? error.message : String(error)}`;
 
-/** Reads one document per country. A document in the folder `own` takes precedence over one elsewhere. */
+/** Reads one document per country. A document in the folder `own` takes precedence. Any other second document of a country is a failure. */
 export async function readDocuments(folders: readonly string[], framework: Framework, own: string) {
   const isOwn = (path: string) => path.startsWith(own + sep);
   const byCountry = new Map<string, ReadResult>();

@@ -12,7 +12,7 @@ const loaded = new WeakSet<() => Promise<unknown>>();
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   // Prerendering needs no timeout.
   if (typeof document === "undefined") return load();
-  // Browsers never retry a failed module, so do not request a module while offline, unless a service worker may have cached it.
+  // Browsers may not retry a failed module, so do not request one while offline, unless a service worker may have cached it.
   if (
     navigator.onLine === false &&
     !loaded.has(load) &&

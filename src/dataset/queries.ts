@@ -42,7 +42,7 @@ export const fileQuery = <T>(
 /** Components that mount after a failed request show the error at once, with a retry button. */
 export const FAIL_ONCE = { retryOnMount: false };
 
-/** Retries server errors only. A lost connection is reported at once. */
+/** Retries once, and only after a server error. A lost connection is reported at once. */
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {

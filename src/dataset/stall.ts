@@ -1,4 +1,4 @@
-/** Milliseconds without data after which a request counts as stalled. */
+/** Milliseconds without data after which a request is considered stalled. */
 export const STALL = 10_000;
 
 /** `performance.now()` at the last call of `noteData`. */
@@ -18,7 +18,7 @@ function lastResponse(): number {
   );
 }
 
-/** Calls `onStall` once the page has received no data for `STALL`. Data for any request counts, because a request may wait for others. Returns a cancel function. */
+/** Calls `onStall` once the page has received no data for `STALL` milliseconds. Data for any request resets the timer, because a request may wait for others. Returns a cancel function. */
 export function watchForStall(onStall: () => void): () => void {
   const start = performance.now();
   let timer = setTimeout(check, STALL);

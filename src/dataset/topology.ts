@@ -11,7 +11,7 @@ const HeadSchema = v.looseObject({
   objects: v.looseObject({ countries: v.looseObject({ type: v.literal("GeometryCollection") }) }),
 });
 
-/** Ids are ISO 3166 numeric codes. */
+/** Ids are ISO 3166 numeric codes. Shapes of areas without a code have no id. */
 export type CountriesTopology = Topology<{ countries: GeometryCollection }>;
 
 const isTopology = (input: unknown): input is CountriesTopology =>

@@ -2,7 +2,7 @@ import type { EditionFramework, Scale } from "./framework.ts";
 import type { Finding } from "./profile.ts";
 import { type Backing, STATUSES, type Status } from "./status.ts";
 
-/** Classes of a score: `half` from the edition's threshold up, `low` between 0 and the threshold, and `zero`. */
+/** Classes of a score: `half` at or above the edition's threshold, `low` between 0 and the threshold, and `zero`. */
 export const SCORE_CLASSES = ["half", "low", "zero"] as const;
 
 /** Classes of an outcome: three for a "no", according to its later score, and two for answers that have no outcome. */
@@ -56,7 +56,7 @@ export const statusAnswer = (status: Status, backing?: Backing): StatusAnswer =>
   ...(backing && { backing }),
 });
 
-/** Backing depends on both the reason and the names, because a review can add names to an answer or remove them. */
+/** Backing depends on both the reason and the instruments, because a review can add instruments to an answer or remove them. */
 export function findingAnswer({ status, reason, instruments }: Finding): StatusAnswer {
   if (status !== "exists") return statusAnswer(status);
   const named = reason === "listed" ? "listed" : "named";

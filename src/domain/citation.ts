@@ -11,7 +11,7 @@ export interface Citation {
   /** Date of the release, in ISO 8601 format. */
   issued?: { raw: string } | undefined;
   URL: string;
-  /** Undefined in the prerendered page. */
+  /** Date of access. Undefined in the prerendered page. */
   accessed?: { raw: string } | undefined;
   /** Description of the original source. */
   note: string;

@@ -14,7 +14,7 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
     /** Content hash of the dataset, cited by exports. */
     version: v.string(),
     defaultCountry: v.string(),
-    /** URL. */
+    /** Address for error reports: an https or mailto link. */
     contact: v.optional(v.string()),
     /** Path of the areas file. */
     areas: v.string(),
@@ -25,7 +25,7 @@ const createSchema = ({ id, indicators: { length } }: Framework) =>
     countries: v.record(
       CountryCodeSchema,
       v.strictObject({
-        /** For `Intl.DisplayNames`. */
+        /** ISO 3166 alpha-2, for `Intl.DisplayNames`. */
         alpha2: matching(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code"),
         /** One letter for each answer (see `letterOf`), in the framework's order. */
         statuses: matching(new RegExp(`^[epaumNLA]{${length}}$`), `expected ${length} letters`),

@@ -21,7 +21,7 @@ export const stripForm = (key: string): string =>
 
 /** Official and common names that neither Unicode nor the UN lists, by alpha-3 code and language. */
 const ALIASES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = aliases;
-/** Names by language and alpha-2 code. The build omits names that equal Unicode's. */
+/** Names by language and alpha-2 code. The build omits names identical to Unicode's. */
 const UN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = unNames.countries;
 
 /** An area's names in a language, in addition to the name from Unicode. */

@@ -3,7 +3,7 @@ import { type Selection, WORLD_PARTS } from "./selection.ts";
 
 /**
  * Selects the page that contains the embed. For example, `embed=map` selects the map in World. `embed=edition` defaults
- * to the latest edition. Embeds never include profiles kept on this device, because other readers do not have them.
+ * to the latest edition. Embeds never include profiles kept on this device, because other users do not have them.
  */
 export function fitEmbed(selection: Selection, latest: string | undefined): Selection {
   const { embed } = selection;

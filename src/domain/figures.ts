@@ -30,7 +30,7 @@ export const FIGURES: readonly FigureEntry[] = [
   { id: "regions", view: "measure" },
 ];
 
-/** Ids that addresses may contain. The last two figures were removed, but existing links may contain their ids. */
+/** Ids that addresses may contain. The figures `marks` and `pillar-dots` were removed, but existing links may contain their ids. */
 export const FIGURE_IDS = FIGURES.map(({ id }) => id).concat("marks", "pillar-dots");
 
 /** Parts that other sites can embed: every figure, the scorecard, and the matrix of World or Compare. */

@@ -92,7 +92,7 @@ export const single = (name: string, isValid: IsValid, normalize?: (value: strin
     (value) => value ?? "",
   );
 
-/** A value that the address represents by a word, or `undefined`. */
+/** A value that the address represents as a word, or `undefined`. */
 export const keyword = <T>(name: string, words: Readonly<Record<string, T>>) =>
   createParameter<T | undefined>(
     name,
@@ -165,7 +165,7 @@ export function freeText(name: string, maxLength: number): Parameter<string> {
   return createParameter(name, "", parse, String);
 }
 
-/** Replaces the default `undefined`. */
+/** Uses `defaultValue` as the default instead of `undefined`. */
 export const withDefault = <T>(
   { parse, format }: Parameter<T | undefined>,
   defaultValue: T,

@@ -5,7 +5,7 @@ type DatasetTag = "details" | "summary" | "small";
 /** An element of a Markdown page, parsed by the build. */
 export interface ProseElement {
   tag: Tag | TableTag | DatasetTag;
-  /** A relative address is a file to download. */
+  /** A relative address refers to a file to download. */
   href?: string;
   className?: string;
   children: readonly Prose[];

@@ -44,7 +44,7 @@ export const ITU_REGIONS = [
 ] as const;
 export type ItuRegion = (typeof ITU_REGIONS)[number];
 
-/** Orders of countries. A measure's code or the name of a score ("gci-2017", "gci2024.team") is valid too. */
+/** Orders of countries. A measure's code or the name of a score ("gci-2017", "gci2024.team") is also valid. */
 export const ORDERS = [
   "name",
   "coverage",
@@ -132,7 +132,7 @@ export const MAX_MEMBERS = 60;
 
 /** Whether a value has the form of a group's id: "africa", "neighbours-KEN", or the codes of a custom group. */
 export const isGroup = (value: string) =>
-  // Objects inherit "constructor", so a lookup by this id would find a function.
+  // Objects inherit properties such as "constructor", so a lookup by such an id would find a function.
   (!(value in {}) && /^[a-z][a-z-]{1,40}(?:-[A-Z]{3})?$/.test(value)) ||
   (/^[A-Z]{3}(?:-[A-Z]{3})*$/.test(value) && value.length < MAX_MEMBERS * 4);
 
@@ -197,7 +197,7 @@ export const SELECTION = record({
   dataset: single("dataset", (value) => /^[0-9a-f]{8}$/.test(value)),
   /** The part of the page that an embed shows (see `EMBEDS`). */
   embed: single("embed", (value) => EMBEDS.includes(value)),
-  /** Colour scheme of an embed. `undefined` means the reader's preference. */
+  /** Colour scheme of an embed. `undefined` means the user's preference. */
   theme: choice("theme", ["light", "dark"]),
 });
 

@@ -17,7 +17,7 @@ const COMMENT_PARTS = new RegExp(`\\S{${LONGEST_COMMENT},}|.{1,${LONGEST_COMMENT
 const usesSemicolon = (language: Language): boolean =>
   new Intl.NumberFormat(language).format(0.5).includes(",");
 
-/** Formats a table as CSV for office programs, preceded by comment lines "# label: value". Potential formulas get an apostrophe. */
+/** Formats a table as CSV for office programs, preceded by comment lines "# label: value". Potential formulas are prefixed with an apostrophe. */
 export function formatCsv(header: readonly HeaderLine[], table: ExportTable, language: Language) {
   const blanks = table.columns.slice(1).map(() => "");
   const comments = header.flatMap((line) =>

@@ -19,7 +19,7 @@ export class PictureTooLarge extends Error {
 }
 
 const MAX_PAGES = 8;
-/** Minimum width of a drawing before it is enlarged, in CSS pixels. Below it, labels overlap. */
+/** Minimum width of a drawing before it is enlarged, in CSS pixels. Below this width, labels overlap. */
 const NARROWEST = 400;
 const TRIES = 3;
 
@@ -92,7 +92,7 @@ function enlargeDrawing(
   for (let tries = 0; tries < TRIES && high - low > 0.08; tries += 1) {
     const [tried, ...others] = drawAt(scale) ?? [];
     const reached = tried && others.length === 0 ? scaleIn(room, tried) : 0;
-    // If the scales are about equal, prefer the drawing made for this size, because it fills the width.
+    // If the scales are about equal, prefer the drawing made for the current scale, because it fills the width.
     if (tried && reached > scaleIn(room, best) + (tries > 0 ? 0.01 : -0.01)) best = tried;
     if (reached >= scale - 0.01) low = scale;
     else high = scale;

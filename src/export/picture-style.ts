@@ -4,7 +4,7 @@ export const PICTURE_FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Ar
 
 /**
  * The light values of the colour tokens. Pictures are light in every theme. The values are not read from the style sheet,
- * because a build may resolve `light-dark()`. A test checks that they match.
+ * because a build may resolve `light-dark()`. A test checks that they match the style sheet.
  */
 export { PICTURE_COLOURS };
 

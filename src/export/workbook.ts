@@ -6,7 +6,7 @@ import type { ExportTable } from "./table.ts";
 export interface WorkbookSheet {
   name: string;
   table: ExportTable;
-  /** Omits wrapping and alignment, which double the time for a large sheet. */
+  /** Omits wrapping and alignment, which double the time to create a large sheet. */
   isPlain?: boolean;
 }
 

@@ -171,7 +171,7 @@ function useExport({ subject, context, onDone }: Props, size: PictureSize) {
     );
     if (typeof outcome === "string") onDone(outcome);
     else if (isOpen.current) setState(outcome);
-    // The other outcomes come from copying, and can be shown only in the open panel.
+    // The other outcomes result from copying, and can be shown only in the open panel.
     else if (outcome.kind === "failed" || outcome.kind === "too-large")
       onDone(describeState(outcome, t));
   };

@@ -9,7 +9,7 @@ import type { ViewProps } from "./view-props.ts";
 
 type Props = Pick<ViewProps, "navigate"> & Pick<Selection, "country" | "onDevice">;
 
-/** Links to views that answer ready questions. Memoized: formatting addresses is slow. */
+/** Links to views that answer ready-made questions. Memoized: formatting addresses is slow. */
 export const ReadyQuestions = memo(function ReadyQuestions(props: Props) {
   const { t } = useI18n();
   const disclosure = useRef<HTMLDetailsElement>(null);

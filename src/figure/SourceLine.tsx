@@ -8,7 +8,7 @@ import { sourceName } from "../i18n/source-name.ts";
 import { langOf } from "../i18n/words.ts";
 import { Quoting } from "../ui/Quoting.tsx";
 
-/** Describes sources in one line, such as "Global Cyberlaw Tracker, United Nations …, April 2026.", each followed by its licence. Sources with the same licence share it. */
+/** Describes sources in one line, such as "Global Cyberlaw Tracker, United Nations …, April 2026." Sources with the same licence are grouped, and the licence follows the group. */
 export function describeSources(i18n: I18n, sources: readonly Source[]): string {
   const { local, join } = i18n;
   const licences = new Set(sources.map(({ licence }) => local(licence)));
@@ -22,7 +22,7 @@ export function describeSources(i18n: I18n, sources: readonly Source[]): string 
 const nameSource = (i18n: I18n, { title, publisher, date }: Source) =>
   i18n.join("comma", title, sourceName(i18n, publisher).text, i18n.date(date));
 
-/** The licence is appended, not interpolated, because in Arabic its full stop would be isolated with it. */
+/** The licence is appended, not interpolated, because interpolation in Arabic would isolate its full stop. */
 const withLicence = ({ t }: I18n, claim: string, licence: string) =>
   t("join.space", { first: t("chart.sentence", { claim }), next: "" }) + licence;
 
@@ -40,7 +40,7 @@ const TITLES =
 /** Keeps year ranges on one line with a word joiner. */
 export const joinYears = (text: string) => text.replace(/–(?=\d)/g, "–\u2060");
 
-/** A line of sources with a `lang` on each title. */
+/** A line of sources with a `lang` attribute on each title. */
 export const SourceText = ({ line }: { line: string }) => (
   <Quoting text={joinYears(line)} names={line.match(TITLES) ?? []} lang="en" />
 );

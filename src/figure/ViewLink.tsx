@@ -8,7 +8,7 @@ interface Props extends ComponentProps<"a">, Pick<ViewProps, "selection" | "navi
   change: Partial<Selection>;
 }
 
-/** Link to another page of the app, which opens at its top. */
+/** Link to another page of the app. Opening it scrolls to the top. */
 export function ViewLink({ change, selection, navigate, ...link }: Props) {
   const handleOpen = () => {
     navigate(change);

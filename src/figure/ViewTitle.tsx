@@ -6,8 +6,8 @@ import { useIsHydrated } from "../ui/hooks.ts";
 type Props = Partial<Pick<Selection, "indicator">> & { words: readonly (string | undefined)[] };
 
 /**
- * Document title of a view: the open measure, then the view's groups and conditions. React inserts it before the title
- * of the page, and browsers use the first title. Not prerendered, because a page must have a single title.
+ * Document title of a view: the open measure, then `words`, such as the edition and the filters. React inserts it before
+ * the title of the page, and browsers use the first title. Not prerendered, because a page must have a single title.
  */
 export function ViewTitle({ indicator, words }: Props) {
   const { t, local } = useI18n();

@@ -81,13 +81,13 @@ export function conditionsPhrase(
   return join([...reported, ...phrasesOf(false)]);
 }
 
-/** Joins phrases with "and". `Intl` is not suitable, because its word in Chinese joins only nouns. */
+/** Joins phrases with "and". `Intl.ListFormat` is not suitable, because its Chinese conjunction joins only nouns. */
 const listAll = (phrases: readonly string[], { t, join }: I18n): string => {
   const first = join("list", ...phrases.slice(0, -1));
   const last = phrases.at(-1) ?? "";
   return first ? t("query.all", { first, last }) : last;
 };
 
-/** Capitalizes the start of a sentence, because conditions start with a small letter: "without a national strategy". */
+/** Capitalizes the start of a sentence, because conditions start with a lower-case letter: "without a national strategy". */
 export const capitalize = (text: string, { language }: I18n) =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));

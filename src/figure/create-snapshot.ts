@@ -155,7 +155,7 @@ async function createSpreadsheet(
   return createWorkbook(sheets, directionOf(language) === "rtl");
 }
 
-/** Whether the text of the view is legible in a picture of this size. */
+/** Whether the view fits into a picture of this size with legible text. */
 export async function fitsIn(job: SnapshotJob, size: PictureSize): Promise<boolean> {
   const content = await loadContent(job);
   try {

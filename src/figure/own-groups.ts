@@ -33,7 +33,7 @@ function readGroups() {
   }
 }
 
-/** Returns whether the group is deleted from the storage. It may never have been stored. */
+/** Returns whether the group is no longer in storage. The group may never have been stored. */
 export const deleteOwnGroup = (deleted: Group): boolean =>
   keepOwnGroups(ownGroups.get().filter((one) => one !== deleted)) || !readStored("groups");
 

@@ -126,7 +126,7 @@ export function drawPages(
   return pages.map(({ sheet, end }, page) => sheet.draw(end + 1, page));
 }
 
-/** Minimum font size that is legible in a picture displayed 600 pixels wide. */
+/** Minimum font size that remains legible if the picture is displayed 600 pixels wide. */
 const LEAST_SIZE = 11;
 
 /** Wraps a text. Reduces its font size, down to `LEAST_SIZE`, if a word is wider than the line. */

@@ -7,7 +7,7 @@ import type { CountrySince, PublishedCountry } from "../domain/editions/country-
 import { outcomeOfRow } from "../domain/editions/outcome.ts";
 import type { Row } from "../domain/scorecard.ts";
 
-/** A country's later data, which published profiles include. For a kept or missing profile, loads it from another file. */
+/** A country's later data. Files of published profiles include this data. For a kept or missing profile, loads it from another file. */
 export function useCountrySince(
   { later, countries }: CountryIndex,
   country: string,

@@ -37,7 +37,7 @@ export interface I18n extends ReturnType<typeof createFormatters> {
   join: (separator: Separator, ...texts: readonly (string | false | undefined)[]) => string;
   /** Translates English text from the data. Returns it unchanged if there is no translation. */
   local: (text: string) => string;
-  /** The UN's name for an area: "PE" → "Peru". Catalogues contain the names that differ from Unicode's. */
+  /** The UN's name for an area: "PE" → "Peru". Falls back to Unicode's name, because the messages contain only names that differ from it. */
   countryName: (alpha2: string) => string;
 }
 

@@ -1,6 +1,6 @@
 import type { Messages } from "./i18n.tsx";
 
-/** The parts that the first view does not need. This separate chunk has the addresses of their files. */
+/** The parts that the first view does not need. In a separate chunk, because the list of their files is long. */
 export const LATER_PARTS = {
   views: import.meta.glob<Messages>("./??.json", { query: "?views", import: "default" }),
   import: import.meta.glob<Messages>("./??.json", { query: "?import", import: "default" }),

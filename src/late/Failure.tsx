@@ -10,7 +10,7 @@ const MAX_DETAILS = 5;
 
 interface FailureProps {
   error: Error;
-  /** Name of the part that failed. Omitted if clear from its position. */
+  /** Name of the part that failed. Omitted if the position of the panel makes it clear. */
   of?: string;
   onRetry: () => void;
 }

@@ -59,7 +59,7 @@ export function late<P extends object>(
   return part;
 }
 
-/** Value of `fail` for parts that are dialogs. Renders the error panel in a dialog. */
+/** Creates the `fail` function for a part that is a dialog. The function renders the error panel in a dialog. */
 export const inDialog =
   <P extends object>(close: (props: P) => void) =>
   (panel: ReactNode, props: P) => (
@@ -82,7 +82,7 @@ function useOutcome<P extends object>({ load, code, words }: Late<P>) {
   });
   const { Shown, failed } = outcome;
   const isDue = !Shown && (!failed || isSlow(failed));
-  // After hydration, avoids Suspense, because React keeps its fallback for 300 ms and re-renders repeatedly in that time.
+  // After hydration, loads without Suspense. React keeps a Suspense fallback for 300 ms and re-renders repeatedly in that time.
   // biome-ignore lint/correctness/useExhaustiveDependencies: loads once, again after a retry, and again while the request is slow
   useEffect(() => {
     if (!isDue) return;

@@ -18,7 +18,7 @@ export const messagesQuery = (language: Language, part: Part = "first") =>
 
 /** Provides the messages of `language`. Keeps the previous language until they load. */
 export function MessagesProvider(props: { language: Language; children: ReactNode }) {
-  // If `loadPage` failed to load the messages, its error shows at once.
+  // If `loadPage` failed to load the messages, shows that error at once instead of trying again.
   const { data, error } = useQuery({ ...messagesQuery(props.language), retryOnMount: false });
   const i18n = useLast(data);
   useEffect(() => {

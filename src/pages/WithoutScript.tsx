@@ -3,7 +3,7 @@ import { nameLanguage } from "../i18n/formatters.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { alternatesOf, rootOf, type SitePage } from "./site-pages.ts";
 
-/** A note for readers without JavaScript, with links to other languages, to the pillars in the page's HTML, and to measures that the HTML does not link to. */
+/** A note for readers without JavaScript. Links to the page in other languages, to the pillars in its HTML, and to measures that the HTML does not link to. */
 export function WithoutScript({ i18n, page, html }: { i18n: I18n; page: SitePage; html: string }) {
   const { t, local } = i18n;
   const { language } = page.selection;

@@ -4,7 +4,7 @@ import type { PageFacts } from "./PageHead.tsx";
 import { PREVIEW_SIZE } from "./preview/draw-preview.tsx";
 import { oEmbedPath } from "./site-pages.ts";
 
-/** The part of a page that other sites embed, and the height of its frame in CSS pixels. Taller content scrolls within it. */
+/** The part of a page that other sites embed, and the height of its frame in CSS pixels. Taller content scrolls within the frame. */
 const EMBEDDED: Partial<Record<View, { embed: string; height: number }>> = {
   scorecard: { embed: "scorecard", height: 720 },
   world: { embed: "map", height: 600 },
@@ -31,7 +31,7 @@ export function createOEmbed({ page, title, picture, siteUrl }: Facts, source: s
     provider_name: "Cyberwellness Atlas",
     provider_url: siteUrl,
     html: formatEmbedCode({ ...part, page: address, title }),
-    // The protocol requires a number.
+    // The protocol requires a number, although the frame fills the width of its container.
     width: 700,
     height: part.height,
     thumbnail_url: siteUrl + picture,

@@ -17,7 +17,7 @@ import {
 } from "./preview/describe-preview.tsx";
 import type { SitePage } from "./site-pages.ts";
 
-/** Data for describing a page. `client` must hold the data of the page. */
+/** Data for describing a page. The cache of `client` must contain the data of the page. */
 export interface Site {
   client: QueryClient;
   index: CountryIndex;

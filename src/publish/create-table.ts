@@ -92,7 +92,7 @@ function expandColumn(
 /** For example, "gci_2024_score". */
 export const editionColumn = (slug: string, name: string) => `${slug.replaceAll("-", "_")}_${name}`;
 
-/** The cells of a text in each language. */
+/** The cells for a text, one per language. */
 export function localized(name: string, text: string | InEachLanguage | undefined): Row {
   const texts = typeof text === "string" ? translate(text) : text;
   return Object.fromEntries(

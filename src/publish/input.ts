@@ -7,11 +7,11 @@ import type { Release } from "../domain/releases/release.ts";
 import { readI18n } from "./messages.ts";
 import { nameVersion, readReleases } from "./release.ts";
 
-/** A country with a profile, scores or both. */
+/** A country with a profile, later data or both. */
 export interface Country {
   code: string;
   alpha2: string;
-  /** English name, as on the pages. */
+  /** English name, as shown on the pages. */
   name: string;
   /** Undefined if the ITU published no profile. */
   profile: Profile | undefined;
@@ -41,7 +41,7 @@ export function readInput(
     framework,
     areas,
     countries,
-    /** Content hash, as on the pages. */
+    /** Content hash of the dataset, as shown on the pages. */
     dataset: version,
     /** Newest first. */
     releases,
@@ -51,7 +51,7 @@ export function readInput(
     editions: index?.editions ?? [],
     /** Undefined if the folder has only profiles. */
     later: folder.later,
-    /** Lists data published by others, which the licence does not cover. Links are removed, since their targets are not published. */
+    /** The terms of data published by others, which the licence does not cover. Links are removed, because their targets are not published. */
     notice: readFileSync(join(dataDir, "NOTICE.md"), "utf8").replace(
       /\[([^\]]+)\]\([^)]*\)/g,
       "$1",

@@ -17,7 +17,7 @@ export function loadingLines({ name, columns, rows }: PublishedTable, url: strin
   const classes = typed.map((one) => `${one.name} = "${R[one.type] ?? "character"}"`);
   const dtypes = typed.map((one) => `"${one.name}": "${PANDAS[one.type] ?? "string"}"`);
   const missing = new Set<string>(columns.flatMap((column) => column.missing ?? []));
-  // "" if the table has no missing values: by default, R would read "NA", the code of Namibia, as missing.
+  // Defaults to "". Without a list, R would read "NA", the code of Namibia, as missing.
   const tokens = [...missing].map((token) => `"${token}"`).join(", ") || '""';
   // The list of missing values applies to all columns, but one of its words can be a code in another column.
   const codes = columns.flatMap(({ name: column, codes: own = [] }) =>

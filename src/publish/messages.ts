@@ -33,10 +33,10 @@ const wordsOf = memoize(readWords);
 export const translate = (text: string): InEachLanguage =>
   inEachLanguage(text, (language) => wordsOf(language)[text] ?? text);
 
-/** All messages of a language, as on the pages. */
+/** Messages and formatters of a language, including messages that only the build needs. */
 export function readI18n(language: Language): I18n {
   const compiled = Object.entries(readCatalogue(language)).map(([id, text]) => [id, compile(text)]);
-  // Round trip through JSON, as in the build.
+  // Round-trips through JSON, as the build does.
   const messages: Messages = JSON.parse(JSON.stringify(Object.fromEntries(compiled)));
   return createI18n(language, { ...wordsOf(language), ...messages });
 }

@@ -21,17 +21,17 @@ export type TableName = keyof typeof COLUMNS;
 
 export interface ColumnInfo {
   name: string;
-  /** Last part of the message id `dictionary.column.MEANING`. Defaults to the name. Set if the name contains an edition or a language. */
+  /** Last part of the message id `dictionary.column.MEANING`. Defaults to the name. */
   meaning?: string;
   /** A list has several values, separated by `SEPARATOR`. A date has at least a year. */
   type: "string" | "integer" | "number" | "date" | "list";
-  /** All values, if they are codes. */
+  /** All possible values, if they are codes. */
   codes?: readonly string[];
-  /** The messages that explain the codes, if not `dictionary.code.NAME`. */
+  /** Prefix of the message ids that explain the codes. Defaults to `dictionary.code.NAME`. */
   words?: string;
   /** Meanings of codes that the data defines. */
   titles?: Readonly<Record<string, InEachLanguage>>;
-  /** Values of `MISSING` that occur in the column. */
+  /** Codes of `MISSING` that may occur in the column. The first one replaces undefined values. */
   missing?: readonly Missing[];
   /** Set if the column is repeated for each later edition. */
   edition?: string;
@@ -61,7 +61,7 @@ export function selectRows<T extends TableData>(table: T, column: string, value:
 export const toObjects = ({ columns, rows }: TableData): Record<string, Cell>[] =>
   rows.map((row) => Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? ""])));
 
-/** Rows as objects for JSON files, in which a list is an array. A missing list is one of `MISSING`. */
+/** Rows as objects for JSON files. Lists become arrays, and a missing list stays a code of `MISSING`. */
 export const toJsonRows = ({ columns, rows }: TableData): Record<string, Cell | string[]>[] =>
   rows.map((row) => Object.fromEntries(columns.map((one, at) => [one.name, toJson(one, row[at])])));
 
@@ -71,7 +71,7 @@ function toJson({ type, missing = [] }: ColumnInfo, cell: Cell = ""): Cell | str
   return cell === NONE_CODE ? [] : cell.split(SEPARATOR);
 }
 
-/** The names of columns are also their labels, because the files are for programs. */
+/** Uses column names as labels, because programs read these files. */
 export const toExportTable = ({ columns, rows }: TableData): ExportTable => ({
   columns: columns.map(({ name }) => ({ id: name, label: name })),
   rows,

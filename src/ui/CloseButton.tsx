@@ -8,8 +8,8 @@ interface Props {
 }
 
 /**
- * The ✕ of a dialog. A double click that opens or closes the dialog counts as one click. `ModalDialog` does not handle
- * this, because it is part of the initial script, whose size is limited.
+ * The ✕ button of a dialog. Ignores the second click of a double click that opens or closes the dialog. `ModalDialog`
+ * does not handle double clicks, because it is part of the initial script, whose size is limited.
  */
 export function CloseButton(props: Props) {
   const { t, join } = useI18n();

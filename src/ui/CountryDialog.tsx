@@ -105,7 +105,7 @@ function SearchField({ text, onText }: { text: string; onText: (text: string) =>
 
 const isGroup = ({ section }: LinkedOption): boolean => section !== undefined;
 
-/** A country with a kept and a published profile has two options, but counts once. */
+/** A country with a kept and a published profile has two options, but is counted once. */
 const countCountries = (options: readonly LinkedOption[]) =>
   new Set(options.flatMap((one) => (isGroup(one) ? [] : one.alpha3))).size;
 

@@ -78,7 +78,7 @@ interface FrameProps {
   search: ComponentProps<"input"> | undefined;
   /** Number of matches as text, such as "3 of 21 measures listed". */
   found: string;
-  /** `undefined` without active filters. */
+  /** `undefined` if no filter is active. */
   onClear: (() => void) | undefined;
   actions: ReactNode;
 }

@@ -1,4 +1,4 @@
-/** Ignores the second click of a double click. After a dialog opens or closes, it would hit another element. */
+/** Ignores the second click of a double click. After a dialog opens or closes, that click would hit another element. */
 export function ignoreSecondClick(): void {
   const handle = (event: MouseEvent) => {
     if (event.detail < 2) return;

@@ -61,7 +61,7 @@ export function findDetour(): string | undefined {
 /** The last selected country on a new visit without a query. Otherwise falsy. */
 const lastCountry = () => location.search === "" && isNewVisit() && readStored("country");
 
-/** `false` after a reload, Back or Forward. */
+/** `false` after a reload or a back/forward navigation. */
 function isNewVisit(): boolean {
   const [opened] = performance.getEntriesByType("navigation");
   return opened instanceof PerformanceNavigationTiming && opened.type === "navigate";

@@ -15,7 +15,7 @@ test.each([
   expect(await screen.findAllByRole("gridcell")).not.toHaveLength(0);
 });
 
-test("shows rows only once the names of instruments have loaded, because names change the layout", async () => {
+test("shows rows only after the names of instruments have loaded, because names change the layout", async () => {
   let sendProfile = () => {};
   const profile = new Promise<Response>((resolve) => {
     sendProfile = () => resolve(respondWith("/CHL-"));

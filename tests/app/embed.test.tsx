@@ -20,7 +20,7 @@ it.each([
   ["GRL", "Greenland has no profile; Peru is shown instead."],
   // An unknown code has no name.
   ["ZZZ", "ZZZ has no profile; Peru is shown instead."],
-])("names the country %s of the address if it has no profile", async (country, notice) => {
+])("names the country %s from the address if it has no profile", async (country, notice) => {
   openPage(`country=${country}&embed=scorecard`);
   expect(await screen.findByText(notice)).toBeVisible();
 });

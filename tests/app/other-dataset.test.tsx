@@ -86,7 +86,7 @@ test("states that no answer of the page has changed, and shows no list", async (
 });
 
 test.each(["view=method", "view=dataset", "country=KEN&edition=gci-2024"])(
-  "does not compare answers on a page without answers of profiles: %s",
+  "does not compare answers on a page without answers from profiles: %s",
   async (search) => {
     openOther(search);
     await notice(/^This link was made from version 1\.0\.0 \(29 November 2026\) of the dataset\.$/);

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { PREVIEW_FONT } from "../../src/build/preview-fonts.ts";
 import { browserEnvironment } from "../e2e/browser.ts";
 
-/** Adds Arabic and Chinese fonts, which readers of these languages have. Without these fonts, Chromium searches all fonts. */
+/** Returns a browser environment with Arabic and Chinese fonts, which readers of these languages have. Without them, Chromium searches all fonts. */
 export function readerEnvironment(): Record<string, string> {
   const { FONTCONFIG_FILE: base = "/etc/fonts/fonts.conf", ...env } = browserEnvironment();
   const folder = mkdtempSync(join(tmpdir(), "bench-fonts-"));

@@ -4,7 +4,7 @@ import { outline, toHtml } from "../formats/outline.ts";
 import { type ExpectedElements, installWatch, median, openSlowPage, SLOWDOWN } from "./measure.ts";
 import { makeProfileTexts } from "./profile-texts.ts";
 
-/** A file with its bytes as a string, one character per byte, to pass it to the page. */
+/** A file to pass to the page. `bytes` is a string with one character per byte. */
 interface TestFile {
   name: string;
   bytes: string;

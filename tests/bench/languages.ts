@@ -4,9 +4,9 @@ import { folderOf } from "../../src/url/page-path.ts";
 import { formatSize, readBundle, total } from "../tools/bundle.ts";
 import { median, openSlowPage, PHONE, printRow, SLOWDOWN } from "./measure.ts";
 
-/** A scorecard. */
+/** Kenya's scorecard. */
 const PAGE = "KEN.html";
-/** Maximum times, as a multiple of the times of the English page. */
+/** Maximum times, as a multiple of the English page's times. */
 const BOUND = 1.1;
 
 /** Milliseconds until the first contentful paint, and until React has hydrated the page. */
@@ -18,7 +18,7 @@ interface Start {
 /** Loads the same scorecard in each language on a slow phone with an empty cache, and prints medians compared with English. */
 export async function benchLanguages(browser: Browser, url: string, runs: number): Promise<void> {
   const starts = new Map<Language, Start[]>(LANGUAGES.map((language) => [language, []]));
-  // Alternates the order, because the load of the machine changes.
+  // Alternate the order, because the load of the machine changes over time.
   for (let run = 0; run < runs; run += 1)
     for (const language of run % 2 === 0 ? LANGUAGES : LANGUAGES.toReversed())
       starts.get(language)?.push(await start(browser, `${url}${folderOf(language)}${PAGE}`));

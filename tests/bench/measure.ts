@@ -6,7 +6,7 @@ export const DEBUGGING_PORT = 9333;
 /** CPU throttling of Lighthouse's mobile profile. */
 export const SLOWDOWN = 4;
 
-/** Elements to wait for. They count as painted once exactly `count` elements match. */
+/** Elements to wait for. The wait ends at the first paint in which exactly `count` elements match. */
 export interface ExpectedElements {
   selector: string;
   count: number;

@@ -14,12 +14,12 @@ import {
 } from "../tools/web-servers.ts";
 
 /**
- * `npm run bench:serve`: requests per second that one core serves over loopback, for the server of `npm start` and for nginx with
- * one worker (if installed). The server runs on the first core, and this client on the others.
+ * `npm run bench:serve`: measures how many requests per second one core serves over loopback. Tests the server of `npm start`,
+ * and nginx with one worker if it is installed. The server runs on the first core, and this client on the others.
  */
 
 const CONNECTIONS = 32;
-/** Milliseconds per file and server, 11 seconds in total. */
+/** Milliseconds per file and server, about 11 seconds in total. */
 const WARM_UP = 300;
 const MEASURED = 1500;
 

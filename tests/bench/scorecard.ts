@@ -35,7 +35,7 @@ const CLICKS = [
   { name: "row click → drawer painted", key: "drawer", bound: 2.5 },
 ] as const;
 
-/** Filters, opens the drawer and exports, each twice, and prints medians compared with plain React. */
+/** Filters, opens the drawer and exports a picture, twice each. Prints medians compared with plain React. */
 export async function benchScorecard(browser: Browser, url: string, runs: number): Promise<void> {
   const atlas: Run[] = [];
   const floor: Run[] = [];

@@ -12,7 +12,7 @@ const BENCH = at("../../dist-bench/");
 const FLOOR = "floor";
 const FLOOR_PAGES = ["rows", "charts", "world"] as const;
 
-/** Addresses of the floors, the reference pages in plain HTML or React, relative to the site. */
+/** Addresses of the floors, relative to the site. Floors are reference pages in plain HTML or React. */
 export const FLOORS = {
   plain: `${FLOOR}/plain.html`,
   rows: `${FLOOR}/rows.html`,
@@ -20,7 +20,7 @@ export const FLOORS = {
   world: `${FLOOR}/world.html`,
 } as const;
 
-/** Copies the build and the floors into one folder, for one server. */
+/** Builds the floors, and copies the site's build into the same folder, so that one server can serve both. Returns the folder. */
 export async function buildBench(dist: string): Promise<string> {
   rmSync(BENCH, { recursive: true, force: true });
   await build({
@@ -43,7 +43,7 @@ export async function buildBench(dist: string): Promise<string> {
   return BENCH;
 }
 
-/** The scorecard's rows as HTML without scripts and styles. */
+/** The scorecard's rows as HTML without scripts or styles. */
 function printPlain(): string {
   const read = (path: string) => JSON.parse(readFileSync(at(`../../data/${path}`), "utf8"));
   const framework = parseFramework(read("framework.json"), "framework.json");

@@ -29,7 +29,7 @@ interface GeneratedWorld {
 
 type Random = () => number;
 
-/** Generates invented areas with a profile each. Statuses and scores are the same in every run. */
+/** Generates invented areas, each with a profile. Statuses and scores are the same in every run. */
 function generateWorld({ areas, measures = 0, editions = 2 }: WorldSize): GeneratedWorld {
   const random = createRandom(7);
   const codes = Array.from({ length: areas }, (_, place) => codeOf(place, 3));
@@ -67,7 +67,7 @@ function generateWorld({ areas, measures = 0, editions = 2 }: WorldSize): Genera
   };
 }
 
-/** The metadata and measures of an edition, copied from a published edition, which has all fields. */
+/** Metadata and measures of an edition. At runtime, it has all fields of the published edition except the scores. */
 interface GeneratedEdition {
   id: string;
   slug: string;
@@ -194,7 +194,7 @@ const pick = <T>(from: ArrayLike<T>, random: Random): T | undefined =>
 /** A random integer below a bound. */
 const below = (bound: number, random: Random) => Math.floor(random() * bound);
 
-/** Serves a generated world instead of the published data. Delays index and areas until the returned function is called. */
+/** Serves a generated world instead of the published data. Holds back the index and the areas until the returned function is called. */
 export async function serveGenerated(page: Page, size: number | WorldSize): Promise<() => void> {
   const world = generateWorld(typeof size === "number" ? { areas: size } : size);
   let release = () => {};
@@ -203,7 +203,7 @@ export async function serveGenerated(page: Page, size: number | WorldSize): Prom
   });
   const answer = (body: string) => ({ contentType: "application/json", body });
   await page.route(/\/data\/index-\w{8}\.json$/, async (route) => {
-    // The path of the areas must be the same as in the built code.
+    // The path of the areas must be the same as in the build.
     const { areas: path } = await (await route.fetch()).json();
     await released;
     await route.fulfill(answer(JSON.stringify({ ...world.index, areas: path })));

@@ -18,7 +18,7 @@ const FIRST_BLOCK = ".matrix-body .matrix-block:first-child";
 /** The last row of the first screen on a large display. */
 const FIRST_SCREEN = `${FIRST_BLOCK} > :nth-child(20)`;
 
-/** The published size, and a projected size: all areas, with three times as many measures and editions. */
+/** The published size, and a projected size: all areas, with about three times as many measures and editions. */
 const SIZES: readonly WorldSize[] = [{ areas: 193 }, { areas: 249, measures: 60, editions: 6 }];
 
 /** Steps with their bounds, in milliseconds or frames. The bounds are the same for both sizes. */
@@ -139,7 +139,7 @@ async function ask(page: Page) {
   return { condition, without };
 }
 
-/** Measures opening and sorting the list after its code and data have loaded. Returns to the matrix. */
+/** Measures opening and sorting the list after its code and data have loaded. Returns to the matrix, ordered by region. */
 async function list(page: Page) {
   const show = (name: string) => page.getByRole("button", { name, exact: true });
   await show("List").click();
@@ -180,7 +180,10 @@ async function switchEditions(page: Page) {
   return took;
 }
 
-/** Opens World, releases its data once the code is loaded, and returns the time from the release until the rows are painted. */
+/**
+ * Opens World, and releases its data once the code is loaded. Returns the times from the arrival of the index until the first
+ * screen and all rows are painted.
+ */
 async function openWorld(page: Page, url: string, areas: number, release: () => void) {
   // With a query, the page renders from scratch. The prerendered rows do not match the generated data.
   await page.goto(`${url}world.html?order=name`);

@@ -126,7 +126,7 @@ describe("the file of a page", () => {
     expect(assemble({}, { template }).querySelectorAll("link[rel*=preload]")).toHaveLength(0);
   });
 
-  test("is first painted once its content is parsed", () => {
+  test("delays the first paint until its content is parsed", () => {
     const page = assemble();
     const expected = page.querySelector('head link[rel="expect"][blocking="render"]');
     expect(page.querySelector(expected?.getAttribute("href") ?? "")).toBe(

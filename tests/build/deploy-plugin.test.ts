@@ -71,7 +71,7 @@ test("compresses a page at the highest quality only if it may then fit into the 
   ]);
 });
 
-test("writes _headers, and checksums and compressed copies that cover files written last by other plugins", async () => {
+test("writes _headers, checksums and compressed copies, including for files that other plugins write last", async () => {
   const late: Plugin = {
     name: "late",
     async closeBundle() {

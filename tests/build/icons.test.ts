@@ -46,7 +46,7 @@ test("icons that the system crops are opaque up to the corners", () => {
   expect(cornerAlpha("icon-192.png")).toBe(0);
 });
 
-test("the circle of the maskable icon fits into the safe zone, 80 % of the icon", () => {
+test("the circle of the maskable icon fits into the safe zone, 80% of the icon", () => {
   const { width, height, data } = imageOf("icon-maskable-512.png");
   const distances = Array.from({ length: width * height }, (_, at) => {
     const isWhite = data.subarray(at * 4, at * 4 + 3).every((value) => value === 255);

@@ -9,7 +9,7 @@ import { buildDataset } from "../../src/build/dataset.ts";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { createRandom } from "../random.ts";
 
-/** Maximum gzip bytes of the index of 193 profiles. */
+/** Maximum size of the index of 193 profiles, in bytes after gzip compression. */
 const BUDGET = 5500;
 const WORLD = 193;
 
@@ -28,7 +28,7 @@ const LAW = [{ name: "An act", kind: "law" as const }];
 const NAMED = finding("exists", { reason: "named", instruments: LAW });
 const LISTED = finding("exists", { reason: "listed", instruments: LAW });
 
-/** Maps a random number to an answer, by frequency in the published dataset. Random answers are harder to compress than real ones. */
+/** Maps a random number to an answer, with the frequencies of the published dataset. Random answers are harder to compress than real ones. */
 function answerBy(chance: number) {
   if (chance < 0.29) return NAMED;
   if (chance < 0.43) return LISTED;

@@ -12,7 +12,7 @@ import { parseOverall } from "../../src/domain/editions/overall.ts";
 import { unpackScores } from "../../src/domain/editions/packed-scores.ts";
 import { framework } from "../domain/sample.ts";
 
-/** Maximum average gzip bytes of an edition's scores. */
+/** Maximum average size of an edition's scores, in bytes after gzip compression. */
 const BUDGET = 4000;
 
 const shipped = fileURLToPath(new URL("../../data", import.meta.url));
@@ -97,7 +97,7 @@ describe("later data", () => {
     expect(since("KEN").overall?.["itu-gci-2024"]).toEqual({ score: 98.59, rank: 28 });
   });
 
-  test("has the treaties of a country, and no file for a country with treaties only", () => {
+  test("has the treaties of a country, and no file for a country with only treaties", () => {
     expect(since("KEN").treaties?.protocol).toEqual({ signed: "2000-09-08" });
     expect(since("HKG").treaties).toBeUndefined();
     expect(Object.keys(later.countries)).toEqual(["TON", "UZB", "VAT"]);
@@ -123,7 +123,7 @@ describe("later data", () => {
     expect(later.countries).not.toHaveProperty("CHL");
   });
 
-  test("is published for a country without scores", () => {
+  test("is published for a country that has neither measure scores nor laws", () => {
     const { scores, laws } = since("HKG");
     expect([scores["itu-gci-2020"], scores["itu-gci-2024"]]).toEqual([undefined, undefined]);
     expect(laws).toBeUndefined();

@@ -16,13 +16,13 @@ const fileOf = (code: string) => {
 };
 
 describe("the files of the measures", () => {
-  test("cover every measure, and every country with a profile or scores", () => {
+  test("cover every measure, and every country with a profile or later data", () => {
     const codes = [...Object.keys(index.countries), ...Object.keys(index.later?.countries ?? {})];
     for (const { code } of framework.indicators)
       expect(Object.keys(fileOf(code).countries).sort(), code).toEqual(codes.toSorted());
   });
 
-  test("have the facts of the profile and the scores of the counterparts", () => {
+  test("have the facts of the profile and the scores of the corresponding measures", () => {
     const { PER, TON, HKG } = fileOf("1.2.1").countries;
     expect(PER).toMatchObject({ date: "2015-02-19", reviewed: true });
     expect(PER?.instruments).toEqual([{ name: "PeCERT", kind: "team" }]);

@@ -52,7 +52,7 @@ const examplesOf = (language: string) =>
   ].map(([, reason = "", code = "", words = ""]) => ({ reason, code, words }));
 
 describe("examples of the method page", () => {
-  // There is no example sentence of a missing section.
+  // A missing section has no example sentence.
   const reasons = ALL_REASONS.filter((reason) => reason !== "no-section");
 
   test.each(LANGUAGES)("cover each reason (%s)", (language) => {
@@ -136,7 +136,7 @@ function figuresIn(path: string, language: string): string[] {
 }
 
 describe.each(["docs/method", "docs/dataset"])("the figures of %s", (path) => {
-  test.each(LANGUAGES)("are those of the English page (%s)", (language) => {
+  test.each(LANGUAGES)("include all figures of the English page (%s)", (language) => {
     // Some translations spell out 0.
     const missing = figuresIn(path, "en").filter((figure) => figure !== "0");
     for (const figure of figuresIn(path, language)) {

@@ -32,7 +32,7 @@ const linear = (colour: string) =>
   );
 const weigh = (weights: readonly number[], parts: readonly number[]) =>
   weights.reduce((sum, weight, at) => sum + weight * (parts[at] ?? 0), 0);
-/** Relative luminance (WCAG 2.2). It is also the lightness in greyscale. */
+/** Relative luminance (WCAG 2.2), which is also the lightness in greyscale. */
 const luminance = (colour: string) => weigh([0.2126, 0.7152, 0.0722], linear(colour));
 const contrast = (a: string, b: string): number => {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
@@ -56,7 +56,7 @@ describe("contrast of marks with the page (WCAG 2.2, 1.4.11)", () => {
   });
 
   it.each(["no-profile", "filtered", 0, 1, 4] as const)(
-    "a map area with a range or without data has at least 3:1: %s",
+    "a map area with a coverage class or without data has at least 3:1: %s",
     (paint) => {
       const { stroke = "" } = paintProps(paint, "p", "var(--exists)");
       expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);
@@ -96,7 +96,7 @@ it("draws “not known then” like “not known”, not like a missing section"
   expect(drawn[0]).not.toBe(drawn[2]);
 });
 
-it("the selected option of a segmented control has at least 3:1", () => {
+it("the selected option of a segmented control has a contrast of at least 3:1", () => {
   const css = readFileSync(join(import.meta.dirname, "../../src/ui/controls.css"), "utf8");
   const [, fill = ""] =
     /^\.segments button\[aria-pressed="true"\] \{\s+background: ([^;]+);/m.exec(css) ?? [];
@@ -110,7 +110,7 @@ describe("mark of a compared country", () => {
     statusFill(kind, "p"),
   ]).flatMap((paint) => (paint?.startsWith("var(") ? coloursOf(paint) : []));
 
-  it.each(places)("has a colour with at least 3:1 that no answer uses: country %i", (place) => {
+  it.each(places)("uses no answer's colour, and has at least 3:1 contrast: country %i", (place) => {
     const colour = countryColour(place);
     expect(leastContrast(colour, "var(--paper)")).toBeGreaterThanOrEqual(3);
     expect(answers.length).toBeGreaterThan(10);
@@ -186,7 +186,7 @@ describe.each(Object.entries(THEMES))("lightness (%s theme)", (_, theme) => {
   });
 
   it.each(["exists", "score", "still"])(
-    "distinguishes neighbouring ranges on a map of %s, including 0",
+    "distinguishes neighbouring coverage classes on a map in the colour %s, including 0",
     (token) => {
       const paper = colourOf("var(--paper)");
       /** The colour of a translucent fill on the page. */
@@ -210,7 +210,7 @@ describe.each(Object.entries(THEMES))("lightness (%s theme)", (_, theme) => {
 
 describe("contrast of bars and outlines with the page (WCAG 2.2, 1.4.11)", () => {
   it.each(["exists", "score", "still"])(
-    "bars in a distribution of %s have at least 3:1",
+    "bars in a distribution in the colour %s have at least 3:1",
     (token) => {
       for (const { stroke } of Object.values(barFills(`var(--${token})`)))
         expect(leastContrast(stroke, "var(--paper)")).toBeGreaterThanOrEqual(3);

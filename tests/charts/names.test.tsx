@@ -81,7 +81,7 @@ const matrix = {
 };
 
 it.each(LANGUAGES)(
-  "does not overlap pillar names in the narrowest matrix (%s)",
+  "prevents pillar names from overlapping in the narrowest matrix (%s)",
   async (language) => {
     const { local } = await wordsOf(language);
     const [page] = drawMatrixPages([{ title: undefined, countries: [country("Peru")] }], 900, {

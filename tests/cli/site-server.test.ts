@@ -157,7 +157,7 @@ describe("headers", () => {
     ["/data/PER-1a2b3c4d.json", "application/json"],
     ["/SHA256SUMS", "text/plain;charset=utf-8"],
     ["/cyberwellness.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
-  ])("sends the type of %s", async (path, type) => {
+  ])("sends the content type of %s", async (path, type) => {
     expect((await get(path)).headers["content-type"]).toBe(type);
   });
 

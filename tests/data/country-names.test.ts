@@ -38,7 +38,7 @@ describe.each(LANGUAGES.filter((language) => language in countries))(
       expect(unnamed.map(({ alpha3 }) => alpha3)).toEqual(["CIV", "TUR"]);
     });
 
-    test("are unique, and have no footnote marks, articles in brackets or typewriter apostrophes", () => {
+    test("are unique, and have no footnote marks, articles in brackets or straight apostrophes", () => {
       const all = Object.values({ ...names, ...regions[language] });
       expect(all.filter((name) => /[*']|^\s|\s$|\((?:the|le|la|el|l’)\)/.test(name))).toEqual([]);
       expect(new Set(Object.values(names)).size).toBe(Object.keys(names).length);

@@ -7,7 +7,7 @@ const read = (name: string): unknown =>
 
 /** Fields with translated texts. */
 const FIELDS = /^(title|short|publisherShort|question|subject|noun|caution|note|licence|summary)$/;
-/** Keys that are skipped. `countries` and `scores` hold data by country, such as titles of laws. The title of a source is a name. */
+/** Keys that are skipped. `countries` and `scores` contain data by country, such as titles of laws. The title of a source is a name. */
 const NAMES = new Set(["title", "countries", "scores"]);
 
 function collect(value: unknown, texts: Set<string>, isSource = false): Set<string> {

@@ -172,7 +172,7 @@ describe("tally", () => {
     expect(order(["CCC", "AAA"], "1.2.1")[0]).toBe("AAA");
   });
   it.each([
-    // Each tally has the numbers in place, unknown and asked.
+    // Each tally lists the numbers of answers in place, unknown and asked.
     ["more in place first", [2, 0, 4], [1, 3, 4], -0.25],
     ["a higher possible share first if the shares are equal", [1, 2, 4], [1, 1, 4], -0.25],
     ["equal tallies as equal", [1, 1, 4], [1, 1, 4], 0],

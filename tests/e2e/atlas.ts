@@ -64,8 +64,8 @@ export function trackRequests(page: Page): () => Promise<void> {
 }
 
 /**
- * Returns a function that opens an address. Addresses after the first open in place, as with Back and Forward, which is
- * faster than loading the page again.
+ * Returns a function that opens an address. After the first address, the function navigates in place, as with Back and
+ * Forward, which is faster than loading the page again.
  */
 export function trackAddress(page: Page): (address: string) => Promise<void> {
   const waitForRequests = trackRequests(page);
@@ -165,7 +165,7 @@ export class AtlasPage {
     return this.filters.getByRole("searchbox");
   }
 
-  /** The status line with the number of listed measures or countries out of all. */
+  /** The status line that shows how many of the measures or countries are listed. */
   get found(): Locator {
     return this.filters.getByRole("status");
   }

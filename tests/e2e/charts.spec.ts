@@ -3,7 +3,7 @@ import { expect, test } from "./test.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 
-test("charts are drawn once near the viewport, and the page keeps its height", async ({
+test("charts are drawn when they are near the viewport, without changing the height of the page", async ({
   visitor,
 }) => {
   const atlas = await visitor(PHONE);

@@ -173,7 +173,7 @@ test.describe("a country with scores and no profile", () => {
     );
   });
 
-  test("is the first country of a comparison, which then shows the last edition", async ({
+  test("can be the first country of a comparison, which then shows the last edition", async ({
     atlas,
   }) => {
     const { page } = atlas;
@@ -285,7 +285,7 @@ test.describe("World's outcomes since the profiles", () => {
     await expect(page.locator(".world-map")).toBeVisible();
   });
 
-  test("can be narrowed to a group of countries, and exported files include the group, or the edition and its scores", async ({
+  test("can be narrowed to a group of countries, and exports include the group, the edition and its scores", async ({
     atlas,
     page,
   }) => {

@@ -80,7 +80,7 @@ async function openHost(
 const heightsOf = (page: Page) =>
   page.evaluate(() => (window as unknown as { heights: HeightMessage[] }).heights);
 
-/** Waits until the frame is as high as its content, without scrollbars. */
+/** Waits until the frame is as tall as its content, without scrollbars. */
 async function expectWholeContent(page: Page, frame: FrameLocator, id: string): Promise<void> {
   const root = frame.locator("html");
   const isWhole = async () => {

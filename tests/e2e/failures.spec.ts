@@ -122,7 +122,7 @@ test("the page keeps its language if another language fails to load", async ({ a
   await expect(atlas.in("es").countryPicker).toBeVisible();
 });
 
-test("if the messages fail to load, the prerendered view and its navigation stay, with an error above in its language", async ({
+test("if the messages fail to load, the prerendered view and its navigation stay, with an error above in the page's language", async ({
   atlas,
 }) => {
   await atlas.page.route(/\/assets\/e[ns]-[\w-]+\.js$/, (route) => route.abort());

@@ -23,7 +23,7 @@ const recordFrames = (page: Page) =>
     requestAnimationFrame(record);
   });
 
-/** Runs in the page. */
+/** Counts layout shifts. Runs in the page. */
 function watchShifts() {
   window.shifted = 0;
   new PerformanceObserver((list) => {
@@ -79,7 +79,7 @@ test("the map's heading keeps its position when the index loads", async ({ page 
       const releaseIndex = await hold(page, /\/data\/index-/);
       await page.goto("world.html?show=map");
       const heading = page.getByRole("heading", { level: 1, name: "World" });
-      // World's controls replace the placeholder, and the heading stays.
+      // World's controls have replaced the placeholder, and the index is still pending.
       await expect(
         page.getByRole("button", { name: message("world.part.map"), exact: true }),
       ).toBeVisible();

@@ -16,7 +16,7 @@ const READ = /Antarctica: .*to check/;
 const problem = (code: "not-a-profile" | "no-view" | "pdf-damaged" | "word-too-large") =>
   message(`import.problem.${code}`);
 
-/** Hostile, damaged or misnamed files with their expected outcomes. Compressing the ZIP bomb takes seconds. */
+/** Hostile, damaged or misnamed files with their expected outcomes. Created on demand, because compressing the ZIP bomb takes seconds. */
 function makeHostile(): readonly [file: Upload, outcome: string | RegExp][] {
   const bomb = makeZipBomb(200);
   return [

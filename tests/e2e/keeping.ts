@@ -137,7 +137,7 @@ export class KeepingPage {
       .filter({ hasText: name });
   }
 
-  /** Clicks a button that downloads a file. */
+  /** Clicks a button and returns the file that it downloads. */
   async save(button: Locator): Promise<Upload> {
     const downloading = this.page.waitForEvent("download");
     await button.click();

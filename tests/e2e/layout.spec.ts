@@ -316,7 +316,7 @@ interface View {
   /** Defaults to all languages. */
   languages?: readonly Language[];
   rules?: readonly Rule[];
-  /** Height of the window. Browsers skip the drawings of a matrix outside it. */
+  /** Height of the window. Browsers skip the drawings of a matrix outside the window. */
   height?: number;
   reach?: (atlas: AtlasPage) => Promise<unknown>;
 }
@@ -472,7 +472,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   "measure with a form for conditions": {
     address: "./?view=measure&measure=1.1.2&in=itu-africa&has=1.2.1",
     reach: async ({ page }) => {
-      // Hidden on wide pages, so a click would fail.
+      // The button is hidden on wide pages, so a click would fail.
       await page.locator(".filter-toggle").dispatchEvent("click");
       // The window is scaled, so a click would miss.
       await page.locator(".condition-form > summary").press("Enter");
@@ -574,7 +574,7 @@ async function trackLayouts(page: Page) {
     for (const [turn, language] of languages.entries()) {
       await changeLanguage(language);
       const plan = planOf(rules, at, language);
-      // Every second language starts at the last width, because a resize takes most of the time.
+      // Every second language uses the widths in reverse order, which saves a resize. Resizing takes most of the time.
       for (const [width, due] of turn % 2 === 0 ? plan : plan.toReversed()) {
         await resize(width, height);
         const finders = due.map(({ find }) => find(width));

@@ -28,7 +28,7 @@ test("a scorecard fetches one profile, and the document's text only for the draw
     if (pathname.includes("/data/")) fetched.push(basename(pathname).replace(/-\w{8}\.json$/, ""));
   });
   await atlas.openWithCharts();
-  // The chart of the region needs the areas.
+  // The chart of peers needs the areas.
   expect(fetched).toEqual(["index", "PER", "areas"]);
   await atlas.openDrawer("1.2.1");
   await expect(atlas.drawer.locator("blockquote")).toBeVisible();

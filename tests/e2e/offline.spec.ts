@@ -9,8 +9,8 @@ import { test as base, expect } from "./test.ts";
 import { message } from "./words.ts";
 
 /*
- * Tests of the service worker. Each test has a separate server, which can be closed or publish another release,
- * `dist-fixtures`, with different data.
+ * Tests of the service worker. Each test has a separate server that can be closed. The server can also publish another
+ * release with different data (`dist-fixtures`).
  */
 
 const test = base.extend<{ site: Site }>({

@@ -1,6 +1,6 @@
 import { takePath } from "../../src/url/page-path.ts";
 
-/** The address of the built page for a query. It loads faster than the first page with that query. */
+/** The address of the prerendered page for a query. It loads faster than the first page with the same query. */
 export function ownAddress(query: string): string {
   const params = new URLSearchParams(query);
   const { folder, file } = takePath(params);

@@ -36,7 +36,7 @@ const PARTS = 2;
 const policyOf = (page: Page) =>
   page.locator('head > meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
 
-/** Elements that contain the address of the site. */
+/** Matches markup that contains the address of the site. */
 const ABSOLUTE = /rel="canonical"|hreflang=|oembed|og:url|og:image/;
 
 /** The file that a relative link of a page opens. */
@@ -131,7 +131,7 @@ test("the Markdown of a page has its facts, their later scores, sources and a ci
 
 /** Text and title of a page with JavaScript disabled. */
 async function readPlain(plain: Page, file: string) {
-  // Waits for the styles: the linked sheets override the inline rules until all of them apply.
+  // Waits until all style sheets have loaded. While only some have, they override the inline styles.
   await plain.goto(file);
   await expect(plain.locator("footer")).toBeVisible();
   return { text: await readText(plain), title: await plain.title() };
@@ -154,7 +154,7 @@ for (let part = 0; part < PARTS; part += 1)
       await expect.poll(() => readText(page), { message: file }).toBe(text);
       await expect(page, file).toHaveTitle(title);
       const policy = await policyOf(page);
-      // The start script, and the rules that prefetch neighbours.
+      // Hashes of the start script and of the rules that prefetch neighbours.
       const scripts = (await page.locator(".neighbours").count()) > 0 ? 2 : 1;
       const hash = " 'sha256-[^ ;']+'";
       expect(policy, file).toMatch(
@@ -181,7 +181,7 @@ const measureFixed = (page: Page) =>
 /** Maximum height of the compared pictures, in CSS pixels. Rows below this height look like the rows above it. */
 const TALLEST = 4000;
 
-/** A picture of the page without its charts, and its height. */
+/** Captures the page with its charts masked. Also returns the height of the page. */
 async function takePicture(page: Page, width: number) {
   const height = await measureFixed(page);
   const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
@@ -369,7 +369,7 @@ inFolder("the atlas works in a folder of a host", async ({ atlas, site }) => {
     await expect(page.getByRole("grid")).toBeVisible();
     await page.reload();
     await expect(page.getByRole("grid")).toBeVisible();
-    // "es/" would open the last country.
+    // Otherwise, "es/" would open the last country.
     await page.evaluate(() => localStorage.clear());
   }
   await atlas.openWithCharts("KEN.html");
@@ -386,7 +386,7 @@ inFolder("the atlas works in a folder of a host", async ({ atlas, site }) => {
 
 inFolder("a page that arrives in parts is first painted as a whole", async ({ page, site }) => {
   const button = /(?=<button)/;
-  // Each part waits for the one before, so the browser has time to paint in between.
+  // Each part waits for the previous one, so the browser has time to paint in between.
   site.sendPage = async (html, write) => {
     for (const [count, part] of html.split(button).entries()) {
       write(part);

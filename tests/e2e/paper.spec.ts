@@ -30,7 +30,7 @@ const waitForPrintStyles = (page: Page) =>
 
 /** Prints to PDF and returns the text of each printed page, without whitespace. Checks the size of each printed page. */
 async function print(page: Page, isLandscape = (_text: string) => false): Promise<string[]> {
-  // The page's address is rendered after hydration, and parts of the page may still load then.
+  // The page's address is rendered after hydration, when parts of the page may still be loading.
   await expect(page.locator(".page-address")).not.toBeEmpty();
   await expect(page.locator("main [aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
   await waitForPrintStyles(page);
@@ -347,7 +347,7 @@ test("a printed scorecard names the publisher of its scores", async ({ page }) =
   await expect(sources).toBeVisible();
 });
 
-test("a measure with many laws is printed on few pages", async ({ page }) => {
+test("a measure with many laws is printed on at most 14 pages", async ({ page }) => {
   await page.goto("./1.1.2.html");
   await waitForHydration(page);
   // Wait for the laws, which are rendered after hydration.
@@ -355,7 +355,7 @@ test("a measure with many laws is printed on few pages", async ({ page }) => {
   expect((await print(page)).length).toBeLessThanOrEqual(14);
 });
 
-test("World's list has a wide column of measures in place, even if a condition moves other columns", async ({
+test("World's printed list has a wide column of measures in place, even if a condition moves other columns", async ({
   page,
 }) => {
   await page.goto("./world.html?show=list&gci2024.overall=50..");

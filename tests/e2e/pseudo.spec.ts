@@ -68,7 +68,7 @@ async function createFile(name: string): Promise<string> {
   return `export default ${JSON.stringify(content)}`;
 }
 
-/** `undefined` for a text that is not in a catalogue, such as a country's name. */
+/** Pseudo-translates a message or an English text of the data. `undefined` for other texts, such as a country's name. */
 function pseudoOf(id: string): Message | undefined {
   const text = english[id] ?? (id in words ? id : undefined);
   if (text === undefined) return undefined;
@@ -82,7 +82,7 @@ const servePseudo = (page: Page) =>
     await route.fulfill({ contentType: "text/javascript", body: await createFile(name) });
   });
 
-/** Visible texts and accessible names, except texts marked with another language, code and input. */
+/** Visible texts and accessible names. Excludes text areas, code and text marked as another language. */
 const readTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const root = document.querySelector("dialog[open]") ?? document.body;
@@ -137,7 +137,7 @@ const WORDS_OF_NUMBERS = [2e6, 1e6, 2e9].map((number) =>
   compactNumber(number).replace(/^\d+\s/, ""),
 );
 
-/** Texts on screen that are neither in the catalogue nor in the data, with the reason. */
+/** Texts that may be on the screen although neither a catalogue nor the data has them, with the reason. */
 const ALLOWED: Readonly<Record<string, string>> = {
   CSV: "name of a format",
   JSON: "name of a format",

@@ -146,7 +146,7 @@ test("no list of names in a row takes more than five lines, and shortened lists 
         .filter((cell) => {
           const { height } = cell.getBoundingClientRect();
           const isShortened = cell.querySelector(".is-hidden") !== null;
-          // Lines of 21 px.
+          // A line is 21 px high.
           return (
             height > 5 * 21 + 1 ||
             (isShortened && !cell.querySelector(".row-more")?.checkVisibility())

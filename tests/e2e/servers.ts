@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 const SCRIPT = fileURLToPath(new URL("serve-builds.ts", import.meta.url));
 
 /**
- * Serves both builds during the whole run, in another process: on a busy machine, a server in the process of the test
- * runner stops accepting connections for a minute. The workers inherit the addresses.
+ * Serves both builds from a separate process during the whole run. On a busy machine, a server in the test runner's process
+ * can stop accepting connections for a minute. The workers inherit the addresses.
  */
 export default async function startServers(): Promise<() => Promise<void>> {
   const server = fork(SCRIPT, { execArgv: ["--import", "tsx"] });

@@ -12,8 +12,8 @@ export const inPage = <Argument>(
 export type Resize = (width: number, height?: number, scale?: number) => Promise<void>;
 
 /**
- * Returns a function that resizes the window. By default it paints at a tenth of the size, which saves processor time and
- * does not change the layout.
+ * Returns a function that resizes the window. By default, the page is painted at a tenth of its size, which saves processor
+ * time and does not change the layout.
  */
 export async function trackWindow(page: Page): Promise<Resize> {
   const devtools = await page.context().newCDPSession(page);

@@ -19,7 +19,7 @@ export const SHIPPED = codes.length;
 export const countIn = (region: string): number =>
   areas.filter(({ alpha3, ituRegion }) => ituRegion === region && codes.includes(alpha3)).length;
 
-/** "81 of 149": countries that report the measure as in place, out of those whose document has its section. */
+/** Counts the countries that report a measure as in place, among those whose document has a section on it: "104 of 193". */
 export function shareOf(measure: string): string {
   const statuses = codes.map((code) => statusesOf(code)[measure]?.status);
   const asked = statuses.filter((status) => status !== "missing");

@@ -17,7 +17,7 @@ export class Site {
   fails: RegExp | undefined;
   /** Response bodies that replace files of the build, by path. */
   readonly replaced = new Map<string, string>();
-  /** Sends an HTML page instead of the server, so that a test can send it in parts. */
+  /** If set, sends the HTML pages, so that a test can send a page in parts. */
   sendPage: ((html: string, write: (part: string) => void) => Promise<void>) | undefined;
   /** The paths of all requests. */
   readonly requests: string[] = [];
@@ -26,7 +26,7 @@ export class Site {
   #port = 0;
 
   constructor(
-    /** The build that is served. */
+    /** Folder of the build that is served. */
     public folder: string,
   ) {
     this.#server = createServer(async ({ url = "" }, response) => {

@@ -119,7 +119,7 @@ const VIEWS: Readonly<Record<string, readonly ExportedView[]>> = {
   ],
 };
 
-/** Expects the address in a file to have the page and every parameter of the page's address. */
+/** Expects the address in an exported file to have the path and every parameter of the page's address. */
 function expectSameView(source: string | undefined, { pathname, searchParams }: URL): void {
   const { pathname: path, searchParams: parameters } = new URL(source ?? "");
   expect(path).toBe(pathname);
@@ -303,7 +303,7 @@ test("an export with values that cannot be used opens with a notice that names t
   await expect(atlas.page.getByText(message("app.notice.dropped", values))).toBeVisible();
 });
 
-test("the dark theme exports the same bytes as the light one", async ({ atlas }) => {
+test("the dark theme exports the same files as the light theme", async ({ atlas }) => {
   await atlas.open();
   const exportAll = async () => {
     const files = new Map<string, string>();
@@ -311,7 +311,7 @@ test("the dark theme exports the same bytes as the light one", async ({ atlas })
     files.set("scorecard.png", (await atlas.export(scorecard, "png")).body.toString("base64"));
     for (const title of atlas.chartTitles) {
       const { body } = await atlas.export(title, "svg");
-      // React and Recharts number the elements that they draw.
+      // React and Recharts generate numbered ids, which differ between exports.
       files.set(`${title}.svg`, body.toString().replaceAll(/_r_\w+_|recharts\d+/g, "id"));
     }
     return files;

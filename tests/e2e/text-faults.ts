@@ -1,6 +1,6 @@
 /**
- * Finds text that overlaps other text, is cut off by its container, or extends past the window. Text that can be scrolled
- * to is not cut off. If a dialog is open, only its text is checked. Runs in the page.
+ * Finds text that overlaps other text, is cut off by its container, or extends past the window. Ignores text that can be
+ * scrolled into view. If a dialog is open, only its text is checked. Runs in the page.
  */
 export function findTextFaults(): string[] {
   /** Tolerances in CSS pixels: fractional positions, and the empty space of a line above and below its letters. */
@@ -63,11 +63,14 @@ export function findTextFaults(): string[] {
     const box = element.getBoundingClientRect();
     return [{ element, box, overflowX, overflowY, margin }, ...outer];
   });
-  /** Exempt elements: the header of a narrow matrix, which scrolls with its rows, and clamped names (spans without a class), which end with “…” on purpose. */
+  /**
+   * Whether an element may cut off its text. The header of a narrow matrix scrolls with its rows. Clamped names (spans without
+   * a class) end with “…” on purpose.
+   */
   const mayCut = (element: Element) =>
     element.matches(".is-narrow .matrix-head") ||
     (element.matches("span:not([class])") && getComputedStyle(element).webkitLineClamp !== "none");
-  /** The first container that cuts the text off, or "" if the text can be scrolled to. Undefined if no container cuts it off. */
+  /** The first container that cuts off the text, or "" if scrolling reveals the text or the cut is allowed. Otherwise undefined. */
   const findClipping = ({ element, boxes }: (typeof texts)[number]): string | undefined => {
     for (const { element: one, box: own, overflowX, overflowY, margin } of containersOf(element)) {
       const isBeside = boxes.some(
@@ -112,7 +115,7 @@ export function findTextFaults(): string[] {
     }
     return found;
   });
-  /** Selects that are narrower than the selected option. A copy measures the width of the option. */
+  /** Selects that are narrower than their selected option. A copy of the select shows how wide the option is. */
   const cutOptions = [...root.querySelectorAll("select")].filter(isShown).flatMap((select) => {
     const copy = document.createElement("select");
     copy.className = select.className;

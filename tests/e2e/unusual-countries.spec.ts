@@ -27,7 +27,10 @@ const most = (amount: (indicators: Indicator[]) => number): string =>
 const namesOf = (indicators: Indicator[]) =>
   indicators.flatMap(({ instruments }) => instruments.map(({ name }) => name));
 
-/** The countries with the most of each answer, the most and the fewest names, no date or no later scores, one country for each flag, and a random sample. */
+/**
+ * Countries with an extreme number of answers, names or contacts, with the longest name, or without a date or later scores.
+ * Also one country for each flag, and a random sample.
+ */
 const SAMPLE = new Set([
   ...["exists", "partial", "absent", "unknown", "missing"].map((wanted) =>
     most((indicators) => indicators.filter(({ status }) => status === wanted).length),
@@ -47,7 +50,7 @@ const SAMPLE = new Set([
 const STEP = 8;
 const MEASURES = ["1.1.2", "1.4.2", "2.4"];
 
-// The build renders the page of every country, and `pages.spec.ts` checks the texts of all pages.
+// A sample is enough, because the build renders every country's page, and `pages.spec.ts` checks the texts of all pages.
 test("countries with unusual data show their scorecard and charts", async ({ atlas }) => {
   const { page } = atlas;
   // The window is tall enough for all charts to be drawn without scrolling.

@@ -22,7 +22,7 @@ export function message(
   return createFormat(language)(compiled, values);
 }
 
-/** Labels by which the tests find elements, in one language. */
+/** Labels that the tests use to find elements, in one language. */
 function createWords(language: Language) {
   const say = (id: MessageId, values?: Record<string, string | number>) =>
     message(id, values, language);

@@ -109,7 +109,7 @@ test.describe("the matrix", () => {
     const { heads, cells } = await readAccessibilityTree(page);
     for (const name of listed) expect(heads).toContain(name);
     const answers = cells.filter((text) => /(In place|Not in place): /.test(text));
-    // The row with the tab stop has a cell per answer instead.
+    // The row with the tab stop has one cell per answer instead.
     expect(answers).toHaveLength(SHIPPED - 1);
     await page.goBack();
     await expect(atlas.found).toBeVisible();
@@ -306,7 +306,7 @@ test.describe("the matrix", () => {
   });
 });
 
-test("totals of measure 1.3.3 exclude a country without that section in matrix, bars, table and export", async ({
+test("in the matrix, bars, table and export, the totals of measure 1.3.3 exclude a country without that section", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -390,13 +390,13 @@ test("the list sorts by keyboard, scrolls in its frame, and exports every editio
   expect(name?.x).toBeLessThan(40);
 });
 
-test("on wide screens, the legend lists only what has no filter chip", async ({ atlas }) => {
+test("on wide screens, the legend lists only marks without a filter chip", async ({ atlas }) => {
   const { page } = atlas;
   await openWorld(atlas);
   const legend = page.locator(".matrix-legend").getByRole("listitem").filter({ visible: true });
   const possible = message("chart.coverage.possible");
   await expect(legend).toHaveText([message("status.affirmed"), possible]);
-  // Narrower pages have no bars and no chips beside the matrix.
+  // Narrower pages have no bars, and their legend lists all other marks.
   await page.setViewportSize({ width: 768, height: 900 });
   await expect(legend).not.toHaveCount(2);
   await expect(legend.filter({ hasText: possible })).toHaveCount(0);

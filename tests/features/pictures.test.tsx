@@ -17,7 +17,7 @@ import { law, scopeOf } from "../domain/compare-sample.ts";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { inventWorld } from "../domain/world/sample.ts";
 
-/** Minimum font size, in pixels: at least 8 if a picture 800 pixels wide is displayed at 600. */
+/** Minimum font size, in pixels. When a picture 800 pixels wide is displayed at 600, the text is still at least 8 pixels. */
 const LEAST = 11;
 const ROOMS: Readonly<Record<string, PictureRoom>> = {
   seen: { width: 736, height: Number.POSITIVE_INFINITY },

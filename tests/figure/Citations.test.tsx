@@ -54,7 +54,7 @@ it.each([
     "es",
     "Cyberwellness Atlas contributors (29 de noviembre de 2026). Profiles as data. Conjunto de datos, versión 1.1.0. Cyberwellness Atlas. Source: Nobody. https://atlas.example/dataset.html (consultado el 1 de diciembre de 2026)",
   ],
-] as const)("shows plain text at first: %s", async (language, expected) => {
+] as const)("shows plain text by default: %s", async (language, expected) => {
   await renderPart(<Citations citation={CITATION} />, language);
   expect(text()).toBe(expected);
 });

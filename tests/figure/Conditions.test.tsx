@@ -19,7 +19,7 @@ test.each([
   ["en", "甲, 乙. Home to 5 people"],
   ["zh", "甲，乙。人口共计5"],
 ] as const)(
-  "the sentence on the groups has the spaces of its language (%s)",
+  "the sentence about the groups uses the spacing of its language (%s)",
   async (language, text) => {
     const countries = [{ code: "AAA", name: "AAA", region: undefined }];
     const html = renderToStaticMarkup(

@@ -9,7 +9,7 @@ import { ExportMenu, ViewProvider } from "../../src/figure/ExportMenu.tsx";
 import "../../src/figure/ExportOptions.tsx";
 import { renderPart, snapshotContext } from "../features/charts/page.tsx";
 
-// An export that outlasts its test on a busy machine would interfere with the next test.
+// A long timeout, because an export that outlasts its test would interfere with the next test.
 configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no canvas. Browser tests cover real pictures.

@@ -12,7 +12,7 @@ import { I18nProvider } from "../../src/i18n/i18n.tsx";
 import { renderPart, snapshotContext } from "../features/charts/page.tsx";
 import { wordsOf } from "./sample.ts";
 
-// A long timeout, because tests must pass on a busy machine with two cores.
+// A long timeout, because tests must also pass while other processes are running.
 configure({ asyncUtilTimeout: 10_000 });
 
 const onChoose = vi.fn();

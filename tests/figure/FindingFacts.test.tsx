@@ -13,7 +13,7 @@ import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { renderPart } from "../features/charts/page.tsx";
 import { index } from "./sample.ts";
 
-// A long timeout, because tests must pass on a busy machine with two cores.
+// A long timeout, because tests must also pass while other processes are running.
 configure({ asyncUtilTimeout: 10_000 });
 
 const words = (of: string): Evidence => ({

@@ -11,7 +11,7 @@ import { outcomeIn, useCountrySince } from "../../src/figure/use-country-since.t
 import { framework, sampleProfile } from "../domain/sample.ts";
 import { index as bare, sourceOf } from "./sample.ts";
 
-// A long timeout, because tests must pass on a busy machine with two cores.
+// A long timeout, because tests must also pass while other processes are running.
 configure({ asyncUtilTimeout: 10_000 });
 
 const later: Later = {

@@ -9,7 +9,7 @@ import { parseCountryIndex } from "../../src/domain/country-index.ts";
 import { useLaterTables } from "../../src/figure/use-later.ts";
 import { fileAt } from "../file-at.ts";
 
-// A long timeout, because tests must pass on a busy machine with two cores.
+// A long timeout, because tests must also pass while other processes are running.
 configure({ asyncUtilTimeout: 10_000 });
 
 const { files, indexPath } = buildDataset("data");

@@ -162,7 +162,7 @@ it.each([
   ["half", "Both measures score 0.5 or more."],
   ["low", "Both measures score above 0 and below 0.5."],
   ["zero", "Both measures score 0."],
-])("the finding on two scores of class %s", async (level, text) => {
+])("the finding on two scores of class %s says “both”", async (level, text) => {
   const of = { edition: "GCI 2024", overall: "9", most: 100, threshold: "0.5", pillars: "all" };
   const t = await wordsIn("en");
   const finding = t("since.finding", { ...of, total: 2, half: 0, low: 0, zero: 0, level });

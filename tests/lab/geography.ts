@@ -15,7 +15,7 @@ type CountriesTopology = Topology<{ countries: GeometryCollection }>;
 
 /**
  * Borders and points of all areas, from Natural Earth.
- * @param fine the countries at 1:50 million, with every area. Neighbours share arcs
+ * @param fine the countries at 1:50 million, with every area. Neighbouring shapes share arcs
  * @param coarse the countries on the map. All other areas get a point
  * @param alpha3Of ISO 3166 alpha-3 by numeric code
  */
@@ -48,7 +48,7 @@ function computeGeography(
   return Object.fromEntries(areas.sort(([a], [b]) => a.localeCompare(b)));
 }
 
-/** A hundredth of a degree is about a kilometre, enough for a dot on a world map. */
+/** Rounds to a hundredth of a degree. That is about a kilometre, which is precise enough for a dot on a world map. */
 const round = (degrees: number) => Math.round(degrees * 100) / 100;
 
 // `npm run geography`: regenerates data/geography.json from the `world-atlas` package.

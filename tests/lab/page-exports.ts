@@ -31,7 +31,7 @@ const JSON_FILE = v.objectWithRest(
   v.union([v.string(), v.array(v.string())]),
 );
 
-/** Exports each figure of these states of the built page in English and Spanish. */
+/** Exports each figure of the states in `STATES_WITH_FIGURES`, from the built page in English and Spanish. */
 export async function savePageExports(folder: string): Promise<PageExport[]> {
   const saved: PageExport[] = [];
   const looks = (["en", "es"] as const).map((language) => ({

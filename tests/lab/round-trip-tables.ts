@@ -139,7 +139,7 @@ async function openSheets(files: readonly string[], sheet: number, language?: La
   );
 }
 
-/** The expected text of a cell. Text that looks like a formula keeps its apostrophe in a CSV, but not in a spreadsheet. */
+/** The expected text of a cell. Text that looks like a formula has an apostrophe before it in a CSV, but not in a spreadsheet. */
 const expected = (cell: Cell, isGuarded: boolean): string =>
   isGuarded && typeof cell === "string"
     ? cell.replace(/(^|[,;|]\s*)(?='*[=+\-@])/g, "$1'")

@@ -88,7 +88,7 @@ describe("the head of a page", () => {
     expect(renderHead(kenya, SITE).contentOf("og:locale")).toBe("en_GB");
   });
 
-  test("titles link previews of the first page with the name of the atlas", () => {
+  test("uses the name of the atlas as the title of the first page in link previews", () => {
     for (const page of [first, firstSpanish])
       expect(renderHead(page, undefined).contentOf("og:title")).toBe("Atlas");
   });

@@ -32,7 +32,7 @@ test("describes a page as rich content with its source as the author, and its pr
   });
 });
 
-test("describes no page without an embeddable part, and none if the site's address is unknown", () => {
+test("returns nothing for a page without an embeddable part, or if the site's address is unknown", () => {
   expect(describePage(method, SITE)).toBeUndefined();
   expect(describePage(kenya, undefined)).toBeUndefined();
 });

@@ -56,7 +56,7 @@ describe("the description of a page", () => {
     expect((await describePage(subject)).description).toBe(description);
   });
 
-  test("names the latest edition that has scores of a country without a profile", async () => {
+  test("names the latest edition with scores for a country without a profile", async () => {
     await describePage({ country: "TON" });
     const site = await createSite("en");
     const { queryKey } = sinceQuery(site.index.later?.countries.TON?.file);

@@ -89,7 +89,7 @@ describe("a preview picture", () => {
     for (const code of ["PER", "RUS", "VEN"]) {
       const affirmed = marksOf(code).filter((mark) => mark === "affirmed");
       expect(affirmed).not.toEqual([]);
-      // Each affirmed measure has a smaller disc within a ring.
+      // The mark of each affirmed measure has a small disc within a ring.
       expect(drawn(code).split('<circle r="3"')).toHaveLength(1 + affirmed.length);
     }
   });

@@ -17,7 +17,7 @@ const linksIn = (element: HTMLElement) =>
     .getAllByRole("link")
     .map((link) => [link.textContent, link.getAttribute("href")]);
 
-/** Links to the pages of all measures. */
+/** HTML links to the pages of all measures. */
 const MEASURES = framework.indicators.map(({ code }) => `<a href="${code}.html?region=cis"></a>`);
 /** A page with some of the pillars. */
 const SCORECARD = '<h2 id="pillar-legal"></h2><h2 id="pillar-technical"></h2>';
@@ -55,7 +55,7 @@ test.each<[Partial<Selection>, string]>([
   [{ view: "method" }, "method.html"],
   [{ view: "measure", measure: "1.2.1" }, "1.2.1.html"],
 ])(
-  "without JavaScript, only links to other languages are added to %j if its content links to all measures",
+  "without JavaScript, %j gets only links to other languages if its content links to all measures",
   (subject, file) => {
     expect(linksIn(renderNote(subject, MEASURES.join("")))).toEqual(otherLanguages(file));
   },

@@ -108,7 +108,7 @@ test.each([
   expect(formatSize(bytes, "en")).toBe(size);
 });
 
-test("spells out sizes in Arabic, whose abbreviation is less common", () => {
+test("spells out the unit of sizes in Arabic", () => {
   expect(formatSize(1_700_000, "ar")).toBe("1.7\u00a0ميغابايت");
 });
 
@@ -147,7 +147,7 @@ test("explains each missing value once", () => {
   expect(new Set(values).size).toBe(values.length);
 });
 
-test("states the counts, and whether the data differs from the release", () => {
+test("states the counts, and whether the data differ from the release", () => {
   const released = pageIn("en", input.releases[0]?.version);
   const [, summary, version] = released.blocks.map(textOf);
   expect(summary).toMatch(

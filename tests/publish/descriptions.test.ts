@@ -43,7 +43,7 @@ describe("latest.json", () => {
     expect(listed.filter(({ rows }) => rows !== "not-applicable")).toHaveLength(2 * tables.length);
   });
 
-  test("has the release date only if the data equal the release", () => {
+  test("has the release date only if the data match the release", () => {
     const releases = publication.releases.slice(0, 1);
     const [{ version, date } = { version: "", date: "" }] = releases;
     const released = { ...publication, releases, version, dataset: "0123abcd" };
@@ -77,7 +77,7 @@ describe("openapi.json", () => {
   const openapi = read("openapi.json");
 
   test("is valid OpenAPI 3.1, and the validator rejects an invalid description", async () => {
-    // The validator resolves no other files. The next tests check the references.
+    // The validator does not resolve references to other files. A later test checks them.
     const description = JSON.parse(
       text("openapi.json").replaceAll(/"\$ref":"schema\/[^"]+"/g, '"type":"object"'),
     );

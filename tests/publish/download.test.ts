@@ -83,7 +83,7 @@ describe("citation", () => {
   test.each([
     ["2.0.0", 'version: 2.0.0\ndate-released: "2030-01-02"\nlicense'],
     ["2.0.0+0123abcd", "version: 2.0.0+0123abcd\nlicense"],
-  ])("has the date of %s only if the data are those of the release", (own, lines) => {
+  ])("has the date of %s only if the data match the release", (own, lines) => {
     const releases = publication.releases.slice(0, 1);
     const newest = releases.map((one) => ({ ...one, version: "2.0.0", date: "2030-01-02" }));
     const text = formatCitation({ ...publication, version: own, releases: newest });
@@ -114,7 +114,7 @@ describe("spreadsheet", () => {
     ).toEqual([...TABLE_NAMES, "dictionary", "readme"]);
   });
 
-  test.each(tables)("has numbers in $name as numbers, and other cells as text", (table) => {
+  test.each(tables)("writes numbers in $name as numbers, and other cells as text", (table) => {
     const { name, columns, rows } = table;
     expect(sheetOf(name).match(/<row /g)).toHaveLength(rows.length + 1);
     expect(sheetOf(name)).not.toMatch(/<f>/);
@@ -122,7 +122,7 @@ describe("spreadsheet", () => {
     for (const place of [0, rows.length - 1]) expect(rowOf(name, place + 2)).toEqual(rows[place]);
   });
 
-  test("has missing values and codes as text", () => {
+  test("writes missing values and codes as text", () => {
     const countries = tables.filter(({ name }) => name === "countries").flatMap(({ rows }) => rows);
     const place = countries.findIndex(([code]) => code === "USA");
     expect(rowOf("countries", place + 2)).toEqual(
@@ -131,7 +131,7 @@ describe("spreadsheet", () => {
   });
 });
 
-test("has the rows of all tables in the JSON file", () => {
+test("the JSON file has the rows of all tables", () => {
   const all = JSON.parse(read("cyberwellness-atlas.json"));
   expect(tables.map(({ name }) => [name, all[name].length])).toEqual(
     tables.map(({ name, rows }) => [name, rows.length]),
@@ -191,7 +191,7 @@ describe("SHA256SUMS", () => {
   });
 });
 
-test("states the same dataset hash as the pages", () => {
+test("the published files state the same dataset hash as the pages", () => {
   const { files: site, indexPath } = buildDataset(DATA);
   expect(JSON.parse(site.get(indexPath) ?? "").version).toBe(dataset);
 });

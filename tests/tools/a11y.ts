@@ -5,8 +5,8 @@ import type { Page } from "playwright";
 import { at, type Look, STATES, type Visit, visit } from "./states.ts";
 
 /*
- * `npm run a11y`, or `npm run a11y -- compare`: runs three engines on every state. Only axe supports forced colours. Prints
- * each violation when it is first found, then the number of its occurrences.
+ * `npm run a11y` runs three engines on every state. `npm run a11y -- compare` tests only the states whose names start with
+ * "compare". Only axe supports forced colours. Prints each violation when it is first found, and its occurrences at the end.
  */
 
 const FORCED = "forced colours";
@@ -51,7 +51,7 @@ const SNIFFER = readFileSync(resolve("html_codesniffer/build/HTMLCS.js"), "utf8"
 
 async function runAxe(page: Page, { name }: Look): Promise<Violation[]> {
   const builder = new AxeBuilder({ page }).withTags(TAGS);
-  // In forced colours, axe reads `-webkit-text-fill-color`, which keeps the colour of the style sheet.
+  // In forced colours, axe reads `-webkit-text-fill-color`, which still has the style sheet's colour.
   if (name.startsWith(FORCED)) builder.disableRules("color-contrast");
   // Axe reports controls that are partly covered by an open menu as small targets. Other states check these controls.
   if ((await page.locator(".export-panel").count()) > 0) builder.include(".export-panel");

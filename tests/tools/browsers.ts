@@ -7,9 +7,9 @@ import { type Driver, startFirefox, startWebKit } from "./drivers.ts";
 import { STATES } from "./states.ts";
 
 /**
- * `npm run browsers`, or `npm run browsers -- firefox`: opens every state of the built page that needs no action, in
- * Firefox and WebKit as packaged by the distribution. Also performs user actions and imports. Console messages,
- * errors and policy violations count as faults.
+ * `npm run browsers`, or `npm run browsers -- firefox`: opens every state of the built page that needs no action, in the
+ * Firefox and WebKit of the Linux distribution. Also performs user actions and imports. Console messages, errors and
+ * policy violations count as faults.
  */
 
 const BROWSERS: Readonly<Record<string, () => Promise<Driver>>> = {

@@ -7,7 +7,7 @@ import { type BuiltFile, formatSize, readBundle, total } from "./bundle.ts";
 
 /** Maximum gzip size of the scripts that the first English scorecard needs, in bytes. */
 const FIRST_PAINT_BUDGET = 105_000;
-/** Maximum gzip size of the first part of each other catalogue, in bytes. The part replaces the English part of about 2.4 kB. */
+/** Maximum gzip size of the first part of each other catalogue, in bytes. The part replaces the English one, which is about 2.3 kB. */
 const CATALOGUE_BUDGET = 4_500;
 /** Maximum gzip size of the files that the service worker installs, in bytes. */
 const OFFLINE_BUDGET = 500_000;
@@ -23,7 +23,7 @@ const pages = files.filter((file) => file.endsWith(".html"));
 /** Maximum gzip size of a page, in bytes. */
 const PAGE_BUDGET = 40_000;
 const largest = Math.max(...pages.map((page) => gzipSync(read(page)).length));
-/** Files that the service worker installs, without the query of some pages. */
+/** Paths of the files that the service worker installs, without their queries. */
 const installed = [...read("sw.js").matchAll(/url:"([^"?]+)/g)].flatMap(([, file]) => file ?? []);
 
 const others = [...bundle.catalogues].filter(([language]) => language !== DEFAULT_LANGUAGE);

@@ -68,7 +68,6 @@ export function readBundle(folder: string): Bundle {
   };
 }
 
-/** Sum of the sizes in bytes. */
 export const total = (files: readonly BuiltFile[]): number =>
   files.reduce((sum, { size }) => sum + size, 0);
 

@@ -14,7 +14,10 @@ import { headersOf } from "../../src/build/headers.ts";
 import { decodeBody, httpGet } from "./http-get.ts";
 import { isInstalled, startWebServer, WEB_SERVERS } from "./web-servers.ts";
 
-/** `npm run check:nginx` and `check:caddy`: serves dist with the recipe in docs/deploy/, at the root of a site and in a subfolder, and checks the responses. */
+/**
+ * `npm run check:nginx` and `npm run check:caddy`: serves dist with the recipe in docs/deploy/ and checks the responses. Tests
+ * dist at the root of a site and in a subfolder.
+ */
 
 const NAME = process.argv[2] ?? "nginx";
 const SUBFOLDER = "/atlas";
@@ -102,7 +105,7 @@ async function checkSite(url: string, prefix: string, site: string) {
   ] as const)
     for (const path of ["/", script, data, "/KEN.csv", "/KEN.json"]) {
       const answer = await get(path, { "accept-encoding": accepted });
-      // Files that no page loads are compressed on request. Caddy supports only gzip for these files.
+      // Files that no page loads are compressed on request. Caddy cannot use Brotli for these files.
       const isOther = path.startsWith("/KEN") && NAME === "caddy";
       expect(
         `${path} as ${accepted}`,

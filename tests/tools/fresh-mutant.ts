@@ -12,5 +12,5 @@ if (typeof document !== "undefined") {
   history.replaceState(null, "", "/");
 }
 
-// Fewer examples per property, because a mutant would otherwise take seconds. Mutants missed this way count as survived.
+// Fewer examples per property, because a mutant would otherwise take seconds. Mutants missed this way are reported as survived.
 configureGlobal({ numRuns: 20 });

@@ -12,7 +12,7 @@ function collectValues(values: Map<string, 0 | "">, message: unknown): void {
   }
 }
 
-/** The values that a message and its translations take: 0 for the number of a plural, "" for a number or string. */
+/** Placeholder values for a message and its translations, by name: 0 for a plural, "" for any other number or string. */
 export function valuesOf(...messages: string[]): Record<string, 0 | ""> {
   const values = new Map<string, 0 | "">();
   for (const message of messages) collectValues(values, compileMessage(message));

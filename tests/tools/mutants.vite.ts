@@ -14,7 +14,7 @@ class QuickestFirst extends BaseSequencer {
   }
 }
 
-/** The configuration of the build, with only the tests of the mutated folders. */
+/** The build's configuration, with only the tests of the mutated folders. */
 export default {
   ...page,
   plugins: [...(page.plugins ?? []), residentWorkers],

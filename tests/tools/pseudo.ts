@@ -4,7 +4,7 @@ import type { Message } from "../../src/i18n/i18n.tsx";
 export const [OPEN, CLOSE] = ["\u2063", "\u2064"] as const;
 /** A right-to-left word between embedding characters. */
 const RIGHT_TO_LEFT = "\u202bטקסט\u202c";
-/** Texts of at least this length contain a right-to-left word, if they have a space for it. */
+/** Minimum length of texts that get a right-to-left word. The word is inserted at a space. */
 const LONG = 24;
 
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
@@ -28,7 +28,7 @@ function lengthen(text: string): string {
     .join("");
 }
 
-/** Keeps placeholders such as "{contents}", which code replaces. */
+/** Pseudo-translates a text. Keeps placeholders such as "{contents}", which code replaces. */
 export function pseudoText(text: string): string {
   if (text.trim() === "") return text;
   const longer = text.replaceAll(/\{\w+\}|[^{]+|\{/g, (part) =>
@@ -38,7 +38,7 @@ export function pseudoText(text: string): string {
   return `${OPEN}${mixed}${CLOSE}`;
 }
 
-/** A compiled message with its literal texts replaced. Names and kinds of values, and keys of forms, are unchanged. */
+/** Pseudo-translates the literal texts of a compiled message. Keeps the names and types of its values, and its plural keys. */
 export function pseudoMessage(message: Message): Message {
   if (typeof message === "string") return pseudoText(message);
   return message.map((token) => {

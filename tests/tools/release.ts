@@ -15,7 +15,7 @@ const USAGE = "usage: npm run release -- VERSION --summary TEXT | --check";
 const { values: options, positionals } = readOptions(USAGE, {
   allowPositionals: true,
   options: {
-    /** The changes, in one English sentence. `data/words/` has the translations. */
+    /** The changes, in one or two English sentences. `data/words/` has the translations. */
     summary: { type: "string", default: "" },
     /** Compares the newest release with the data, and writes nothing. */
     check: { type: "boolean", default: false },
@@ -45,7 +45,7 @@ async function release(version: string) {
     { version, date, summary },
     createPublication,
   );
-  // Nothing is written if the version or its date is invalid.
+  // Write files only now, because `createRecord` throws if the version or the date is invalid.
   for (const [path, stated] of stateVersion(options.root, version, date))
     writeAtomically(path, stated);
   writeAtomically(join(data, "releases", `${version}.json`), text);

@@ -44,7 +44,10 @@ class Resident extends ThreadsPoolWorker {
     super.on(event, callback);
   }
 
-  /** Forwards only the first start message, and no stop messages. Each run gets the latest configuration, whose `isolate` makes the thread reload the project's code. */
+  /**
+   * Forwards only the first start message, and no stop messages. Each run gets the latest configuration. Its `isolate` option
+   * makes the thread reload the project's code.
+   */
   override send(message: WorkerRequest) {
     if (message.type === "stop") return this.answer("stopped");
     if (message.type === "start") {

@@ -4,8 +4,8 @@ import type { Page } from "playwright";
 import { at, type Look, pair, STATES, visit } from "./states.ts";
 
 /**
- * `npm run screens`, or `npm run screens -- FOLDER world`: captures every state as PNG or PDF, in one folder for each look.
- * `npm run screens -- readme` retakes the screenshot in the README.
+ * `npm run screens` captures every state as PNG or PDF, in one folder for each look. `npm run screens -- FOLDER world` captures
+ * only the states whose names start with "world". `npm run screens -- readme` retakes the screenshot in the README.
  */
 
 const LOOKS: readonly Look[] = [
@@ -44,7 +44,7 @@ if (folder === "readme") {
     const path = join(folder, look.name, state.name);
     if (look.name === "print") await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true });
     else {
-      // Charts render only near the viewport, so enlarge the viewport to the page's height. Drawers and menus are fixed to it.
+      // Charts render only near the viewport, so enlarge the viewport to the page's height. Skip drawers and menus, which would grow with the viewport.
       if (!/drawer|menu|picker/.test(state.name)) await enlarge(page);
       await page.screenshot({ path: `${path}.png` });
     }

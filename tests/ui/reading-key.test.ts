@@ -9,7 +9,7 @@ it.each([
   ["rtl", "ArrowLeft", "ArrowRight"],
   ["rtl", "ArrowRight", "ArrowLeft"],
   ["rtl", "ArrowDown", "ArrowDown"],
-])("in %s pages, converts %s to %s", (direction, key, expected) => {
+])("on %s pages, converts %s to %s", (direction, key, expected) => {
   document.dir = direction;
   expect(readingKey(key)).toBe(expected);
 });

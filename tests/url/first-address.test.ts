@@ -14,13 +14,13 @@ interface Visit {
   /** Preferred languages of the browser. */
   languages?: string[];
   stored?: { language?: string; country?: string };
-  /** How the page was opened: a new visit, a reload, or Back and Forward. */
+  /** How the page was opened: a new visit, a reload, or a back/forward navigation. */
   type?: "navigate" | "reload" | "back_forward";
 }
 
 /**
  * Opens an address of the site, and returns the target of its redirect. Only the first page of a language redirects. The
- * first pages of languages other than English redirect by way of the site's first page.
+ * first pages of languages other than English redirect via the site's first page.
  */
 function open(address: string, visit: Visit = {}): string | undefined {
   visitAddress(address, visit);

@@ -15,11 +15,11 @@ export function addDatasetFlags(profiles: readonly Profile[], populations: Popul
   };
   return profiles.map((profile) => {
     const others = profiles.filter((other) => isSharing(profile, other));
-    // If the shared figure is implausible for another country, treat this profile as its origin.
-    const isOrigin = !isFar(profile) && others.some(isFar);
+    // If a shared figure is implausible for only one of the countries, only that one is flagged.
+    const isShared = others.length > 0 && (isFar(profile) || !others.some(isFar));
     const found = [
       isFar(profile) ? OFF_BY_TEN : [],
-      others.length > 0 && !isOrigin ? sharedBy(others) : [],
+      isShared ? sharedBy(others) : [],
       isBeforeFigures(profile) ? BEFORE_FIGURES : [],
     ].flat();
     const isStated = (one: Flag) => profile.flags.some(({ code }) => code === one.code);
@@ -27,7 +27,7 @@ export function addDatasetFlags(profiles: readonly Profile[], populations: Popul
   });
 }
 
-/** Removes the flags that are recomputed. Applying a review restores the flags that it contains. */
+/** Removes the flags that are recomputed. Applying a review restores those that the review lists. */
 export const withoutDatasetFlags = (profile: Profile): Profile => ({
   ...profile,
   flags: profile.flags.filter(({ code }) => !COMPUTED.includes(code)),

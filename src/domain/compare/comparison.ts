@@ -46,7 +46,7 @@ export interface Party {
 /** The compared parties and measures. */
 export interface Scope {
   answers: Answers;
-  /** In display order. All others are compared with the first party. */
+  /** In display order. The first party is compared with the others. */
   parties: readonly Party[];
   /** In the order of the address. */
   chosen: readonly Party[];

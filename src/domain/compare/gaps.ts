@@ -6,7 +6,8 @@ import type { Party, Scope } from "./comparison.ts";
 
 /**
  * Kinds of models, strongest first. `closed`: both countries report the measure absent, but the model's later score
- * reaches the threshold. `both`: reported in place, and the later score reaches the threshold. `then`: in place only in the compared table.
+ * reaches the threshold. `both`: the model reports the measure in place, and its later score reaches the threshold.
+ * `then`: the model has the measure in place only in the compared table.
  */
 export const MODEL_KINDS = ["closed", "both", "then"] as const;
 export type ModelKind = (typeof MODEL_KINDS)[number];
@@ -18,7 +19,7 @@ export interface Model<Country> {
   score: number | undefined;
 }
 
-/** A measure that a country lacks or has in part. */
+/** A measure that a country lacks or has only in part. */
 export interface Gap<Country> {
   indicator: Measure;
   answer: Answer;

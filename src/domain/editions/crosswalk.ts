@@ -9,7 +9,7 @@ import { chooseCounterpart } from "./scores.ts";
 const CounterpartSchema = v.strictObject({
   /** Whether the edition asks the same question, an overlapping question or neither. */
   strength: v.picklist(["same", "near", "none"]),
-  /** Codes. Counts and filters use the measure that `counterpartOf` returns. */
+  /** Measure codes. Counts and filters use only the measure that `counterpartOf` returns. */
   measures: v.array(v.string()),
   caution: v.optional(LocalizedSchema),
 });

@@ -27,7 +27,7 @@ export const ScoreFrameworkSchema = v.strictObject({
       pillar: v.string(),
       title: LocalizedSchema,
       code: matching(SCORED_CODE, "a code such as CS4"),
-      /** Name in conditions in the address: "team". */
+      /** Name used by conditions in the address, such as "team". */
       slug: v.optional(matching(/^[a-z][a-z-]*$/, "small letters and hyphens")),
     }),
   ),

@@ -7,7 +7,7 @@ export const SourceSchema = v.strictObject({
   title: v.string(),
   publisher: v.string(),
   url: v.optional(matching(/^https:\/\//, "an https address")),
-  /** Publication date. Only a year or a month if the day is not known. */
+  /** Publication date. If the day is not known, only the year or month. */
   date: DateSchema,
   /** The known terms of reuse. */
   licence: LocalizedSchema,

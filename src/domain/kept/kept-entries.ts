@@ -7,7 +7,7 @@ export function overlayKept(index: CountryIndex, kept: KeptEntries): CountryInde
   const countries = { ...index.countries };
   for (const [code, entry] of Object.entries(kept)) {
     const shipped = index.countries[code];
-    // The alpha-2 code in a session file can be that of another country.
+    // The alpha-2 code in a session file may belong to another country.
     const { alpha2 } = shipped ?? index.later?.countries[code] ?? entry;
     countries[code] = { ...entry, alpha2, shipped };
   }

@@ -17,7 +17,7 @@ export const MomentSchema = v.pipe(
   v.check((moment) => !Number.isNaN(Date.parse(moment)), "a moment that exists"),
 );
 
-/** Limits the number of flags in an untrusted profile. Separate from `ProfileSchema`, to keep the first script small. */
+/** Limits the number of flags in an untrusted profile. Separate from `ProfileSchema`, to keep the initial script small. */
 export const FewFlagsSchema = v.looseObject({
   flags: v.pipe(v.array(v.unknown()), v.maxLength(MAX_FLAGS)),
 });

@@ -15,7 +15,7 @@ const common = {
   keep: v.optional(v.literal(true)),
 };
 
-/** `kind` defaults to the kind that the reader found, or to the result of `kindOf`. */
+/** `kind` defaults to the kind found in the document, or to the result of `kindOf`. */
 const NamedSchema = v.union(
   [
     text(MAX_TEXT),
@@ -75,7 +75,7 @@ export const ReviewSchema = v.strictObject({
       ...common,
     }),
   ),
-  /** Problems that the reader cannot detect, such as a well-formed but wrong figure. */
+  /** Problems that cannot be detected automatically, such as a well-formed but wrong figure. */
   flags: v.optional(
     v.pipe(
       v.array(v.strictObject({ ...FlagSchema.entries, why: text(MAX_TEXT) })),

@@ -20,7 +20,7 @@ import { ACTIVE_CELL } from "../../ui/active-cell.ts";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { cellText, comparedLink, datedCountries, namesOf } from "./compare-text.ts";
 
-/** Widths of a column and of the drawer's padding, in CSS pixels. */
+/** Width of a column, and total horizontal padding of the drawer, in CSS pixels. */
 const COLUMN = 236;
 const PADDING = 56;
 
@@ -32,7 +32,7 @@ interface Props extends Omit<ViewProps, "country"> {
 export function CompareDrawer(props: Props) {
   const { comparison, index, selection, navigate } = props;
   const i18n = useI18n();
-  // In every edition, the drawer limits groups to members with a profile, whether or not they have scores.
+  // The drawer limits groups to members with a profile. Unlike the matrix, it includes members without scores in the edition.
   const inOrder = createNameOrder(i18n.language);
   const byName = (a: string, b: string) => inOrder(comparison.nameOf(a), comparison.nameOf(b));
   const withProfiles = (one: Party): Party =>

@@ -42,7 +42,7 @@ interface Props {
 const countryHead = (code: string) => `compare-country-${code}`;
 const measureHead = (code: string) => `compare-measure-${code}`;
 
-/** A grid with a row for each measure, by pillar, and a column for each country or group. A cell opens the drawer of the indicator that corresponds to its measure. */
+/** A grid with a row for each measure, grouped by pillar, and a column for each country or group. Activating a cell opens the drawer of the corresponding indicator. */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   const { comparison, withNames, selection, onChange } = props;
   const { indicator: opened } = selection;
@@ -100,7 +100,7 @@ export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   );
 });
 
-/** Legend of the bars of groups. */
+/** Legend for the bars in the columns of groups. */
 function BarLegend({ comparison }: Pick<Props, "comparison">) {
   const i18n = useI18n();
   const { answers, parties, listed } = comparison;
@@ -229,7 +229,7 @@ function PillarBody({ comparison, withNames, pillar, indicators, codes, place }:
   );
 }
 
-/** The position of the cell that contains an element. */
+/** The position of the cell that contains an element. Undefined outside the rows of measures. */
 function cellOf(target: EventTarget): GridPlace | undefined {
   const cell = target instanceof Element ? target.closest("th, td") : null;
   const row = cell?.closest(".compare-row");
@@ -262,7 +262,7 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   const isInWords = withNames && !isNaming;
   const statusClass = isInWords ? undefined : "visually-hidden";
   const wordClass = group || answer?.score !== undefined ? "compare-score" : statusClass;
-  // In some languages, "32 of 54" does not fit into a column on phones.
+  // In some languages, "32 of 54" does not fit in a column on phones.
   const isShort = group && !withNames && counted.asked > 0;
   const rest = group && describeCoverage(i18n, counted, answers.framework).rest;
   const full = i18n.join("label", country.name, i18n.join("space", word, rest));

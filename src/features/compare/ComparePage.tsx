@@ -46,7 +46,7 @@ interface ListProps {
 export interface ComparePageProps
   extends Omit<ListProps, "withNames">,
     Omit<ChosenProps, "chosen"> {
-  /** Referentially stable if only the list of measures changes. */
+  /** Referentially stable when only the list of measures changes. */
   scope: Scope;
   filters: (actions: ReactNode) => ReactNode;
   editions?: ReactNode;
@@ -129,7 +129,7 @@ function CompareTools({ comparison, selection, withNames, onChange }: ListProps)
         </button>
       )}
       {parties.length > 2 && <OrderChoice {...{ comparison, selection, onChange }} />}
-      {/* The filter bar announces the number of measures, unless it stays the same. */}
+      {/* The filter bar announces the number of measures. If the number stays the same, this text is announced instead. */}
       <p className="compare-found" role={count === total ? "status" : undefined}>
         {onlyDifferences && t("compare.differences-found", { count, total, rest: total - count })}
       </p>
@@ -168,7 +168,7 @@ function OrderChoice({ comparison, selection, onChange }: Omit<ListProps, "withN
   );
 }
 
-/** Empty state, with a button that clears `onlyDifferences` and, if they exclude every measure, the filters by status and text. */
+/** Empty state, with a button that clears `onlyDifferences`. If the filters by status and text exclude every measure, the button clears them too. */
 function NothingListed({ comparison, selection, onChange }: ListProps) {
   const i18n = useI18n();
   const { found, measures } = comparison;
@@ -232,7 +232,7 @@ function useMatrixDescription(scope: Scope, { filter, onlyDifferences }: Selecti
   };
 }
 
-/** The words of the document title, including the names of groups. Suggested countries are not part of the address. */
+/** Parts of the document title. Suggested countries are omitted, since they are not part of the address. */
 function titleWords({ scope, selection, isSuggested }: ComparePageProps, i18n: I18n) {
   const { edition, filter } = selection;
   const compared = isSuggested ? scope.chosen.slice(0, 1) : scope.chosen;

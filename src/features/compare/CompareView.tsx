@@ -42,7 +42,7 @@ export function CompareView(props: Props) {
   const compared = useComparison(props, codes, groups, later);
   const { scope, comparison, filter, hasProfile, isLoading } = compared;
   const [isReady, setReady] = useState(false);
-  // Memoized, because the matrix is.
+  // Memoized, because it is a prop of the memoized matrix.
   const selection = useMemo(() => ({ ...props.selection, filter }), [props.selection, filter]);
   if (isPending || (isLoading && !isReady)) return <ViewPlaceholder view="compare" />;
   if (!isReady) setReady(true);
@@ -114,7 +114,7 @@ function usePeers({ index, answers, country, selection }: Props) {
     return { ...chosen, codes: [first.code, ...chosen.codes] };
   }, [index, answers, areas, found, groups, country, asked, wanted, i18n]);
   const isLoading = isPending || (ids.length > 0 && entries.isLoading);
-  // Without areas or groups, the notes could be wrong.
+  // If the areas or groups failed to load, the notes could be wrong.
   const shown = failed ? { ...peers, notes: [], dropped: [] } : peers;
   return { peers: shown, groups, inputs, areas, failed, isPending: isLoading };
 }
@@ -162,7 +162,7 @@ function PartyPicker({ index, selection, navigate, codes, inputs, ...dialog }: P
 interface EditionProps extends Pick<ViewProps, "index" | "answers" | "selection" | "navigate"> {
   later: ReturnType<typeof useLaterTables>;
   scope: Scope;
-  /** Whether the first party has a profile. If not, the profiles are not compared. */
+  /** Whether the first party has a profile. If not, the profiles are not offered for comparison. */
   hasProfile: boolean | undefined;
 }
 
@@ -203,7 +203,7 @@ function CompareEditions(props: EditionProps) {
   );
 }
 
-/** Reports a profile that failed to load. Its marks are shown, but the names of instruments are missing. */
+/** Reports a profile that failed to load. The matrix still shows the country's marks, but not the names of its instruments. */
 function ProfileError({ country: { entry, name } }: { country: Scope["parties"][number] }) {
   const { error, refetch } = useQuery(countryQuery(framework, entry ?? {}));
   return error && <Failure error={error} of={name} onRetry={() => void refetch()} />;

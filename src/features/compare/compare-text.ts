@@ -56,7 +56,7 @@ export const labelledBy = ({ answers: { framework } }: Scope): EditionFramework 
 export const legendFor = (counted: Tally, { answers: { framework } }: Scope, i18n: I18n) =>
   legendOf(classesPresent(counted), (kind) => classWord(i18n, kind, framework));
 
-/** Legend entries for the marks in the matrix. Groups have no marks. The column header of a country without a profile explains its marks. */
+/** Legend entries for the marks in the matrix. Omits groups, which have no marks, and countries without a profile, whose column headers explain their marks. */
 export function matrixLegend(comparison: Comparison, i18n: I18n) {
   const { answers, listed, parties } = comparison;
   const columnOf = answers.columns(
@@ -72,7 +72,7 @@ export function matrixLegend(comparison: Comparison, i18n: I18n) {
 
 export const namesOf = (parties: readonly Party[]) => parties.map(({ name }) => name);
 
-/** Values for messages about a comparison. `edition` is the later edition, if any. */
+/** Values for messages about a comparison. `edition` is the name of the later edition, if any. */
 export function valuesOf(scope: Scope, { list, local, threshold }: I18n) {
   const { answers, parties, measures, pairing } = scope;
   const { short, scale } = (pairing?.scores ?? answers).framework;
@@ -118,8 +118,8 @@ export const openedBy = (scope: Scope, measure: string): string | undefined =>
   isScored(scope) ? scope.pairing && pairOf(scope.pairing, measure)?.then : measure;
 
 /**
- * The texts of a column header: the count, a sentence with the count, and the similarity to the first country. The note
- * of a group states its number of countries instead.
+ * Text for a column header: the count, a sentence with the count, and the similarity to the first country. For a group,
+ * the note states the number of countries instead.
  */
 export function headOf(scope: Scope, { code, entry, members, group }: Party, i18n: I18n) {
   const { answers, parties, measures } = scope;

@@ -21,7 +21,7 @@ type CountryGaps = ReturnType<typeof computeScopeGaps>;
 /** Maximum number of members named per group. */
 const MAX_NAMED = 3;
 
-/** Values for messages about gaps. Every member of a group counts as another country. `other` is its name if there is only one. */
+/** Values for messages about gaps. `others` includes each member of a group. If there is only one other country, `other` is its name. */
 export function gapValues(scope: Scope, i18n: I18n) {
   const values = valuesOf(scope, i18n);
   const [, ...others] = new Set(membersOf(scope));
@@ -64,8 +64,8 @@ export const lawModels = (gap: CountryGap, { t, join }: I18n) => {
 };
 
 /**
- * "Peru reported 7 measures absent in 2015 that at least one of the others reported in place", the number of measures
- * with a model of the kind `closed`, and `notes`.
+ * "Peru reported 7 measures absent in 2015 that at least one of the others reported in place". Further sentences state
+ * the number of measures with a model of the kind `closed`, followed by `notes`.
  */
 export function describeGaps(
   { gaps }: CountryGaps,
@@ -176,7 +176,7 @@ export function scoreText(score: number | undefined, gap: CountryGap, scope: Sco
   return edition && laterWords(i18n, { edition, score, asked: askedAbout(gap, scope) });
 }
 
-/** Notes on measures that are not counted, or that no other country has. */
+/** Notes on measures that are not counted, and on measures that no other country has. */
 export function gapNotes({ notCounted, lackedByAll }: CountryGaps, scope: Scope, i18n: I18n) {
   const { t, list, local } = i18n;
   const values = gapValues(scope, i18n);

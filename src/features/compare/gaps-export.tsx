@@ -52,7 +52,6 @@ export function gapsContent(scope: Scope, i18n: I18n) {
   };
 }
 
-/** File columns of the gap list. */
 function gapColumns(scope: Scope, i18n: I18n): FigureColumn<CountryGap>[] {
   const { t, local } = i18n;
   const { answers, pairing } = scope;

@@ -99,7 +99,7 @@ function matrixColumns(comparison: Comparison, i18n: I18n): FigureColumn<Measure
   ];
 }
 
-/** Draws the matrix. If the countries do not fit side by side, they are divided among pages. */
+/** Draws the matrix. If the countries do not fit side by side, they are split across pages. */
 export function drawMatrix(
   comparison: Comparison,
   withNames: boolean,

@@ -4,6 +4,7 @@ import { framework } from "../../dataset/framework.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import { MarkdownPage } from "../../figure/MarkdownPage.tsx";
 import { Sources } from "../../figure/SourceLine.tsx";
+import { findFailure } from "../../figure/use-later.ts";
 import { ViewLink } from "../../figure/ViewLink.tsx";
 import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -38,9 +39,9 @@ export function DatasetView(props: Props) {
     };
     return <MarkdownPage blocks={dataset.blocks} slots={slots} />;
   }
-  const failed = [page, index].find(({ error }) => error);
-  if (!failed?.error) return <ViewPlaceholder view="dataset" />;
-  return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
+  const failed = findFailure([page, index]);
+  if (!failed) return <ViewPlaceholder view="dataset" />;
+  return <Failure error={failed.error} onRetry={failed.retry} />;
 }
 
 DatasetView.loadData = (({ client, selection: { language } }) =>

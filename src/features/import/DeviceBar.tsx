@@ -24,7 +24,7 @@ export function DeviceBar(props: Props) {
   const count = Object.keys(index.countries).length;
   const go = (...to: Parameters<typeof navigate>) => {
     navigate(...to);
-    // The bar may have unmounted.
+    // If the bar has unmounted, focus would be lost.
     requestAnimationFrame(focusMainIfLost);
   };
   const bar = (words: string, action: string | undefined, ...to: Parameters<typeof navigate>) => (

@@ -17,7 +17,7 @@ const TITLE_ID = "import-files";
 
 const lineId = ({ id }: Item) => `import-file-${id}`;
 
-/** Focuses the line, because the pressed control unmounts. */
+/** Cancels the reading of a file. Focuses its line, because the pressed button unmounts. */
 function cancel(item: Item) {
   inbox.cancel(item);
   focusLater(lineId(item));
@@ -45,7 +45,7 @@ export function FileList(props: {
   const countries = items.map(countryOf);
   const restore = () => {
     inbox.restore();
-    // The button unmounts.
+    // The button unmounts, so focus would be lost.
     if (removed) focusLater(lineId(removed));
   };
   return (

@@ -59,7 +59,7 @@ interface Props {
   onCountry: ((country: string) => void) | undefined;
 }
 
-/** `profile` is the draft with its corrections. */
+/** `profile` is the draft with its corrections applied. */
 type Reviewed = Props & { profile: Profile };
 
 const STEPS = {

@@ -90,7 +90,7 @@ export class Inbox {
     this.#update({ items: editDraft(this.#state.items, id, edit) });
   }
 
-  /** Reads a file again, as the profile of `country` if given. Keeps the corrections, and shows the draft meanwhile. */
+  /** Reads a file again, as the profile of `country` if given. Keeps the corrections. The present draft stays visible until the result arrives. */
   readAs(item: Item, country?: string): void {
     const state: Item["state"] = isRead(item) ? item.state : { kind: "waiting" };
     this.#update({ items: patch(this.#state.items, item.id, { state, job: { country } }) });

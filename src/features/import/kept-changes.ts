@@ -10,7 +10,7 @@ const listKept = () => store.listKept(keptStore.get().entries);
 
 /**
  * Stores all profiles or none. If the browser cannot store them, they are kept until the page is closed. If another tab
- * has stored a different profile in the meantime, shows that one instead and returns false.
+ * has stored a different profile in the meantime, shows that profile instead and returns false.
  */
 export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<boolean> {
   const { entries } = keptStore.get();

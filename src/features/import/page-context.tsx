@@ -8,7 +8,7 @@ import type { ViewProps } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 interface Page extends ReturnType<typeof useCountryNames>, Pick<ViewProps, "selection"> {
-  /** Opens another page at its start. */
+  /** Opens another page, scrolled to the top. */
   open: (target: Selection) => void;
 }
 

@@ -51,7 +51,7 @@ export const useFocusOnOpen = (): void =>
     if (!isBusy || focused?.closest(".import-intake")) focusReview();
   }, []);
 
-/** Opens the review of a kept profile, or the same review if it is already listed. */
+/** Opens the review of a kept profile. Reuses a listed review with the same content. */
 export function resumeReview({ file, read, evidence, review, savedAt }: KeptProfile): void {
   const kept = { read, evidence, review };
   const textOf = (draft: typeof kept, name: string) =>

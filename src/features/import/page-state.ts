@@ -27,7 +27,7 @@ export const keptStore = createStore<Kept>(
   },
 );
 
-/** Reads the storage. Keeps the current state if the code fails to load. */
+/** Reads the storage. Keeps the current entries if the code fails to load. */
 export async function refreshKept(): Promise<void> {
   const loaded = await import("../../keep/kept-store.ts")
     .then(({ loadKept }) => loadKept(framework, keptStore.get))

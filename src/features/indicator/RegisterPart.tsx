@@ -7,7 +7,7 @@ import { describeRegister } from "../../i18n/register-words.ts";
 
 interface Props extends CountrySince {
   country: string;
-  /** According to the profile. */
+  /** The status according to the profile. */
   status: Status;
 }
 

@@ -15,12 +15,12 @@ interface Props {
   code: string;
 }
 
-/** If more countries have the measure, their names are collapsed. */
+/** Maximum number of countries with the measure for which the names are not collapsed. */
 const MAX_NAMED = 12;
 
 /**
- * The countries that have the measure, among the neighbours, in the subregion and in all countries. Without areas,
- * only the last group is shown.
+ * The countries that have the measure, among the neighbours, the countries of the subregion and all countries. Without
+ * areas, only the last group is shown.
  */
 export function WhoElse(props: Props) {
   const { index, answers, country } = props;
@@ -54,7 +54,7 @@ export function WhoElse(props: Props) {
   );
 }
 
-/** The number of members that have the measure. Lists them, and those that have it in part, in alphabetical order. */
+/** The number of members that have the measure, with their names and the names of those that have it in part. */
 function Members({ index, answers, code, members }: Props & { members: readonly string[] }) {
   const i18n = useI18n();
   const { t, list, language } = i18n;

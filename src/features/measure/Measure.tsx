@@ -40,7 +40,7 @@ export function Measure(props: MeasureProps) {
   const table = useMeasure(props);
   const { i18n } = table;
   const context = useMemo(() => describeMeasure(table, index), [table, index]);
-  // The update after hydration renders synchronously. The deferred value renders the laws in an interruptible render.
+  // The update after hydration is synchronous. Deferring the value makes the render of the laws interruptible.
   const isHydrated = useDeferredValue(useIsHydrated());
   const figure = useMemo(() => {
     const showName = (holder: Holder) => <CountryLink {...{ holder, table, navigate }} />;
@@ -139,7 +139,7 @@ function Filters({ table, navigate, pending }: PartProps & Pick<MeasureProps, "p
   const orders = ORDERS.map((id) => ({ id: String(id), label: t(`measure.order.${id}`) }));
   const active = statuses.length + places.length + conditions.length;
   const shown = listed.length;
-  // As on the World page, the total is the countries in scope if the statuses exclude any, and otherwise all countries.
+  // As on the World page, the total is the number of countries in scope if the statuses exclude any, otherwise of all countries.
   const found = t("world.listed", {
     shown,
     total: shown < scope.length ? scope.length : all.length,

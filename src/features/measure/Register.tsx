@@ -21,7 +21,7 @@ export function Register({ table, index, showName }: Props) {
   const { i18n, scope } = table;
   const { t } = i18n;
   const source = index.later?.sources.treaties;
-  // Browsers scroll to a fragment only if the prerendered page contains its section.
+  // On load, browsers scroll to a fragment only if the prerendered page contains the section.
   const [isAdded] = useState(useIsHydrated());
   const rows = scope.flatMap((holder) => {
     const status = STATUSES.find((one) => one === holder.answer?.class);

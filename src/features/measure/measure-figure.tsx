@@ -62,7 +62,7 @@ export function createFigure(table: MeasureTable, shown: Shown): Figure {
     loadDrawing: LateBars.load,
     draw: ({ width, isPicture }) => {
       const size = { width, nameWidth: titleWidthFor(width) };
-      // A picture is rendered at once, so its code must already be loaded.
+      // A picture is rendered synchronously, so its code must already be loaded.
       const Bars = (isPicture && LateBars.code) || LateBars;
       return <Bars {...style} {...size} onRow={isPicture ? undefined : shown.onRegion} />;
     },

@@ -36,7 +36,7 @@ export type MeasureTable = ReturnType<typeof useMeasure>;
 /** Orders of the list, except orders by score. The first order is the default. */
 export const ORDERS = ["region", "name", "-name", "dated", "-dated"] as const;
 
-/** `scope` contains the countries that meet the groups and conditions. `listed` is sorted and filtered. */
+/** `scope` contains the countries that match the groups and conditions. `listed` is sorted and filtered. */
 export function useMeasure(props: MeasureProps) {
   const { index, answers, indicator, file, areas } = props;
   const i18n = useI18n();

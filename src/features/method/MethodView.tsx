@@ -39,7 +39,7 @@ export function MethodView(props: MethodProps) {
   const later = index.data?.later;
   const editions = useQuery(editionsQuery(framework, later));
   const failed = [index, editions].find(({ error }) => error);
-  // Wait for the crosswalk table, to avoid layout shift.
+  // Wait for the crosswalk table to avoid layout shift.
   const isSettled = editions.data || failed || (index.data && !later);
   if (page.error && !(page.data && isSettled))
     return <Failure error={page.error} onRetry={() => void page.refetch()} />;

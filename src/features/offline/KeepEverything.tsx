@@ -53,7 +53,7 @@ export function KeepEverything() {
             {left > 0 && problem && <p className="notice">{problem}</p>}
             <p>{release === "current" ? summary : t(`offline.${release}`)}</p>
           </div>
-          {/* The list of files may belong to a different release than this page. */}
+          {/* Unless the page is current, the list of files may belong to a different release. */}
           {release === "newer" && <Button onClick={openNewer}>{t("offline.open-newer")}</Button>}
           {release === "replaced" && <Button onClick={reloadPage}>{t("error.reload")}</Button>}
           {release === "current" && left > 0 && (

@@ -36,7 +36,7 @@ export function OfflineUse() {
   );
 }
 
-/** A notice at the bottom of the window, until it is dismissed. */
+/** A dismissible notice at the bottom of the window. */
 function Notice({ kind }: { kind: "newer" | "replaced" | "offline" }) {
   const { t } = useI18n();
   const [isDismissed, setDismissed] = useState(false);

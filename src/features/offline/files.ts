@@ -5,7 +5,7 @@ import { siteUrl } from "../../url/site.ts";
 /** Number of files fetched at the same time. */
 const PARALLEL = 4;
 
-/** All files of the release that the service worker serves, and the files missing on this device. */
+/** Lists all files of the release served by the service worker, and the files that are missing on this device. */
 export async function readFiles() {
   const input = await fetchJson("offline.json", new AbortController().signal);
   const files = parseFiles(input, "offline.json");
@@ -48,9 +48,9 @@ export async function keepFiles(
 export async function keepVisited(): Promise<void> {
   const { files, missing } = await readFiles();
   const cache = await caches.open(FILES_CACHE);
-  // Deleted first, since the storage may be full.
+  // Delete outdated files first, since the storage may be full.
   const listed = new Set(files.map(([path]) => siteUrl(path)));
-  // Other sites of the same origin share the cache.
+  // Other sites on the same origin share the cache.
   const folders = [siteUrl("assets/"), siteUrl("data/")];
   for (const { url } of await cache.keys())
     if (!listed.has(url) && folders.some((folder) => url.startsWith(folder)))

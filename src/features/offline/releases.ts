@@ -12,7 +12,7 @@ export const releaseStore = createStore<"current" | "newer" | "replaced" | undef
 /** Maximum time for the newer worker to take over, in milliseconds. */
 const TAKEOVER_LIMIT = 3000;
 
-/** Delay before the installation, in milliseconds. The page's charts load first. */
+/** Delay before the service worker is registered, in milliseconds. The page's charts load first. */
 const START_DELAY = 1000;
 
 /** Registers the service worker, and watches for newer releases. */

@@ -112,7 +112,7 @@ function BackgroundFigures({ population, internetUsers }: Profile["background"])
 function LaterUsers({ profile, since, sources }: CountrySince & Pick<Props, "profile">) {
   const { t, percent } = useI18n();
   const years = since?.internetUsers ?? {};
-  // JavaScript iterates integer keys in ascending order, so the last entry is the latest year.
+  // `Object.entries` returns integer keys in ascending order, so the last entry is the latest year.
   const [year, value] = Object.entries(years).at(-1) ?? [];
   if (year === undefined) return null;
   return (

@@ -7,7 +7,7 @@ import { countOf, isUnscored, langOf, whyNoScore } from "../../i18n/words.ts";
 import { rowId } from "../../ui/active-cell.ts";
 import { ScoreBar, StatusMark, widthOf } from "../../ui/StatusMark.tsx";
 
-/** Maximum length of the names on the screen, in characters. They fill three or four lines. */
+/** Maximum total length of the names on the screen, in characters. Names of this length fill three or four lines. */
 const MAX_CHARACTERS = 100;
 
 interface Props {

@@ -17,7 +17,7 @@ interface Props extends Pick<ScorecardExportProps, "rows" | "listed" | "since"> 
   onOpen: (code: string) => void;
 }
 
-/** The listed rows by pillar. Counts include all rows. Memoized: opening a drawer does not re-render it. */
+/** The listed rows by pillar. Counts include all rows. Memoized, so that opening a drawer does not re-render the rows. */
 export const Scorecard = memo(function Scorecard({ rows, listed, since, peers, onOpen }: Props) {
   const { t, local } = useI18n();
   // The column header has the largest denominator. Rows with a smaller denominator show their own.

@@ -8,7 +8,7 @@ const PAD = 3;
 /** A sparkline of internet users by year, from 0 to 100%. */
 export function UsersByYear({ years }: { years: Readonly<Record<string, number>> }) {
   const { t, percent } = useI18n();
-  // Objects iterate integer keys in ascending order.
+  // `Object.entries` returns integer keys in ascending order.
   const points = Object.entries(years).map(([year, value]) => ({ year: Number(year), value }));
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return null;

@@ -31,7 +31,7 @@ export interface FigureModule {
   needsAreas?: boolean;
   /** Whether the finding already names the selected pillars. */
   namesPillars?: boolean;
-  /** Whether the figure also depends on later sources, which its source line then names. */
+  /** Whether the figure also depends on later sources. If so, its source line names them. */
   needsSince?: boolean;
 }
 

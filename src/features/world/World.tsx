@@ -128,7 +128,7 @@ function foundText({ all, scope, listed }: FigureCountries, part: Selection["par
   return t(isBars ? "countries.found" : "world.listed", { shown, total });
 }
 
-/** The words of the document title: the display, the edition and the filters. */
+/** Parts of the document title: the display, the edition and the filters. */
 function titleOf(
   { i18n, text, values }: WorldTable,
   selection: Selection,
@@ -183,7 +183,7 @@ const MatrixText = ({ table, listed, navigation }: TextProps) => (
   </ul>
 );
 
-/** Adds `keepFilter` to every change of the selection. Referentially stable if only the selection changes. */
+/** Applies `keepFilter` to every change of the selection. Referentially stable when only the selection changes. */
 function useFilterKept(navigation: WorldNavigation, selection: Selection, table: WorldTable) {
   const onChange: Navigate = useLatest((to: Partial<Selection>, mode?: "push" | "replace") =>
     navigation.onChange(keepFilter(selection, to, table.framework), mode),

@@ -19,7 +19,7 @@ import type { WorldNavigation } from "./use-world-navigation.ts";
 export interface FigureCountries {
   /** All countries of the table. */
   all: readonly WorldCountry[];
-  /** The countries that meet the groups and conditions. Only these are counted. */
+  /** The countries that match the groups and conditions. Only these are counted. */
   scope: readonly WorldCountry[];
   /** The countries in scope that pass the filters, sorted. */
   listed: readonly WorldCountry[];

@@ -35,7 +35,7 @@ export function useWorldData(props: WorldProps) {
   const areas = useQuery(areasQuery(index ?? shippedAreas));
   const { question, needed: others } = useQuestion(index, profiles, areas.data, selection);
   const { places, part, order } = selection;
-  // Groups and facts require the areas.
+  // Groups, facts and the list require the areas.
   const needsAreas =
     places.length > 0 ||
     part === "list" ||

@@ -94,7 +94,7 @@ function useCountries(
   }, [index, edition, areas, pillars, i18n]);
 }
 
-/** The table limited to the selected pillars, and the countries that meet the groups and conditions. */
+/** The table limited to the selected pillars, and the countries that match the groups and conditions. */
 function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowing) {
   const { edition } = inputs;
   const { facts } = inputs.question;

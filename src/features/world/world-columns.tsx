@@ -55,7 +55,7 @@ export function coverageColumns(table: WorldTable): Column[] {
   const columns: Column[] = [
     numberColumn(leadColumn, leadTitle, countOf, {
       show: ({ tally }) => coverageOf({ tally }).label,
-      // Overall scores, if any, have the order "coverage" instead.
+      // If the table has overall scores, their column has the order "coverage" instead.
       by: table.overall ? undefined : "coverage",
     }),
     column("of", t("world.column.of"), ({ tally }) => tally.asked, IN_FILE),

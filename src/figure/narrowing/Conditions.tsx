@@ -161,7 +161,7 @@ export function Sentence({ narrowing, all, scope }: SentenceProps) {
   const { t, join, compactNumber } = useI18n();
   const { places, conditions, phrase, isUndecided, factsOf } = narrowing;
   if (conditions.length === 0 && (places.length === 0 || scope.length === 0)) return null;
-  // If there are no conditions, includes members of the groups that are not in the table. Their population is unknown.
+  // Without conditions, also counts group members that are not in the table. Their population may be unknown.
   const counted =
     conditions.length > 0
       ? codesOf(scope)

@@ -50,7 +50,7 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
   };
   const disabled = members.length === 0 || members.length > MAX_MEMBERS;
   return (
-    // A click on its padding or backdrop must not discard the list.
+    // A click on the dialog's padding or backdrop must not discard the list.
     <ModalDialog className="own-group" aria-label={t("group.title")} onClose={onClose}>
       <div>
         <h2>{t("group.title")}</h2>

@@ -38,7 +38,7 @@ const FILE_COLUMNS = [
   { name: "sha256", meaning: "file_sha256", type: "string" },
 ] as const;
 
-/** Lists the files of the whole dataset. The files about one subject are listed in `countries.json`, `measures.json` and `editions.json`. */
+/** The list of files that cover the whole dataset. The files about one subject are listed in `countries.json`, `measures.json` and `editions.json`. */
 function latestKind(files: readonly PublishedFile[], tables: readonly PublishedTable[]): Kind {
   const rows = files.flatMap(([name, content]) => {
     const path = name.slice(API.length);

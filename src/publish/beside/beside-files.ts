@@ -5,7 +5,7 @@ import type { PublicationInput } from "../input.ts";
 import type { PublishedFile } from "../published-file.ts";
 import { type PublishedTable, selectRows } from "../table.ts";
 
-/** Files published alongside World and the pages of countries and measures: the JSON of the API, and the cells as CSV in each language. */
+/** Files published alongside the World page and the pages of countries and measures: the JSON of the API, and the cells as CSV in each language. */
 export function besideFiles(
   { countries, framework }: PublicationInput,
   tables: readonly PublishedTable[],

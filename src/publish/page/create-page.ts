@@ -35,7 +35,7 @@ export function createPage(dataset: Publication, language: Language): DatasetPag
   return {
     ...releaseOf(dataset),
     loading: cells.map((table) => ({ path, ...loadingLines(table, path) })),
-    // A paragraph that is a slot may become several blocks.
+    // A paragraph that consists of one slot may become several blocks.
     blocks: parseMarkdown(listEditions(readFileSync(file, "utf8"), dataset, i18n))
       .flatMap((block) => blocks.get(block.children.join("")) ?? fill(block))
       .filter((block) => typeof block === "object"),

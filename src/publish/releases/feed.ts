@@ -27,7 +27,7 @@ export function createFeed(
     const text = join("space", local(summary), count > 0 && t("release.feed-changes", { count }));
     return `<entry>${head(version, t("release.feed-entry", { version }), date)}<content>${escapeHtml(text)}</content></entry>\n`;
   });
-  // A feed needs a date, even before the first release. The build must be reproducible.
+  // A feed needs a date even before the first release. The date is fixed, so that the build is reproducible.
   const updated = releases[0]?.date ?? "1970-01-01";
   const self = siteUrl === undefined ? "" : `<link rel="self" href="${folder}${FEED}"/>`;
   return `<?xml version="1.0" encoding="UTF-8"?>

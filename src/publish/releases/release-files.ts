@@ -12,7 +12,7 @@ export function releaseFiles(input: PublicationInput): PublishedFile[] {
   const current = currentCells(input);
   const files: PublishedFile[] = [];
   const releases = input.releases.map((release) => {
-    // A file cannot contain its own checksum.
+    // These checksums cover the published file itself, so the file cannot contain them.
     const { sha256: _sum, files: _files, ...facts } = release;
     const cells = recordedCells(release, input);
     const path = `${API}releases/${release.version}`;

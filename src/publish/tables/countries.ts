@@ -10,7 +10,7 @@ import type { PublicationInput } from "../input.ts";
 import { readI18n } from "../messages.ts";
 import { documentDate, flagsOf, nameCountry } from "./cells.ts";
 
-/** One row for each country with a profile or scores. */
+/** One row for each country with a profile or later data. */
 export const countryRows = ({ countries, areas }: PublicationInput): Row[] =>
   countries.map((country) => {
     const { code, alpha2, profile } = country;

@@ -12,7 +12,7 @@ import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { answersBy, scopeOf } from "../compare-sample.ts";
 import { framework } from "../sample.ts";
 
-/** An invented edition with two measures: LS1 corresponds to 1.1.1, LS2 to both 1.1.2 and 1.2.1. */
+/** An invented edition with two measures: LS1 corresponds to 1.1.1, and LS2 to both 1.1.2 and 1.2.1. */
 const edition: ScoreFramework = {
   ...framework,
   id: "later",
@@ -182,7 +182,7 @@ describe("models of a gap", () => {
     ]);
   });
 
-  test("name the only other country, if it closed the gap", async () => {
+  test("are described as “the other country” if the only other country closed the gap", async () => {
     const i18n = createI18n("en", await loadMessages("en"));
     const alone = pair({ AAA: ["a", 0], BBB: ["a", 0.5] });
     const scope = scopeComparison(alone.profiles, countriesOf(alone), {
@@ -240,7 +240,7 @@ test("filters measures by outcome", () => {
   expect(list("absent-half")).toEqual(["1.1.1"]);
   expect(list("absent-low")).toEqual([]);
   expect(list("absent")).toEqual(["1.1.1"]);
-  // Missing in the edition does not mean missing in the document.
+  // A country without a score in the edition does not match `missing`, which refers to the document.
   expect(list("missing")).toEqual([]);
   expect(list("reported")).toEqual(["1.1.2", "1.2.1"]);
 });

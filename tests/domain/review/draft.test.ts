@@ -36,7 +36,7 @@ describe("a draft", () => {
     expect(draftProfile(draft, framework)).toEqual(profile);
   });
 
-  test("corrects a status, marks it as reviewed, and undoes the correction", () => {
+  test("corrects a status, marks the section as reviewed, and undoes the correction", () => {
     const corrected = correctStatus(draft, "1.2.1", "partial");
     expect(findingOf(corrected, "1.2.1")).toMatchObject({ status: "partial", reviewed: true });
     expect(corrected.review.corrections).toHaveLength(1);
@@ -103,7 +103,7 @@ describe("a draft", () => {
     expect(correctNames(named, "9.9", []).review.corrections).toEqual([]);
   });
 
-  test("has no correction after the name of a draft is restored", () => {
+  test("has no correction after the name of a draft instrument is restored", () => {
     const instruments = [{ name: "Floe", kind: "law" as const, draft: true as const }];
     const read = sampleProfile({ "1.1.1": finding("exists", { instruments }) });
     const renamed = correctNames(createDraft(read, evidence), "1.1.1", ["Berg"], "Berg");
@@ -162,7 +162,7 @@ describe("a draft", () => {
     ).toBe(true);
   });
 
-  test("has every section in one of the groups by need", () => {
+  test("puts every section into one of the two groups by need", () => {
     const known = { "1.1.1": "unknown", "1.2.1": "exists" } as const;
     const knows = (code: string) => Object.entries(known).find(([one]) => one === code)?.[1];
     const { first, rest } = groupByNeed(framework, profile, knows);

@@ -121,7 +121,7 @@ test("the lead count is the number of “yes” answers, or of outcomes that sti
 });
 
 test.each([
-  // Each tally has the numbers of outcomes that still score 0, and of all outcomes.
+  // Each tally lists the number of outcomes that still score 0, and the number of all outcomes.
   ["more measures that still score 0 first", [3, 9], [2, 2], -1],
   ["the same number out of fewer measures first", [2, 4], [2, 8], -0.25],
   ["0 of 0 after 0 of 4", [0, 0], [0, 4], 1],

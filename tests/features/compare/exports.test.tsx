@@ -133,7 +133,7 @@ function drawPages(names: string, withNames: boolean, room: typeof ROOM) {
   });
 }
 
-test("divides countries among pages if their names do not fit side by side", () => {
+test("splits countries across pages if their names do not fit side by side", () => {
   const pages = drawPages("ABCDEF", true, ROOM);
   const heads = pages.map((words) => words.filter((word) => /^[A-F]$/.test(word)).join(""));
   expect(heads).toEqual(["ABC", "DEF"]);

@@ -19,7 +19,7 @@ import { invented } from "../../domain/world/later-sample.ts";
 const english = createI18n("en", await loadMessages("en"));
 const spanish = createI18n("es", await loadMessages("es"));
 
-/** Lead and notes in English and Spanish. `rows` has the first answers of A, B and C. All other answers are in place. */
+/** The lead and notes in English and Spanish. `rows` has the first answers of countries A, B and C. All other answers are in place. */
 function textsFor(...rows: string[]) {
   const scope = scopeOf(
     rows.map((letters, place) => ({

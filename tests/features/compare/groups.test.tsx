@@ -129,7 +129,7 @@ test("exports name the group members that are kept on this device", () => {
   expect(source).toMatch(/ · on this device: Peru \(peru\.pdf\)$/);
 });
 
-test("explains the marks of countries only in the legend of a picture", () => {
+test("the legend of a picture explains only the marks of countries", () => {
   const legendOf = (samples: readonly Sample[]) => {
     const listed = listMeasures(scopeOf(samples), { statuses: [], text: "" }, false);
     return matrixContent(listed, false, i18n).legend.map(({ id }) => id);

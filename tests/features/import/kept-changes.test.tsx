@@ -23,7 +23,7 @@ vi.mock("../../../src/keep/kept-store.ts", async (load) => ({
 
 const isStored = () => keptStore.get().entries.ATA?.kept?.isStored;
 
-test("a profile that could not be stored counts as stored only once it is written", async () => {
+test("a profile that could not be stored is marked as stored only after it is written", async () => {
   storeKept.mockResolvedValueOnce("full");
   await keepProfiles([kept]);
   expect(isStored()).toBe(false);
@@ -38,7 +38,7 @@ test("a profile that could not be stored counts as stored only once it is writte
   expect(isStored()).toBe(true);
 });
 
-test("a new label does not make an unstored profile count as stored", async () => {
+test("changing the label does not mark an unstored profile as stored", async () => {
   storeKept.mockResolvedValueOnce("full");
   await keepProfiles([kept]);
   const unstored = keptStore.get().entries.ATA?.kept;

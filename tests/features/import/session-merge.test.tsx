@@ -44,7 +44,7 @@ const merge = (profile: KeptProfile) =>
     </I18nProvider>,
   );
 
-test("reports a profile of a session as kept only if it was stored, and keeps it again", async () => {
+test("reports a profile of a session as kept only after it is stored, and allows a retry", async () => {
   merge(kept);
   const user = userEvent.setup();
   const status = screen.getByRole("status");

@@ -48,7 +48,7 @@ describe("the page of a measure", () => {
     );
   });
 
-  test("a file distinguishes a profile without a date from no profile, and counts both", async () => {
+  test("a file distinguishes a profile without a date from a missing profile, and counts both", async () => {
     const createUrl = vi.fn<(blob: Blob) => string>(() => "blob:1");
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
     Object.assign(URL, { createObjectURL: createUrl, revokeObjectURL: () => {} });

@@ -98,7 +98,7 @@ it("states the local date", async () => {
   expect(screen.getByText(/, printed 30 November 2026:/)).toBeVisible();
 });
 
-it("names no filters in its address and on its printed pages", async () => {
+it("names no filters in its address or on its printed pages", async () => {
   preparePrint();
   await openBrief("KEN", "&pillar=legal&status=absent");
   expect(document.title).toMatch(/^Kenya · Pillars: Legal measures/);

@@ -20,7 +20,7 @@ const measure = (code: string, pillar: string) => ({
   question: "?",
   subject: "subject",
 });
-/** An invented edition with scores from 0 to 4, with three measures in two pillars. */
+/** An invented edition with scores from 0 to 4 on three measures in two pillars. */
 const framework = {
   id: "invented-scores",
   publisherShort: "Nobody",

@@ -155,7 +155,7 @@ test("answers affirmed without a name have their own mark, words and legend", as
 test.each([
   ["Atland", ["In place", "Not in place", "Not known", "In place if unknown answers are too"]],
   ["Betland", ["In place", "Not in place"]],
-])("the legend of the matrix of %s has only the marks in it", async (name, labels) => {
+])("the legend of a matrix with only %s has only the marks that occur", async (name, labels) => {
   const { table, countries } = await createSample();
   const shown = countries.filter((one) => one.name === name);
   expect(matrixLegend(table, shown).map(({ label }) => label)).toEqual(labels);

@@ -50,7 +50,7 @@ export function* ablate(
   }
 }
 
-/** The rows of a table by indicator count as one pattern and are tested with the first row. */
+/** Numbers of the patterns in the same table by indicator. They are disabled together, when the first of them is tested. */
 const rowsWith = (id: number, { table }: Pattern): number[] =>
   table === undefined
     ? [id]

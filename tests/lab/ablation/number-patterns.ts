@@ -3,7 +3,7 @@ import { type Plugin, parseSync } from "vite";
 /** Paths of the rules whose patterns can be disabled. */
 const RULES = /src\/reader\/((?:status|instruments)\/.+\.ts)$/;
 
-/** Plugin that registers every pattern and word list of the rules in `patterns.ts`, with its location. */
+/** Plugin that wraps every pattern and word list of the rules, so that `patterns.ts` registers it with its location. */
 export const numberPatterns = (): Plugin => ({
   name: "number-patterns",
   enforce: "pre",
@@ -41,7 +41,7 @@ function findPatterns(node: unknown, table?: number): Place[] {
   return Object.values(node).flatMap((one) => findPatterns(one, own));
 }
 
-/** Whether a node is an object with indicators as keys. */
+/** Whether a node is an object with indicator codes as keys. */
 const isTable = (node: object): boolean =>
   "properties" in node &&
   Array.isArray(node.properties) &&

@@ -10,7 +10,7 @@ import { matchNames } from "../accuracy/match-names.ts";
 import { NAMED_INDICATORS } from "../accuracy/score.ts";
 import { loadWritten } from "../accuracy/written.ts";
 
-/** A section that is read once per variant. */
+/** A section of a document in the corpus or of an invented set. */
 export interface Subject {
   /** Name of the section's set, or "corpus". */
   set: string;

@@ -34,7 +34,7 @@ export type GoldFinding = GoldProfile["indicators"][string];
 export const loadGold = (corpus: string): Record<string, GoldProfile> =>
   parseWith(GoldSchema, JSON.parse(readFileSync(join(corpus, "gold.json"), "utf8")), "gold.json");
 
-/** Holds out a fifth of the countries, by a hash of the code (FNV-1a). */
+/** Whether a country is held out. A hash of the code (FNV-1a) selects about a fifth of the countries. */
 export function isHeldOut(country: string): boolean {
   let hash = 0x811c9dc5;
   for (const char of country) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;

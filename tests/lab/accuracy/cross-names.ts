@@ -1,6 +1,6 @@
 import type { JudgedSection } from "./judged-section.ts";
 
-/** Seeded random numbers from 0 to 1 (mulberry32). */
+/** Creates a seeded generator of random numbers from 0 to 1 (mulberry32). */
 export function seedRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -39,7 +39,7 @@ const poolNames = (sections: readonly JudgedSection[]): NamePool =>
     })),
   );
 
-/** Plain names of answers, by indicator. */
+/** Names in the answers, by indicator. Excludes the entries that match `NOTED`, and removes a leading "The". */
 export function gatherNames(
   answers: readonly { code: string; names: readonly string[] }[],
 ): NamePool {
@@ -69,7 +69,7 @@ function crossSection(
 
 const isShort = (name: string): boolean => !name.includes(" ");
 
-/** Rewrites each name and its abbreviation in a text. Undefined if a name does not occur verbatim. */
+/** Replaces each name and its abbreviation in a section's text. Undefined if a name does not occur verbatim. */
 export function putNames(section: JudgedSection, names: readonly string[]): string | undefined {
   const order = section.names
     .map((own, at) => ({ own, put: names[at] ?? own, mark: `\u0001${at}\u0002` }))

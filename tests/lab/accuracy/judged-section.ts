@@ -5,7 +5,7 @@ import { matchNames, type NameMatch } from "./match-names.ts";
 
 /** The text of a section and its judged answer. */
 export interface JudgedSection extends GoldFinding {
-  /** The country or a number. Printed with errors. */
+  /** Country code or number, which is printed with errors. */
   id: string;
   code: string;
   text: string;
@@ -21,7 +21,7 @@ export interface SectionScore {
   names: NameMatch;
 }
 
-/** Reads a section on its own. Its country is Antarctica, because Antarctica has no profile. */
+/** Reads a section on its own, as if it were about Antarctica, which has no profile. */
 export function scoreSection(section: JudgedSection): SectionScore {
   const { finding } = readSection(section.code, mendWords(cleanText(section.text)), "ATA");
   const { status } = finding;

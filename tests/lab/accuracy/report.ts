@@ -96,7 +96,7 @@ function formatFound(cells: readonly Cell[], figures: readonly Figure[]): string
   ];
 }
 
-/** Lists every error with the deciding text. For the terminal only, because the text may not be published. */
+/** Lists every error with the deciding text. For the terminal only, because the text must not be published. */
 export const formatMisses = ({ cells, figures }: Scores): string[] => [
   ...cells
     .filter((cell) => !isRight(cell))

@@ -56,7 +56,7 @@ const wrap = (item: string): string => {
     .trim();
 };
 
-/** Returns every layout with the lists that it changes. The items must be complete names. */
+/** Returns every layout with the lists that it changes. Uses only lists whose items are complete names. */
 export const varyLists = (
   sections: readonly JudgedSection[],
 ): [label: string, varied: JudgedSection[]][] =>

@@ -50,7 +50,7 @@ const SECTIONS: Readonly<Record<string, readonly [string, (size: number) => stri
   "names in lists and quotes": ["1.4.2 MANPOWER DEVELOPMENT", (size) => makeNames(size)],
 };
 
-/** Different names in lists and in quotes. */
+/** A text of distinct names, in lists and in quotes. */
 const makeNames = (size: number): string =>
   Array.from({ length: size / 6000 }, (_, line) => {
     const numbers = Array.from({ length: 300 }, (_, at) => 300 * line + at);

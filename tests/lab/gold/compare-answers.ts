@@ -36,7 +36,7 @@ export function compareAnswers(
   };
 }
 
-/** Lists sections in which the reader now finds other names than before. The correction keeps the earlier names. */
+/** Lists sections in which the reader no longer finds the same names. The correction keeps the earlier names. */
 export const listNewNames = ({ country, corrections }: Review, last: Review | undefined) =>
   corrections
     .filter(({ indicator, instruments }) => instruments && !NAMED_INDICATORS.includes(indicator))

@@ -12,8 +12,8 @@ export interface JudgedNames {
 }
 
 /**
- * The names in the answers. If the answers have no names for the indicator, the names of the last review or the published
- * profile, so that a change of the reader does not replace them.
+ * Returns the names in the answers. If the answers have no names for the indicator, returns those of the last review or the
+ * published profile, so that a change of the reader does not replace them.
  */
 export function judgeNames(
   code: string,
@@ -41,7 +41,7 @@ function asNamed({ name, draft }: NamedFact, last: FindingCorrection | undefined
 const toParts = (named: Named): Exclude<Named, string> =>
   typeof named === "string" ? { name: named } : named;
 
-/** Compares names, their order, and drafts marked in the answers. */
+/** Compares names and their order. Compares the draft status only of names that the answers mark as drafts. */
 const isSame = (names: readonly Named[], read: readonly Instrument[]): boolean =>
   isAsRead(
     names,
@@ -51,7 +51,7 @@ const isSame = (names: readonly Named[], read: readonly Instrument[]): boolean =
     }),
   );
 
-/** Compares names, their order and draft status, and the kind if stated. A name without a draft status counts as final. */
+/** Compares names, their order and draft status, and the kind if stated. A name without a draft status is treated as final. */
 const isAsRead = (names: readonly Named[], read: readonly Instrument[]): boolean =>
   names.length === read.length &&
   names.every((named, at) => {

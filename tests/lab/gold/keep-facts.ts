@@ -50,7 +50,7 @@ function reviewedOf({ indicators }: Profile): Review["reviewed"] {
   return codes.length === all.length ? "all" : codes;
 }
 
-/** The correction that yields the published facts. A manual correction (`keep`) stays, even if the reader agrees with it now. */
+/** The correction that yields the published facts. A manual correction (`keep`) is kept even if the reader now agrees with it. */
 function keepFinding(
   indicator: Indicator,
   read: Finding,

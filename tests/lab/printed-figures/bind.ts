@@ -28,7 +28,7 @@ function formatFigure(value: number, unit: string, decimals: number, language: L
 
 const escapeRegExp = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** The pattern of a phrase, in which each figure is a group. Line breaks of the document count as spaces. */
+/** The pattern of a phrase, with a group for each figure. A space in the phrase matches any white space in the document. */
 function patternOf(phrase: string): RegExp {
   const words = phrase.split(PLACEHOLDER).filter((_, at) => at % 4 === 0);
   const text = words.map((part) => escapeRegExp(part).replaceAll(" ", "\\s+"));

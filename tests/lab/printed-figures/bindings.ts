@@ -1,6 +1,6 @@
 /**
- * Phrases of the documentation that contain computed figures, by file. A placeholder names a figure. `%0` to `%2` print
- * percent with that many decimals, and `.1` prints one decimal. Each phrase occurs once in its file.
+ * Phrases of the documentation that contain computed figures, by file. A placeholder names a figure. `%0` to `%2` print a
+ * percentage with that many decimals, and `.1` to `.3` print a number. Each phrase occurs once in its file.
  */
 export const BINDINGS: Readonly<Record<string, readonly string[]>> = {
   ".zenodo.json": [

@@ -49,7 +49,7 @@ export const corpusFigures = (): Readonly<Record<string, number>> => ({
   ...separateLines(),
 });
 
-/** Parses the output of `npm run accuracy -- --held-out`. */
+/** Runs `npm run accuracy -- --held-out` and parses its output. */
 function accuracyFigures() {
   const printed = runTool("tests/lab/accuracy.ts", "--held-out");
   const rowsOf = (label: string) =>

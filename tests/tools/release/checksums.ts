@@ -9,7 +9,7 @@ const SUMS = "api/v1/SHA256SUMS";
 
 const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
 
-/** The checksums that a release records: SHA-256 of the published list, and the first eight digits for each file. */
+/** The checksums that a release records: the SHA-256 of the published list, and the first eight digits of each file's SHA-256. */
 export function checksumsOf(files: Files) {
   const sums = [...files].map(([path, content]) => [path, sha256(content)] as const);
   const list = files.get(SUMS) ?? sums.map(([path, sum]) => `${sum}  ${path}\n`).join("");

@@ -30,7 +30,7 @@ export function createRelease(
     reasons: ALL_REASONS,
     countries: Object.fromEntries(profiles),
   };
-  // Parsing also puts the fields into the order of the schema.
+  // Parsing also sorts the fields in the order of the schema.
   return parseWith(ReleaseSchema, release, `releases/${heading.version}.json`);
 }
 

@@ -14,7 +14,7 @@ type Published = PublicationInput & Pick<Publication, "files">;
 /** Creates the published files of a data folder: `createPublication`, or a fast substitute in tests. */
 type Publish = (...args: Parameters<typeof createPublication>) => Promise<Published>;
 
-/** Returns the date of a release. Throws if the release cannot be made. */
+/** Returns the date of a release. Throws if the changelog lacks the version, the version is not newer, or nothing has changed. */
 export async function planRelease(
   root: string,
   version: string,
@@ -29,7 +29,7 @@ export async function planRelease(
   return date;
 }
 
-/** Creates the file of a release of the current data, and lists the changes since the previous release. */
+/** Creates the release file of the current data, and lists the changes since the previous release. */
 export async function createRecord(data: string, heading: Heading, publish: Publish) {
   const earlier = readReleases(data);
   const draft = createRelease(heading, readInput(data, [], earlier));
@@ -48,7 +48,7 @@ export function compareNewest({ dataset, releases: [newest], files }: Published)
   return { newest, isChanged, differing: listDifferences(newest ?? {}, files) };
 }
 
-/** The date in the changelog's heading of a version, such as "## [1.1.0] - 2026-11-29". */
+/** Finds the date in a version's changelog heading, such as "## [1.1.0] - 2026-11-29". */
 function findDate(changelog: string, version: string): string {
   const heading = `## [${version}] - `;
   const line = changelog.split("\n").find((one) => one.startsWith(heading));

@@ -170,7 +170,7 @@ function drawRegions(view: FigureView, rows: readonly MeasureCount[]): Drawn {
 
 /** "12 of 31, 2 not known". */
 function describeShare(tally: Tally | undefined, table: WorldTable): string {
-  // In a table of outcomes, none of these countries reported the measure absent.
+  // In a table of outcomes, `asked` counts only the answers “absent” that have a later score.
   if (!tally?.asked)
     return table.kind.id === "outcome" ? table.noneAsked : table.nameClass("missing");
   const { asked: countries, unknown: notKnown } = tally;

@@ -67,7 +67,7 @@ export function createFigure(view: FigureView): Figure | undefined {
 function measureFinding(measure: Measure, tally: Tally, table: WorldTable) {
   const { caution, i18n, kind, values } = table;
   const { asked: countries } = tally;
-  // If no country was asked, the claim says so.
+  // If no country was asked, the claim already states this.
   const rest = countries > 0 && describeTally(table, tally).rest;
   const inPlace = kind.lead.count(tally);
   const counts = { inPlace, countries, level: levelOf(inPlace, countries) };

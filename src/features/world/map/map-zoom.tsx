@@ -17,7 +17,7 @@ export function useMapZoom(frame: RefObject<HTMLDivElement | null>) {
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
     const [x, y] = center ?? [scrollLeft + clientWidth / 2, scrollTop + clientHeight / 2];
     setZoom(next);
-    // The scroll position can only change once the larger map is laid out.
+    // The new scroll position is valid only after the resized map is laid out.
     requestAnimationFrame(() => scrollToCenter(element, [(x * next) / zoom, (y * next) / zoom]));
   };
   return [zoom, zoomTo] as const;

@@ -89,7 +89,7 @@ interface BlocksProps extends Pick<BlockProps, "frame" | "chosen"> {
   place: GridPlace;
 }
 
-/** Keyed by position: another order reuses the elements and changes only their texts. */
+/** Keyed by position: another order reuses the elements and changes only their text. */
 const Blocks = ({ blocks, frame, chosen, place }: BlocksProps) =>
   blocks.map((block, position) => {
     const isActive = place.row >= block.row && place.row < block.row + block.countries.length;

@@ -18,7 +18,7 @@ const NARROW = { row: 28, name: 132, coverage: 124, bar: 0, gap: 8, cell: 30 } a
 const CELL = { least: 24, most: 40 } as const;
 export const GROUP_ROW = 48;
 
-/** Computes sizes at which all columns fit into the page, unless the page is too narrow. */
+/** Computes sizes at which all columns fit on the page, unless the page is too narrow. */
 export function fitMatrix(measures: readonly Measure[], page: number) {
   const wide = WIDTHS.find((one) => page >= one.page);
   if (!wide) {

@@ -50,7 +50,7 @@ export function scoreColumn(context: TableContext, measure: Measure) {
   });
 }
 
-/** The texts that both styles share. A measure counts if it is in place or scores at least the threshold. */
+/** Text shared by both styles. Counts the measures that are in place or score at least the threshold. */
 const createCoverageStyle = (
   id: "status" | "score",
   { i18n, measures, values }: TableContext,
@@ -95,7 +95,7 @@ const createCoverageStyle = (
   },
 });
 
-/** Maximum number of tied measures that the finding names. If there are more, it gives only their number. */
+/** Maximum number of tied measures that the finding names. If there are more, the finding states only their number. */
 const MAX_NAMED = 3;
 
 /** "National benchmarking and Certification (31 countries each)". */

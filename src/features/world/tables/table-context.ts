@@ -69,7 +69,7 @@ export function createContext(source: TableSource, i18n: I18n) {
   const { join, local, list } = i18n;
   const { scale } = framework;
   const place = join("comma", ...limits.countryFilters.map(({ name }) => name));
-  /** Values that the messages of a table share. */
+  /** Values shared by the messages of a table. */
   const values = {
     edition: editionName(framework, i18n),
     past: (later?.profiles.framework ?? framework).years,
@@ -106,7 +106,6 @@ export interface TableStyle {
   leadColumn: string;
   /** Classes counted in brackets after the lead count. */
   bracketed: readonly AnswerClass[];
-  /** Header of a measure's column. */
   columnHead: (count: MeasureCount) => {
     figure: string;
     /** Share (0 to 1) drawn as a bar under the figure. */

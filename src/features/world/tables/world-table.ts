@@ -21,7 +21,7 @@ const STYLES: Readonly<Record<TableKind["id"], (context: TableContext) => TableS
   outcome: createOutcomeStyle,
 };
 
-/** A table with the rules of its kind and its texts in one language. */
+/** A table with the rules of its kind, and functions that format its text in one language. */
 export type WorldTable = ReturnType<typeof createWorldTable>;
 
 export function createWorldTable(...source: Parameters<typeof createContext>) {
@@ -39,7 +39,7 @@ export function createWorldTable(...source: Parameters<typeof createContext>) {
   return { ...table, ...words, last };
 }
 
-/** A table with the style of its kind, and its texts on measures, classes and regions. */
+/** Adds the style of the table's kind, and text about findings, measures, classes and regions. */
 function createTableWords(context: TableContext) {
   const { framework, i18n, kind, text } = context;
   const { t, local } = i18n;
@@ -82,7 +82,7 @@ function createTableWords(context: TableContext) {
 const isAsked = (countries: readonly WorldCountry[]) =>
   countries.some(({ tally }) => tally.asked > 0);
 
-/** Texts about single countries. */
+/** Text about individual countries. */
 function createCountryWords(table: ReturnType<typeof createTableWords>) {
   const { answers, framework, i18n, kind, measures, nameClass, noneAsked, values } = table;
   const { t, join } = i18n;

@@ -66,7 +66,7 @@ test("blocks are contiguous and preserve the order of the countries", () => {
 const measures = (count: number) =>
   parseFramework(FRAMEWORK, "framework.json").indicators.slice(0, count);
 
-test.each([1320, 1232, 976, 720])("all columns fit into a page that is %i pixels wide", (page) => {
+test.each([1320, 1232, 976, 720])("all columns fit on a page that is %i pixels wide", (page) => {
   const { name, coverage, cell, gap } = fitMatrix(measures(21), page);
   const width = name + coverage + 21 * cell + 5 * gap;
   expect(width).toBeLessThanOrEqual(page);
