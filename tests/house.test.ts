@@ -55,7 +55,7 @@ const importsOf = (file: string) =>
   [...(code.get(file) ?? "").matchAll(/(?:from|import\(?)\s*"(\.[^"]+)"/g)]
     .map(([, path = ""]) => normalize(join(dirname(file), path)))
     .filter((path) => !path.startsWith(".."));
-/** Each feature counts as a folder. */
+/** Treats each feature as a folder of its own. */
 const folderOf = (file: string) => /^(features\/[^/]+|[^/]+)(?=\/)/.exec(file)?.[0] ?? "";
 const layerOf = (folder: string) => folder.split("/")[0] ?? "";
 
@@ -96,7 +96,7 @@ test("importing a module has no side effects: export a function instead", () => 
   expect(wrong).toEqual([]);
 });
 
-test("has no import cycles, dynamic imports included", () => {
+test("src has no import cycles, including dynamic imports", () => {
   const done = new Set<string>();
   const visit = (file: string, path: readonly string[]): string[] => {
     if (path.includes(file)) return [[...path, file].join(" → ")];
@@ -123,8 +123,8 @@ test("pages load without Recharts, which would delay their hydration", () => {
 });
 
 test("rules with :has() name the elements that they style by a class, an id or an attribute", () => {
-  // When the element before `:has()` may match differently, Chromium restyles all its descendants that any rule with `:has()`
-  // names. Tags would match most of the page. Print styles are exempt.
+  // When a `:has()` condition may have changed, Chromium recalculates the styles of all descendants that the last part of
+  // any selector with `:has()` matches. Tag names would match most of the page. Print styles are exempt.
   const wrong = readdirSync("src", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".css") && !file.endsWith("print.css"))
     .flatMap((file) => {
@@ -137,7 +137,7 @@ test("rules with :has() name the elements that they style by a class, an id or a
   expect(wrong).toEqual([]);
 });
 
-/** Whether a selector has `:has()` before its last part, and this part has no class, id or attribute. */
+/** Whether a selector has `:has()` before its last part, and this part has no class, id or attribute. `section` is exempt. */
 function namesOnlyTags(selector: string): boolean {
   let outline = selector;
   while (/\(/.test(outline)) outline = outline.replace(/\([^()]*\)/g, "");

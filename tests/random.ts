@@ -1,6 +1,6 @@
 /**
- * Returns a linear congruential generator (modulus 2^32) of numbers from 0 to 1, which are the same in each run.
- * The high bits, which are more random than the low ones, become the leading digits.
+ * Returns a linear congruential generator (modulus 2^32) of numbers from 0 up to, but not including, 1. The same seed
+ * yields the same numbers. Dividing by the modulus keeps the high bits, which are the most random, as leading digits.
  */
 export function createRandom(seed: number): () => number {
   let state = seed;

@@ -1,6 +1,6 @@
 const MEGABYTE = 1_000_000;
 
-/** Size of a text, Markdown or HTML file in bytes. A profile is about 10 kB. */
+/** Size of a text, Markdown or HTML file in bytes. The text of a profile is about 6 kB. */
 export const MAX_TEXT_BYTES = 5 * MEGABYTE;
 /** Length of a document's text in characters, in any format. */
 export const MAX_CHARACTERS = MEGABYTE;
@@ -14,7 +14,7 @@ export const MAX_WORD_BYTES = 12 * MEGABYTE;
 export const STEP_BYTES = 16_000;
 /** Entries in a Word file's ZIP archive. */
 export const MAX_WORD_PARTS = 5000;
-/** Pages of a PDF. A profile has four. */
+/** Pages of a PDF. A profile has about three. */
 export const MAX_PDF_PAGES = 300;
 /** Decompressed size of one PDF stream in bytes. A page of a profile is about 20 kB. */
 export const MAX_PDF_STREAM_BYTES = 4 * MEGABYTE;
@@ -29,9 +29,9 @@ export const MAX_PDF_BUFFER_BYTES = 2.2 * MAX_PDF_STREAM_BYTES;
 /** Size of all buffers that pdf.js allocates for a document, in bytes. */
 export const MAX_PDF_BUFFERS_BYTES = 300 * MEGABYTE;
 export const MAX_PDF_PIECES = 30_000;
-/** Drawn bullets are detected only if no decompressed stream exceeds this size in bytes. A page full of drawings takes a megabyte. */
+/** Drawn bullets are detected only if no stream, except images, decompresses to more than this number of bytes. A page full of drawings takes a megabyte. */
 export const MAX_PDF_DRAWN_BYTES = MEGABYTE / 2;
-/** Drawn bullets are detected only on pages with fewer text runs. A full page has about 600. */
+/** Drawn bullets are detected only on pages with fewer text runs than this. A full page has about 600. */
 export const MAX_PDF_DRAWN_PIECES = 3000;
 /** Time for detecting drawn bullets in a document, in milliseconds. */
 export const MAX_PDF_DRAWN_TIME = 3000;

@@ -13,7 +13,7 @@ export const nameSet = (names: string): ReadonlySet<string> => new Set(names.spl
 const VOID = nameSet("br hr img input meta link wbr area base col embed param source track");
 
 /**
- * Reports elements and text outside of `ignored` elements, in linear time and memory. XML names are reported without
+ * Reports elements and text outside `ignored` elements, in linear time and memory. XML names are reported without
  * prefixes and HTML names in lower case. Returns whether every element was closed.
  */
 export function scanMarkup(

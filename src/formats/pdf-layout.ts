@@ -22,7 +22,7 @@ const PARAGRAPH_GAP = 1.25;
 const DEFAULT_LINE_HEIGHT = 1.2;
 /** Minimum length of a line that was wrapped at the margin, as a share of the text width. */
 const FULL = 0.6;
-/** Tolerance in font sizes for word widths, which are estimated from the average character width of the run. */
+/** Tolerance in font sizes for indents, and for word widths, which are estimated from the width of the run. */
 const SLACK = 0.3;
 /** Minimum width of a tab after a bullet, in font sizes. */
 const TAB = 0.6;

@@ -18,15 +18,15 @@ export interface Joint {
   firstWidth: number;
 }
 
-/** One line of a page, in points from the left and top. Wide gaps separate its cells. */
+/** One line of a page. Positions are in points from the left and top. Wide gaps separate the cells. */
 export interface PageLine {
   cells: readonly [PageCell, ...PageCell[]];
-  /** Baselines of the first and last line. They differ in table rows. */
+  /** Baselines of the first and last line of text, which differ in a table row with wrapped cells. */
   y: number;
   bottom: number;
   size: number;
   startsItem: boolean;
-  /** Whether the page is set in a monospaced font. Its columns are aligned by spaces, and it has no tables. */
+  /** Whether the page is set in a monospaced font, in which case spaces align its columns. */
   isTyped: boolean;
   startsPage?: boolean;
   /** Blocks of the line's first and last run in the structure tree. */

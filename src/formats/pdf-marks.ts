@@ -27,12 +27,12 @@ const ABOVE = 0.9;
 const NEAR = 1.5;
 /** Vertical tolerance within a line, in font sizes. */
 const ON_LINE = 0.1;
-/** A page with more dots is considered a drawing. */
+/** A page with more dots than this is considered a drawing. */
 const MAX_DOTS = 1000;
-/** A line with more starts of runs is considered a drawing. */
+/** A line on which more runs start than this is considered a drawing. */
 const MAX_STARTS = 300;
 
-/** Splits the runs of an untagged page and detects drawn bullets. Returns the runs unchanged after `time` milliseconds. */
+/** Splits the merged runs of an untagged page and detects drawn bullets. Returns the runs unchanged after `time` milliseconds. */
 export async function markPieces(page: PDFPageProxy, pieces: readonly Piece[], time: number) {
   const operators = await withinTime(page.getOperatorList(), time);
   if (!operators) return pieces;
@@ -83,7 +83,7 @@ function collectMarks({ fnArray, argsArray }: PDFOperatorList, page: Matrix) {
   return { dots, starts };
 }
 
-/** `box` is the bounding box of a path: left, top, right, bottom. */
+/** `box` is the bounding box of a path: minimum x and y, maximum x and y. */
 function dotOf(matrix: Matrix, box: readonly number[]): Dot[] {
   if (box.length < 4) return [];
   const one = pointOf(matrix, box);

@@ -11,7 +11,7 @@ import { loadFormat, UnreadableDocument } from "./problem.ts";
 /** Converts a PDF to text. Finds lines by position, joins the lines of paragraphs, and separates pages by form feeds. */
 export function readPdfText(bytes: Uint8Array): Promise<string> {
   const streams = checkPdfStreams(bytes);
-  // pdf.js transfers the buffer, which would detach the caller's.
+  // pdf.js transfers the buffer, which would detach the caller's buffer.
   const copy = new Uint8Array(bytes);
   return limitBuffers(() => extractText(copy, streams));
 }
@@ -70,7 +70,7 @@ async function readPages(pdf: PDFDocumentProxy, isDrawingSmall: boolean) {
     const page = await pdf.getPage(number);
     const { pieces, isTagged } = await readPieces(page, left, deadline);
     left -= pieces.length;
-    // Block numbers are unique per page. Make them unique within the document.
+    // Block numbers are unique only within a page. Make them unique within the document.
     for (const piece of pieces) if (piece.block) piece.block += number * limits.MAX_PDF_PIECES;
     const before = Date.now();
     const isFew = pieces.length > 0 && pieces.length < limits.MAX_PDF_DRAWN_PIECES;

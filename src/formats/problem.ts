@@ -4,7 +4,7 @@ type SizeProblem = "empty" | "text-too-large" | "binary-too-large";
 type TextProblem = "too-long" | "too-slow" | "no-text" | "no-thread";
 type WordProblem = "too-large" | "protected" | "parts" | "damaged";
 type PdfProblem = "protected" | "damaged" | "too-long" | "too-large" | "pictures" | "letters";
-/** Reason why a file cannot be read. The message `import.problem.<code>` gives the cause and the remedy. */
+/** The reason why a file cannot be read. The message `import.problem.<code>` gives the cause and the remedy. */
 export type ProblemCode =
   | FormProblem
   | ArchiveProblem

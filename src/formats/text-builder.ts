@@ -35,7 +35,7 @@ export class TextBuilder {
   /** Start of the current cell, in characters. */
   #column = 0;
   #length = 0;
-  /** Gaps at the start of a cell are dropped. */
+  /** Whether the current cell has no text yet. Gaps at the start of a cell are dropped. */
   #isCellEmpty = false;
   #verbatim = 0;
   #link: { href: string; at: number } | undefined;

@@ -11,7 +11,7 @@ import {
 } from "../domain/kept/kept-profile.ts";
 import { encodeStatuses } from "../domain/status-letters.ts";
 
-/** `full`: the quota is exceeded. `refused`: storage is not allowed. `blocked`: storage does not respond, for example because another tab uses an older version. `newer`: a newer version wrote the database. */
+/** `full`: the quota is exceeded. `refused`: storage is not allowed. `blocked`: storage does not respond, for example because another tab uses an older version of the database. `newer`: a newer version of the app has upgraded the database. */
 export type KeepFailure = "full" | "refused" | "blocked" | "newer";
 
 type Place = "profiles" | "set-aside";
@@ -29,7 +29,7 @@ interface Schema extends DBSchema {
 }
 
 const NAME = "cyberwellness-atlas";
-/** Increment together with a step in `upgrade`. Never change published steps. */
+/** When incrementing, add a step to `upgrade`. Never change published steps. */
 const VERSION = 2;
 
 /** Reads all profiles. Invalid records are set aside and reported until the user removes them. */
@@ -98,7 +98,7 @@ export const listKept = (entries: KeptEntries): KeptProfile[] =>
     .flatMap(({ kept }) => kept ?? [])
     .toSorted((a, b) => (a.country < b.country ? -1 : 1));
 
-/** Stores all profiles, or none if another tab has stored a profile that is not in `seen`. */
+/** Stores all profiles. Stores none of them if another tab has stored a version that is not in `seen`. */
 export const storeKept = (profiles: readonly KeptProfile[], seen: KeptEntries) =>
   withStorage(async (db) => {
     const change = db.transaction("profiles", "readwrite");

@@ -39,7 +39,7 @@ function findFigure(lines: readonly Line[], label: RegExp): Cell | undefined {
   return { text, column: line.cells.find((cell) => label.test(cell.text))?.column ?? 0 };
 }
 
-/** A source may continue on the next line, either in its own column or at the start of the line. */
+/** Finds each "(data source: …)". If the bracket is not closed, the source continues on the next line, in the same column or in the first cell. */
 const findSources = (lines: readonly Line[]): Cell[] =>
   lines.flatMap((line, at) => {
     const below = lines[at + 1];
@@ -53,7 +53,7 @@ const findSources = (lines: readonly Line[]): Cell[] =>
       });
   });
 
-/** Assigns sources by column if the figures are side by side, otherwise by order. An ITU source is assigned to internet users, because the ITU publishes no population figures. */
+/** Assigns sources by column if figures and sources are side by side, otherwise by order. The order is reversed if only the first source is the ITU, which publishes no population figures. */
 function assignSources(sources: readonly Cell[], population?: Cell, users?: Cell) {
   const [first, second] = sources;
   if (!population) return [undefined, first];
@@ -102,7 +102,7 @@ export function readTitle(preamble: readonly Line[]): string | undefined {
   return country === "" ? undefined : country.slice(0, 150);
 }
 
-/** A word's first letter. Excludes "of", "the", "and", "d'" and a single letter after an apostrophe ("people's"). */
+/** A word's first letter. Excludes "d'" and a single letter after an apostrophe ("people's"). Excludes "of", "the" and "and" unless they start the title. */
 const WORD_START =
   /(?<![\p{L}\p{M}])(?!(?<!^)(?:of|the|and)(?![\p{L}\p{M}])|d['’]|(?<=['’])\p{L}(?!\p{L}))\p{L}/gu;
 
@@ -119,7 +119,7 @@ const DATES = [
   /\b(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?,? ?(?<year>(?:19|20)\d\d)\b/i,
 ];
 
-/** A date as YYYY, YYYY-MM or YYYY-MM-DD. Undefined if it is missing or impossible. The result for 03/04/2013 is 2013, because day and month could be swapped. */
+/** A date as YYYY, YYYY-MM or YYYY-MM-DD. Undefined if it is missing or impossible. Reads only the year of 03/04/2013, because the order of day and month is ambiguous. */
 export function parseDate(text: string): string | undefined {
   const written = DATES.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
   if (!written) return /\b(?:19|20)\d\d\b/.exec(text)?.[0];
@@ -144,7 +144,7 @@ export function readLastUpdated(ending: readonly Line[]) {
   return { lastUpdated, flags };
 }
 
-/** Parses "31 235 000" or "29.82 million". Undefined if a group is too short ("31 011 00"), because a digit is missing, and for "1,354 million", because the comma may separate thousands. */
+/** Parses "31 235 000" or "29.82 million". Undefined for "31 011 00", which lacks a digit, and for "1,354 million", whose comma may separate thousands. */
 export const parseCount = (raw: string): number | undefined =>
   parseWhole(raw.replace(UNIT, "")) || undefined;
 

@@ -12,10 +12,10 @@ export interface Block {
 
 type Doubt = "sentence-broken" | "columns-torn";
 
-/** A bullet at the start of a line, but not a dash followed only by a date. */
+/** A bullet, number or letter before a list item. Excludes a dash followed only by a date ("– June 2014"). */
 const BULLET =
   /^(?:[-–—·*]+(?! ?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d\.?$) ?|[o»>.] |\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] )/u;
-/** In characters. Lines of at least this length count as wrapped at the page width. */
+/** Minimum length of a line that was wrapped at the page width, in characters. */
 const WRAPPED = 80;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|also|does|do|can|provides?|refers?|refer|participates?|participated)\b/;
@@ -23,7 +23,7 @@ const VERB =
 interface Draft {
   kind: Block["kind"];
   isBulleted: boolean;
-  /** Joined only at the end, because repeated appending to a string takes quadratic time. */
+  /** Joined only at the end, because testing a growing string for each line takes quadratic time. */
   parts: string[];
   /** The last line, with its bullet. */
   last: string;
@@ -105,11 +105,11 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   return (isWithin || draft.isBulleted) && !VERB.test(text) && !SENTENCE.test(text);
 }
 
-/** Whether a paragraph's last sentence is unfinished, or an item ends within a phrase. */
+/** Whether an item ends within a phrase, or a paragraph before another paragraph ends within a sentence. */
 const isBrokenOff = ({ kind, last, hasVerb }: Draft, next: Block["kind"]): boolean =>
   kind === "item" ? isWithinPhrase(last) : next === "paragraph" && hasVerb && isUnfinished(last);
 
-/** Marks a continuation after a blank line or below a short item as a guess. */
+/** A continuation is uncertain after a blank line, or below a short line of a bulleted item. */
 function findDoubt(draft: Draft, { text, gap }: Line): Doubt | undefined {
   if (gap === "blank") return "sentence-broken";
   const hadRoom = draft.isBulleted && draft.last.length < WRAPPED / 2;
@@ -152,7 +152,7 @@ const SEMICOLONS =
   /^(.*?\b(?:following|such as|namely|include[sd]?|are|between|among)\b[^:]{0,120}:) ?(.{3,})$/su;
 /** Matches "… are: - A - B - C". */
 const DASHES = /^([^:]{10,300}:) [-–•] (?=\p{Lu})(.+)$/su;
-/** In characters. A longer part is a sentence, not an item. */
+/** Maximum length of an item, in characters. A longer part is a sentence. */
 const LONGEST_PART = 300;
 
 /** The introduction and items of a list within a paragraph. Empty if there is no such list. */

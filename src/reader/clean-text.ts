@@ -43,7 +43,7 @@ export const rewrite = (line: Line, change: (text: string) => string): Line => (
   cells: line.cells.map(({ column, text }) => ({ column, text: change(text) })),
 });
 
-/** Forces a two-byte string, because engines compile each pattern again for one-byte strings. */
+/** Starts from a two-byte string, because engines compile each pattern separately for one-byte and two-byte strings. */
 const normalizeCharacters = (text: string): string =>
   `\u2026${text}`
     .slice(1)

@@ -96,7 +96,7 @@ const isStatement = ({ cells, text }: Line): boolean =>
 
 export const FINITE = /\b(?:is|are|was|were|has|have|had|will|shall)\b/;
 
-/** Maximum length of an item in a column, in characters. */
+/** Maximum length of a line in a column, in characters. */
 const HALF_PAGE = 66;
 
 export const countUnclosed = (text: string): number =>

@@ -10,7 +10,7 @@ const MARKDOWN_LINK =
 /** An address of at most 2000 characters, as in the schema, that is safe to open. */
 export const SAFE_URL = /^(?=.{1,2000}$)(?:https?:\/\/|mailto:)[^\s]/i;
 
-/** Removes link markup. Returns only the links with a safe target. */
+/** Removes the markup of all links. Returns only the links with a safe target. */
 export function extractLinks(marked: string): { text: string; links: Link[] } {
   const links: Link[] = [];
   const text = marked.replace(MARKDOWN_LINK, (_, words: string, url: string) => {

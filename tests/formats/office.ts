@@ -10,7 +10,7 @@ const CACHE = join(tmpdir(), "cyberwellness-office");
 const PDF = (isTagged: boolean) =>
   `pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"${isTagged}"}}`;
 
-/** A conversion from the form `from`. `to` and `filter` are arguments of `soffice`. */
+/** A conversion from the format `from`. `to` and `filter` are arguments of `soffice`. */
 interface Conversion {
   from: string;
   to: string;

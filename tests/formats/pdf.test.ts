@@ -90,7 +90,7 @@ describe("a PDF printed by a browser", () => {
     );
   });
 
-  test("joins a wrapped number at the end of a sentence", async () => {
+  test("joins a sentence whose final number is on the next line", async () => {
     const text = `${long} came into force in the whole of the land and on all of its shelves on May 17. `;
     for (const layout of layouts) {
       const parts: Part[] = [{ kind: "paragraph", runs: [{ text: text.repeat(6).trim() }] }];

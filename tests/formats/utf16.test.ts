@@ -30,7 +30,7 @@ describe.each(ORDERS)("UTF-16 without a byte order mark (%s-endian)", (order) =>
     expect(await findProblem(encode(`${page}\u0001`, order), "a.txt")).toBe("unknown-form");
   });
 
-  test("is detected if, and only if, more than 80 % of the characters have a zero byte", () => {
+  test("is detected if, and only if, more than 80% of the characters have a zero byte", () => {
     const words = fc.string({ unit: fc.constantFrom(..."abcdé ñ.,(1)’\n"), minLength: 1 });
     fc.assert(
       fc.property(words, (text) => {

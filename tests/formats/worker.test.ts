@@ -58,7 +58,7 @@ describe("a browser worker under a strict content security policy", () => {
     ["b.pdf", async () => makePdf({ isProtected: true })],
     ["a.docx", () => makeWord(outline(readText("data/documents/PER.txt")))],
   ])(
-    "reads %s like the command line",
+    "reads %s with the same result as in Node.js",
     async (name, make) => {
       const bytes = await make();
       const inWorker = await page.evaluate(

@@ -14,7 +14,7 @@ const PROFILE = readFileSync("docs/example/ATA.txt");
 const WORD_TEXT = "word/document.xml";
 const LINK = "https://a.example/?dataset=0a1b2c3d&country=PER";
 
-/** Valid files of every format. For one Word file, only the content is mutated, and the archive stays intact. */
+/** Valid files of every format. In the second Word file, only the document part is mutated, so the archive stays valid. */
 async function sources(): Promise<Source[]> {
   const parts = outline(PROFILE.toString());
   const word = Buffer.from(await makeWord(parts));

@@ -34,7 +34,7 @@ beforeEach(() => {
 
 const put = (profile: KeptProfile) => stored.set(profile.country, toRecord(profile));
 
-/** Reads the storage while `present` is kept. Returns the label of Antarctica's profile, or the failure. */
+/** Reads the storage while the profiles in `present` are kept. Returns the label of Antarctica's profile, or the failure. */
 async function loadLabel(...present: KeptProfile[]) {
   const entries = toEntries(present, framework);
   const loaded = await loadKept(framework, () => ({ entries }));

@@ -84,7 +84,7 @@ describe("npm run read", () => {
     expect([stdout, status]).toEqual(["", 1]);
   });
 
-  test("walks nested folders with files of every format, and rejects an empty folder", () => {
+  test("walks nested folders with files of several formats, and rejects an empty folder", () => {
     const deep = join(folder, "of-folders");
     mkdirSync(join(deep, "a/b"), { recursive: true });
     mkdirSync(join(deep, "none"));

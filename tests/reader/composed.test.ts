@@ -3,8 +3,8 @@ import { seedRandom } from "../lab/accuracy/cross-names.ts";
 import { readNames } from "./names.ts";
 
 /*
- * Composes paragraphs from openings, bodies, asides and predicates, with a fixed seed and known names. The paragraphs
- * reveal rules that are tied to one sentence.
+ * Composes paragraphs from openings, bodies, asides and predicates, with a fixed seed and known names. The combinations
+ * reveal rules that work only for particular sentences.
  */
 const BODIES = [
   "the Ministry of Wool, Tides and the Sea",

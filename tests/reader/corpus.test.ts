@@ -8,7 +8,7 @@ import { CORPUS_NOTE, corpusPath, framework, hasCorpus, readCorpusFile } from ".
 
 const read = (path: string) => readProfile(decodeText(readCorpusFile(path)), framework);
 
-describe.runIf(hasCorpus)(`the corpus${CORPUS_NOTE}`, () => {
+describe.runIf(hasCorpus)(`the reader on the corpus${CORPUS_NOTE}`, () => {
   const gold = hasCorpus ? Object.entries(loadGold(corpusPath)) : [];
   const scored = gold.map(([country, answers]) => {
     const result = read(`profiles/${country}.txt`);
@@ -20,7 +20,7 @@ describe.runIf(hasCorpus)(`the corpus${CORPUS_NOTE}`, () => {
     return cells.filter(isRight).length / cells.length;
   };
 
-  test("reads at least 99.5 % of tuned and 98.5 % of held-out statuses correctly", () => {
+  test("reads at least 99.5% of the tuned and 98.5% of the held-out statuses correctly", () => {
     expect(share(scored.filter(({ country }) => !isHeldOut(country)))).toBeGreaterThanOrEqual(
       0.995,
     );
@@ -30,7 +30,7 @@ describe.runIf(hasCorpus)(`the corpus${CORPUS_NOTE}`, () => {
   test.each([
     ["tuned on", (country: string) => !isHeldOut(country), 0.97],
     ["all", () => true, 0.97],
-  ])("reads names with a precision and recall of at least 97 %: %s", (_which, isWanted, least) => {
+  ])("reads names with a precision and recall of at least 97%: %s", (_which, isWanted, least) => {
     const names = scored
       .filter(({ country }) => isWanted(country))
       .flatMap(({ cells }) => cells.flatMap((cell) => cell.names ?? []));

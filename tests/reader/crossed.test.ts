@@ -4,7 +4,7 @@ import { crossSections } from "../lab/accuracy/crossed.ts";
 import { rate, scoreSection } from "../lab/accuracy/judged-section.ts";
 import { CORPUS_NOTE, corpusPath, framework, hasCorpus } from "./corpus.ts";
 
-describe.runIf(hasCorpus)(`the varied corpus${CORPUS_NOTE}`, () => {
+describe.runIf(hasCorpus)(`the reader on the varied corpus${CORPUS_NOTE}`, () => {
   const rows = hasCorpus
     ? crossSections(
         loadTunedSections(corpusPath, framework),

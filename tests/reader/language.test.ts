@@ -169,7 +169,7 @@ test.each([
     "It has no programme. However, a forum on the ice trade was proposed in 2014.",
   ],
   ["1.5.3", "partial", "It has no programme. However, after a forum a programme was proposed."],
-  // A wider strategy counts, but not a strategy for another field.
+  // A wider strategy is an answer, but a strategy for another field is not.
   [
     "1.3.1",
     "exists",
@@ -180,18 +180,18 @@ test.each([
     "absent",
     "It has no cyber strategy. The Ice Plan is the officially recognized policy on teaching.",
   ],
-  // "At this stage" means now.
+  // "At this stage" means "now", but "at the final stage" means that work is under way.
   ["1.5.1", "absent", "Borealia does not have any partnership at this stage."],
   ["1.3.1", "partial", "The strategy is at the final stage."],
   // A bill on another matter is not a step towards the measure.
   ["1.1.1", "absent", "There is no law on it. A Post Bill is drafted, but it does not cover it."],
   ["1.1.1", "absent", "There is no law on it. A bill is read which covers boats and nets only."],
   ["1.1.1", "partial", "There is no law on it. A bill is read which covers hacking only."],
-  // An adverb may separate "been" and "drafted".
+  // An adverb may follow the auxiliary verb.
   ["1.3.1", "partial", "There is no strategy. A policy has however been drafted."],
   ["1.3.1", "partial", "There is no strategy. A policy was, in part, prepared."],
   ["1.3.1", "absent", "There is no strategy. The strategy has not been drafted."],
-  // A measure that awaits its next step is partial.
+  // A pending, announced or informal measure is partial.
   ["1.1.1", "partial", "The Ice Bill was approved by the Cabinet and is now before Parliament."],
   ["1.1.1", "partial", "The law has been approved by the Cabinet and awaits adoption."],
   ["1.2.1", "partial", "Borealia has no CIRT. An agreement to establish one has been signed."],
@@ -200,11 +200,11 @@ test.each([
   ["1.4.2", "partial", "Courses for judges are to start in 2016."],
   ["1.2.3", "partial", "The body that accredits auditors is not yet operational."],
   ["1.5.2", "partial", "Ministries exchange alerts on an informal basis."],
-  // A channel that takes reports counts for 2.4 despite a denial.
+  // A channel that takes reports answers 2.4 despite a denial.
   ["2.4", "exists", "There is no agency for it. However citizens may report to the police."],
   ["2.4", "exists", "There is no agency for it, but kelp@borealia.example takes in reports."],
   ["2.4", "absent", "There is no agency for it. However a radio programme informs children."],
-  // A convention without its optional protocol is partial.
+  // The Convention without its Optional Protocol is partial.
   [
     "2.2",
     "partial",

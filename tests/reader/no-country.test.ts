@@ -9,7 +9,7 @@ const reader = fileURLToPath(new URL("../../src/reader", import.meta.url));
 const code = (path: string) =>
   readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|(?:^|\s)\/\/.*$/gm, "");
 
-test("no reader rule contains the name or code of a country", () => {
+test("no reader module contains the name or code of a country", () => {
   const english = new Intl.DisplayNames("en", { type: "region" });
   const words = areas.flatMap(({ alpha2, alpha3 }) => [english.of(alpha2) ?? alpha3, alpha3]);
   const escaped = words.map((word) => word.replace(/[()&.]/g, "."));

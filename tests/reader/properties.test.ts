@@ -91,7 +91,7 @@ describe("for any input", () => {
   test.each([
     ["1.1.1", `- [Ice Act](https://a.example/${"(a)".repeat(900)})`],
     ["1.5.2", `The ${"Xy".repeat(400)}-CERT is responsible.`],
-  ])("limits the length of addresses and names in %s", (code, words) => {
+  ])("limits the length of addresses and names in section %s", (code, words) => {
     check(makeDocument({ [code]: words }), "ATA");
   });
 
@@ -134,7 +134,7 @@ describe("for any input", () => {
   });
 });
 
-/** Fragments that cause backtracking if they are repeated. */
+/** Fragments that may cause excessive backtracking when repeated. */
 const TEMPTING = [
   " ",
   "(",

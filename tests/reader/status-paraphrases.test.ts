@@ -188,7 +188,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["2.3", "Neither an agency nor a website informs about child online protection.", "absent"],
   ["2.4", "Reports are taken at the hotline 116 111.", "exists"],
   ["2.4", "There is neither a website nor a hotline for reports.", "absent"],
-  // A duty to implement the measure affirms it. A duty to prepare the measure is a step towards it.
+  // A body with a duty to implement the strategy is in charge. A duty to prepare the strategy is only a step towards it.
   ["1.3.3", "The Kelp Authority is tasked with implementing the strategy.", "exists"],
   ["1.3.1", "A group has been tasked with preparing the cybersecurity strategy.", "partial"],
   ["1.3.3", "Borealia intends to entrust the Kelp Authority with cybersecurity.", "partial"],
@@ -212,7 +212,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ],
   ["1.2.1", "Borealia is working with ITU on the establishment of KelpCIRT.", "partial"],
   ["1.2.1", "The project to implement the national KelpCIRT was completed in 2013.", "exists"],
-  // An unofficial team is partial. Observer status in a team is not a team.
+  // An unofficial team is partial. Observer status in another team does not make a team.
   ["1.2.1", "There is no CIRT. KelpCERT is responding to incidents as volunteers.", "partial"],
   ["1.2.1", "There is no CIRT but the Frost Bureau operates KelpCERT for the ports.", "partial"],
   ["1.2.1", "There is no CIRT. The Frost Bureau has been an observer in PolarCERT.", "absent"],
@@ -246,7 +246,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ],
   ["1.2.1", "Borealia is interested in having a CIRT.", "unknown"],
   ["1.2.1", "Borealia recognizes the importance of a CIRT.", "unknown"],
-  // A later sentence may call the document a draft.
+  // A later sentence may describe the document as a draft.
   ["1.3.1", "The bureau has prepared the Ice Policy. The document is in draft form.", "partial"],
   ["1.3.1", "The bureau adopted the Ice Policy. The document is in force.", "exists"],
   // Other paraphrases.
@@ -308,7 +308,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.4.2", "A campaign is to begin in September.", "partial"],
   ["1.4.2", "The aim of the campaign is to teach children.", "exists"],
   ["1.4.1", "The bureau intends to fund research.", "partial"],
-  // A body that receives reports is a channel, unless the complaints are on other matters.
+  // A body that receives reports is a channel, unless the complaints are about other matters.
   ["2.4", "There is no agency. The police receives reports of illegal content.", "exists"],
   ["2.4", "There is no agency. Complaints about child abuse are received by the police.", "exists"],
   ["2.4", "There is no agency. The bureau receives complaints about prices.", "absent"],

@@ -384,7 +384,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Frost Strategy which the Chief presented in October 2015 is the officially recognized strategy.",
     ["Frost Strategy"],
   ],
-  // Two strategies in one sentence.
+  // Further strategies, in the same sentence or in another one.
   ...[
     ", as well as the ",
     " along with the ",
@@ -421,7 +421,6 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "Borealia goes by the Ice Networks Policy and Plan 2010-2014 (INPP).",
     ["Ice Networks Policy and Plan 2010-2014 (INPP)"],
   ],
-  // A second strategy in another sentence.
   [
     "a second sentence with “also”",
     "Borealia has an official policy (Ice Strategy). The Tide Plan 2020 is also of weight.",

@@ -387,7 +387,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Diet appointed in 2012 the Frost Response Team (FRT) as national CIRT.",
     ["Frost Response Team (FRT)"],
   ],
-  // Names of unusual forms.
+  // Unusual forms of names.
   [
     "a long form with letters after SIRT",
     "The Borealia Security Response Team on Internet (Bo-SIRTII/CC) is the national CIRT.",

@@ -59,7 +59,7 @@ function toMainClause(text: string): string | undefined {
 const MAY_BE_SUBJECT =
   /(?<!,|\b(?:and|or|as|with|of|for|in|on|at|by|to|from|under|within|over|than|against|through|via|As|With|For|In|On|At|By|To|From|Under|Within|Since|Through|Following)) (?=(?:the|an?) (?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu}))/gu;
 const PREPOSITION = pattern()`^(?:${lists.bodies.preposition})\b`;
-/** In characters. */
+/** Number of characters that are searched for the subject after an opening phrase. */
 const LONGEST_OPENING = 200;
 
 function readSubject(text: string): NameGroup | undefined {
@@ -96,7 +96,7 @@ const FIELD =
 const CLAUSES =
   /,? (?:while|whereas) |, (?:and )?(?=(?:its|their) \p{Ll})|, (?:and )?(?=the (?:\p{Ll}+ ){1,4}(?:is|falls|lies|rests|belongs) )(?<=\b(?:is|are|was|lies|rests|falls) [^,]{3,80}, (?:and )?)/u;
 const JOINTS = /(?::|,|;)?(?: and)? (?=(?:the )?\p{Lu})/gu;
-/** In characters. A clause has its subject and verb at the start. */
+/** Number of characters of a clause that are searched for its subject and verb. */
 const LONGEST_CLAUSE = 400;
 /** Number of characters of a sentence that are searched for bodies. Bounds the work on hostile input. */
 const MAX_READ = 1000;
@@ -186,10 +186,10 @@ const JOINING_WORDS =
 /** In "the A in cooperation with the B", the B only helps. */
 const HELPED = / in (?:collaboration|cooperation|coordination|partnership|conjunction) with .*$/s;
 
-/** Whether a name may be that of a body in charge, given the words before it. */
+/** Whether a name may denote a body in charge, given the words before it. */
 const isObject = (before: string, { text }: NameGroup): boolean =>
   !NOT_IN_CHARGE.test(before) && (isBodyName(text) || (SLOT.test(before) && isNamed(text)));
-/** After these phrases, a name needs no noun for a body: "entrusted to X". */
+/** After these phrases, even a name without a noun such as "agency" denotes a body: "entrusted to X". */
 const SLOT =
   /(?:\b(?:is|are|being|by|with|to|known as|called|named|namely|as|designate[sd]|recogni[sz]e[sd]|appoint(?:s|ed)|entrust(?:s|ed)|charge[sd]|on|upon)|(?:responsibility|guidance|leadership|authority|auspices|umbrella|direction|control|oversight|supervision|remit|mandate|purview|hands|task|duty|job|charge) of|[:(]) ?(?:the )?["“‘]?$/i;
 
@@ -235,7 +235,7 @@ const PARENT = either`
   ${lists.bodies.parent}
   (?:${nouns.reference.english}) under|as an? (?:[a-z]+ ){0,3}(?:unit|department|part|body) (?:within|of|in|under)
 `;
-/** Precedes a body that runs the body in charge, belongs to it, or works with it. */
+/** Precedes a body that runs the body in charge, is part of it, or works with it. */
 const RELATED = either`(?:${nouns.reference.english}),? (?:led|run) by|${lists.bodies.related}`;
 
 /** Precedes a body that is not in charge, such as a parent, a helper or a predecessor. */

@@ -27,7 +27,7 @@ const HISTORY = /^(?:Formerly|Previously|In the past|Before|Until)\b|\bused to b
 const PLANNED =
   /\b(?:plan|propos|intend|wish|consider|discuss)\w*\b[^.]{0,40}? (?:to (?:establish|create|set up)|the (?:establishment|creation|setting up) of)\b/i;
 
-/** Prose sentences, except those about the past and, after a denial, those about planned bodies. */
+/** The sentences in prose. Excludes sentences about the past and, if the section contains a denial, about planned bodies. */
 function claimsOf(blocks: readonly Block[]): Sentence[] {
   const sentences = splitSentences(blocks).filter(({ kind }) => kind === "paragraph");
   const isDenied = sentences.some((sentence) => findDenial("1.3.3", sentence) !== undefined);
@@ -42,7 +42,7 @@ export const readAnyBodies = (blocks: readonly Block[]): string[] =>
     .map(({ text }) => dropOpening(text))
     .flatMap((text) =>
       findGroups(text, BODIES).filter(
-        // Other rules find any name in charge at the start of a text, so only names of bodies count there.
+        // At the start of a sentence, the other rules accept any name in charge. This rule accepts only names of bodies there.
         ({ text: name, start }) =>
           (start > 0 ? isNamed(name) : isBodyName(name)) &&
           !NOT_IN_CHARGE.test(text.slice(0, start)),

@@ -15,7 +15,7 @@ const isGeneric = (name: string): boolean =>
   GENERIC.test(name) ||
   /^(?:Royal |Federal )?(?:Government|State|Republic|Kingdom)(?: of .*)?$/i.test(name);
 
-/** Whether a name is that of a body: an acronym, a name with its short form in brackets, or a name with a noun such as "agency". */
+/** Whether a name denotes a body: an acronym, a name with its short form in brackets, or a name with a noun such as "agency". */
 export function isBodyName(name: string): boolean {
   if (isGeneric(name) || findCountry(name) !== undefined) return false;
   if (ACRONYM.test(name) && !NON_BODY_ACRONYM.test(name)) return true;
@@ -25,10 +25,10 @@ export function isBodyName(name: string): boolean {
 
 const OTHER_HEAD =
   /\b(?:strategy|policy|plan|programme?|framework|agenda|decree|resolution|act|law|code|bill|order|regulations?|directive|convention|memorandum|agreement|project|workshop|conference|reports?|seminar|campaign)$|\b(?:decree|resolution|act|law|order|decision) (?:no\b|n°|\d)|^(?:article|section|chapter)s? \d/i;
-/** Acronyms of fields, international organizations and generic terms, which do not count as bodies. */
+/** Acronyms of fields, international organizations and generic terms, which are not national bodies. */
 const NON_BODY_ACRONYM = pattern("u")`^(?:${lists.bodies.noBody})(?:-\p{Ll}+|['’]s)?$`;
 
-/** Whether a name may be that of a body. Excludes generic names, countries and names with another head noun, such as "law". */
+/** Whether a name may denote a body. Excludes generic names, countries and names with another head noun, such as "law". */
 export const isNamed = (name: string): boolean =>
   !isGeneric(name) && !OTHER_HEAD.test(headOf(name)) && findCountry(name) === undefined;
 
@@ -57,7 +57,7 @@ const WHERE = /(\(\p{Lu}[\p{L}\d-]+\)) (?:in|under|within|at|from|of(?= the Mini
 const JOINTS =
   /(\/(?=\p{Lu}\p{Ll})| \/ (?=\p{Lu})|,?["”’]? (?:and|&|as well as|along with|together with|in (?:collaboration|cooperation|coordination|partnership|conjunction) with) (?:for |to |with |by |of |under |also )?["“‘]?(?:the |The |an? )?|[,;] (?:and )?(?:the |The |its |an? )?)/u;
 
-/** Splits "A, B and C", but not "Ministry of Trade and Sport", nor "Unit, Ministry of Trade" before a singular verb. */
+/** Splits "A, B and C", but not "Ministry of Trade and Sport". Before a singular verb, does not split "Unit, Ministry of Trade" either. */
 export function splitBodies(text: string, isSingular = false): string[] {
   const bodies: string[] = [];
   const parts = joinFields(text.split(JOINTS));
@@ -139,5 +139,5 @@ const CAPITAL = /^["“‘]?(?:\p{Lu}|\p{Ll}{1,4}[-.]?\p{Lu})/u;
 const AFTER_SHORT_FORM = / \(\p{Lu}[\p{L}\d-]{2,14}\) and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+$/u;
 const ONE_WORD = /^(?:The )?\p{Lu}[\p{L}-]+$/u;
 
-/** Fields of ministries that look like the acronym of a body. */
+/** Fields of ministries that could be mistaken for bodies: "ICT", "e-Government". */
 const FIELD = /^(?:ICTs?|IT|TV|R&D|STI|SMEs?|NICT|e-?Government|e-?Commerce|Internet)$/i;

@@ -85,7 +85,7 @@ export function splitAt(text: string, mark: RegExp, isCut: IsCut): string[] {
   }
   return names;
 }
-/** In characters. Anything longer is prose. */
+/** Maximum length of a name, in characters. Anything longer is prose and is not split. */
 const LONGEST = 800;
 
 /** Maximum number of a section's names that are compared with one another. Bounds the work on hostile input. */
@@ -111,7 +111,7 @@ export function uniqueNames(names: readonly string[]): string[] {
 /** Whether a law is named without its subject matter: "Resolution 5 of the Ice Board". */
 export const isNumberAlone = (law: string): boolean => RULE.test(law) && NUMBERED.test(law);
 
-/** Matches "Frost Decree No. 5-2008", "Resolution AB-5", but not a year alone. */
+/** Matches "Frost Decree No. 5-2008" and "Resolution AB-5", but not "Frost Act 2008". */
 const NUMBERED =
   /^(?:\p{Lu}[\p{L}-]*\.? ){1,3}(?:(?:[Nn]o|Nr|n|N)[.°º]? ?|(?!(?:1[89]|20)\d\d(?![\d/-])))(?:\p{Lu}{1,5}-)?\d[\p{L}\d/.-]*(?: Coll\.?)?(?:,? (?:of|de|du|from|dated) [^,()"“]{1,80})?$/u;
 

@@ -30,7 +30,7 @@ export interface NameKind {
 
 export const BODIES: NameKind = { head: BODY, isTitle: false };
 
-/** In characters. Anything longer is a clause. */
+/** Maximum length of a group, in characters. */
 const LONGEST = 600;
 
 /** The group at a position. Up to four articles or lower-case words may precede the first name. */
@@ -67,7 +67,7 @@ function beforeApposition(tokens: readonly Token[], first: number, last: number)
 /** A name must start within this number of words. Words such as "the new central" may precede it. */
 const MAX_BEFORE = 5;
 
-/** Index of the first capitalized or quoted token, unless a verb or a noun of the kind precedes it. */
+/** Index of the first capitalized or quoted token, unless a head noun or a token that ends a name precedes it. */
 function findFirst(tokens: readonly Token[], { head }: NameKind): number | undefined {
   const at = tokens
     .slice(0, MAX_BEFORE)
@@ -89,7 +89,7 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
 
 /** In "Policy on Data. Decree 9/014", the full stop does not end the name. */
 const CITED = /^(?:Decree|Act|Law|Resolution|Agreement|Decision|Order|Ordinance) (?:No\.? ?)?\d/;
-/** A word that continues the group after a comma, with another field or another body. */
+/** Words after a comma that continue the group with another field or body. */
 const MORE =
   /^(?:(?:and|or|as well as|along with|together with|in addition to) )?(?:(?:also|both|by|to|with|for|of|under|between) )*(?:the |The |an? |its )?["“‘]?(?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu}|\d{4}\b|(?:national|state|federal|central) |(?:des?|du|de la|del|dos|das|do|da) \p{Lu})/u;
 

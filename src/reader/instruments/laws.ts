@@ -75,11 +75,11 @@ function areTwoLaws(last: string, part: string, joint: string): boolean {
 const NUMBER_ONLY = /^(?:Act|Law|Decree|Ordinance) (?:No\.? ?)?\d+(?: of \d{4})?$/;
 const STARTS = /^["“‘]?(?:[\p{Lu}§]|\p{Ll}{1,4}-\p{Lu}|\d{4} \p{Lu})/u;
 
-/** Whether a name is that of a rule, such as "Privacy Standards", which counts only if listed with laws. */
+/** Whether a name denotes a rule, such as "Privacy Standards", which is accepted only in a series after a law. */
 const isRuleName = (name: string): boolean =>
   / /.test(name.trim()) && RULE.test(headOf(name)) && endsIn(headOf(name), RULE, BODY);
 
-/** Whether a name is that of a law, such as "Ice Act" or "Law on Ice". "Law Commission" is a body. */
+/** Whether a name denotes a law, such as "Ice Act" or "Law on Ice". "Law Commission" is a body. */
 function isLaw(name: string): boolean {
   if (NUMBERED_RULE.test(name) && /^\p{Lu}/u.test(name)) return true;
   if (!/ /.test(name.trim())) return false;
@@ -96,7 +96,7 @@ const ENDS_IN_LAW = pattern("i")`
 `;
 /** Matches "Decision No. 5 on Network Integrity". */
 const NUMBERED_RULE = pattern("i")`^${RULE.source} (?:No\.?|N[°º]|\d)`;
-/** Last resort for a section that affirms laws: every title in its sentences. */
+/** Last resort: the laws in all lists, including descriptive ones, otherwise every title in the sentences. */
 export function readAnyLaws(blocks: readonly Block[]): string[] {
   const names = readLawNames(blocks);
   return names.length > 0 ? names : splitSentences(blocks).flatMap(({ text }) => titlesIn(text));

@@ -14,7 +14,7 @@ const COOPERATION = "1.5.4";
 /** Indicators answered by the bodies in charge: standards, research, certified staff, sharing. */
 const BODY_IN_CHARGE: readonly string[] = ["1.2.2", "1.4.1", "1.4.3", "1.5.2", "1.5.3"];
 
-/** A text with more words is a description. */
+/** A text with more words than this is a description. */
 const MAX_WORDS = 9;
 const COMMON =
   /^(?:No|There|This|That|These|It|They|Its|Other|Also|In addition|None|The following)\b/;
@@ -78,7 +78,7 @@ function subjectOf(text: string): string[] {
   return name?.start === 0 && name.end >= subject.length ? [cleanName(subject)] : [];
 }
 
-/** Whether a name is the subject, and so the country's own team: "XY-CERT participates in …". */
+/** Whether a name is the subject, and therefore the country's own team: "XY-CERT participates in …". */
 const isSubject = (name: string, text: string): boolean =>
   /^\W*(?:is|are|was|has|have|also|participat|takes?|took|attend|join|sign|works?|host|cooperat|collaborat|maintain)\w*\b/.test(
     text.slice(text.indexOf(name) + name.length),

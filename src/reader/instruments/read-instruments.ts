@@ -85,7 +85,7 @@ const isStatedAsDraft = (name: string, blocks: readonly Block[]): boolean =>
 const { nouns } = words;
 /** The noun for the items of a list: either aspects of an answer, or the answers themselves. */
 const NOUN = pattern("i")`\b(?:(${nouns.aspect.english})|${nouns.answer.english})\b`;
-/** Requires a word after "following". In "Its tasks are the following:", the subject decides. */
+/** Requires a word after "following". In "Its tasks are the following:", the noun precedes "following". */
 const FOLLOWING = /\bfollowing\s(?=\p{L})/u;
 /** Matches "The strategy rests on five pillars:". */
 const COUNTED_ASPECTS = pattern("i")`
@@ -113,7 +113,7 @@ function dropDescriptiveLists(blocks: readonly Block[], isAnswer: (item: string)
   return kept;
 }
 
-/** Decides by the noun after "following", otherwise by the first noun. */
+/** Whether a text introduces a list of aspects. Decides by the noun after "following", otherwise by the first noun. */
 function introducesAspects(text: string): boolean {
   const lead = text.split(/(?<=[.;!?]) (?=\p{Lu})/u).at(-1) ?? "";
   if (!/:\s?-?$/.test(lead)) return false;

@@ -50,7 +50,7 @@ const EXPLANATION =
 
 const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
 
-/** The strategies after phrases such as "known as", otherwise the names with a noun for a strategy. */
+/** The strategies after phrases such as "known as", otherwise the names with a noun for a strategy, otherwise wider strategies. */
 function findStrategies(sentence: string): string[] {
   const text = dropAsides(sentence);
   const enclosed = findEnclosed(text);

@@ -27,7 +27,7 @@ export function readTeamNames(blocks: readonly Block[]): string[] {
   return dropRepeats([...inProse, ...listed].slice(0, MAX_NAMES).map(shorten));
 }
 
-/** In characters. A longer item is a description. */
+/** Maximum length of a name in a list, in characters. A longer item is a description. */
 const LONGEST_ITEM = 60;
 /** Maximum number of names. Bounds the work on hostile input. */
 const MAX_NAMES = 400;

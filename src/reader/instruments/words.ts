@@ -14,13 +14,13 @@ const wholeWord = (...kinds: readonly ByLanguage[]): RegExp =>
 export const BODY = wholeWord(nouns.body);
 export const LAW = wholeWord(nouns.law);
 export const LAW_NOUN = anyNoun(nouns.law);
-/** Nouns for laws, and for documents that count only if listed with laws. */
+/** Nouns for laws, and for documents that are accepted only together with laws. */
 export const RULE = wholeWord(nouns.law, nouns.rule);
 /** Nouns for strategies, and for documents that may contain a strategy. */
 export const STRATEGY = wholeWord(nouns.strategy, nouns.paper);
 export const PAPER = wholeWord(nouns.strategy, nouns.paper, nouns.law, nouns.rule);
 
-/** A short form: one word with at least two capitals. */
+/** A short form: one word with at least two capitals, optionally after "the". */
 export const ACRONYM = /^(?:[Tt]he )?[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*\p{Lu}[\p{L}\d./-]*$/u;
 
 /** A passage of a law: "§ 5", "Article 12". */

@@ -10,7 +10,7 @@ const REACH = 180;
 const CLAUSE_END =
   /[.;:]|\b(?:that|which|who|however|but|since|because|as(?! yet\b)|to)\b|(?<!\b(?:form|kind|type|sort)s?) of\b/i;
 
-/** A negation that governs the measure's noun within its clause. A negation in "Although …," reaches only to the comma. */
+/** A negation that governs the measure's noun within its clause. In "Although …, …", a negation before the comma does not affect the main clause. */
 export function findDenial(code: string, { text }: Sentence): Cue | undefined {
   const noun = NOUNS[code];
   if (!noun) return undefined;
@@ -56,7 +56,7 @@ function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | un
   return decide("partial", "limited", ["exists", "absent"], spanOf(sentence));
 }
 
-/** Despite a denial, the measure exists if the section answers the indicator. It is partial if the section mentions a step towards it or an informal form, otherwise absent. */
+/** Despite a denial, the measure exists if the section answers the indicator. It is partial if the section mentions a step towards it or an informal version, otherwise absent. */
 function weighDenial(code: string, sentence: Sentence, denial: Cue, all: readonly Sentence[]) {
   const isAside = ({ text }: Sentence) =>
     cues.OTHER_MATTER.test(text) || (!code.startsWith("1.4") && cues.EVENT.test(text));
@@ -119,7 +119,7 @@ function findAnswerDespiteDenial(
   return others.find(({ text }) => isAnswer(text)) ?? (own.some(isAnswer) ? sentence : undefined);
 }
 
-/** An operating team that is not described as official or national. */
+/** An operating team, in a section that denies an official or national team. */
 function findUnofficialTeam(sentence: Sentence, rest: string, others: readonly Sentence[]) {
   const [, ...after] = rest.split(cues.CONTRAST);
   const isOwn = isTeamAtWork(after.join(" "));
@@ -138,7 +138,7 @@ export const readClaims = (code: string, sentences: readonly Sentence[]): Readin
 export const readRefusal = (code: string, sentences: readonly Sentence[]): Reading | undefined =>
   readNoInformation(code, sentences) ?? readDenial(code, sentences);
 
-/** Ignores an unknown number if the section affirms the measure before it or in a contrasting clause. */
+/** Finds missing information. Ignores an unknown number if the section affirms the measure before it or in a contrasting clause. */
 export function readNoInformation(code: string, sentences: readonly Sentence[]) {
   const isCounted = COUNTED.includes(code);
   const affirmed = isCounted ? sentences.findIndex((one) => isAffirmed(code, one)) : -1;
@@ -245,7 +245,7 @@ function readLimits(claims: readonly Sentence[]): Reading | undefined {
   return undefined;
 }
 
-/** The range from the affirming words to the measure's noun, or the whole sentence if it has no such words. */
+/** The range from the affirming words to the measure's noun, or the whole sentence if nothing in it affirms. */
 function findAffirmation(code: string, text: string): Cue {
   const place = findCue(text, cues.IN_PLACE);
   if (!place) return { start: 0, end: text.length };

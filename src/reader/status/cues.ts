@@ -50,7 +50,7 @@ export const BUT_NOT = phrases`
   (?:however|but|although|though)\b,? (?:it|they|this|these|the \w+) (?:(?:is|are|has|have|does|do)(?: still)? (?:not|never)|lacks?|no longer) ${lists.status.operating}
 `;
 
-/** An informal form of the measure after a denial: "an informal team exists". */
+/** An informal version of the measure after a denial: "an informal team exists". */
 export const INFORMAL = /\b(?:informal|unofficial)(?:ly)?\b/i;
 
 export const IN_PLACE = phrases`${lists.status.inPlace}`;

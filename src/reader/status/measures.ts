@@ -18,10 +18,10 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(lists.answers).map(([code, parts]) => [code, pattern("i")`${parts}`]),
 );
 
-/** Indicators that require a number in the template. */
+/** Indicators for which the template asks for a number. */
 export const COUNTED: readonly string[] = ["1.4.3", "1.4.4"];
 
-/** The template's wording for each indicator that has a wording of its own. */
+/** The template's wording for each indicator with distinctive wording. */
 const TEMPLATE = compile(words.template);
 const ANY_TEMPLATE = pattern("i")`\b(?:${Object.values(words.template)})\b`;
 

@@ -50,7 +50,7 @@ function readIntroduction(code: string, paragraphs: readonly Sentence[], blocks:
     code,
     paragraphs.filter(({ block, text }) => block < firstItem || !isRevoked(text)),
   );
-  // Matches "It has no law. However the following were prepared: – Ice Bill".
+  // A denial before a list of drafts: "It has no law. However the following were prepared: – Ice Bill".
   if (refusal?.reason === "related-only" && list.status === "partial") return list;
   if (refusal) return refusal;
   const introduction = paragraphs.findLast(({ block }) => block < firstItem);
@@ -69,7 +69,7 @@ const PROTOCOL = /\bprotocol\b/i;
 const CONVENTION =
   /(?<!\boptional protocol to the |\bbudapest |\blanzarote )\bconvention\b(?! on (?!the rights\b))|\bCRC\b/i;
 
-/** The indicator covers two treaties. The status is exists if both are joined, and partial if one is joined or any is signed. Otherwise it is absent. */
+/** The indicator covers two treaties. The status is `exists` if both are joined, and `partial` if only one is joined or either is signed. Otherwise it is `absent`. */
 function readTreaties(blocks: readonly Block[]): Reading | undefined {
   const sentences = splitSentences(blocks)
     .flatMap(splitClauses)

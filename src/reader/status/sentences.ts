@@ -80,7 +80,7 @@ const REVOKED = pattern("i")`\b(?:${lists.status.revoked})\b`;
 /** An item that is not enacted: "Ice Bill", "Kelp Act (under review)". */
 const NOT_ENACTED = phrases`${DRAFTED}|${lists.status.notEnacted}`;
 
-/** Splits "Act A - Act B" and "Act A; Act B". Lower-case text after a dash is an explanation and stays. */
+/** Splits "Act A - Act B" and "Act A; Act B". Lower-case text after a dash is an explanation and is not split off. */
 export function splitItem(text: string) {
   const parts: { start: number; end: number; text: string }[] = [];
   let start = 0;
