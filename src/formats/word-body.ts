@@ -184,24 +184,50 @@ class Body {
 const isOn = (attributes: Attributes): boolean =>
   !/^(?:0|false|off|none)$/.test(attributes.get("val") ?? "");
 
-export function readStyles(xml: string) {
-  const items = new Set<string>();
+/** Properties that a style sets itself. Undefined properties are inherited. */
+interface Style {
+  basedOn?: string;
+  isItem?: boolean;
   /** A numbered heading is not a list item. */
-  const headings = new Set<string>();
-  const hidden = new Set<string>();
-  let id = "";
+  isHeading?: boolean;
+  isHidden?: boolean;
+}
+
+type Property = Exclude<keyof Style, "basedOn">;
+
+/** Maximum number of styles that a style inherits from. Ends cycles. */
+const MAX_ANCESTORS = 20;
+
+/** Ids of the styles of list items, headings and hidden text. */
+export function readStyles(xml: string) {
+  const styles = new Map<string, Style>();
+  let style: Style = {};
   scanMarkup(xml, "xml", {
     open: (name, attributes) => {
-      const value = attributes.get("val") ?? "";
-      if (name === "style") id = attributes.get("styleId") ?? "";
-      else if (name === "basedOn")
-        for (const set of [items, headings, hidden]) if (set.has(value)) set.add(id);
-      if (name === "outlineLvl") headings.add(id);
-      if (name === "numId" && isOn(attributes)) items.add(id);
-      if (name === "vanish" && isOn(attributes)) hidden.add(id);
+      if (name === "style") {
+        style = {};
+        styles.set(attributes.get("styleId") ?? "", style);
+      } else if (name === "basedOn") style.basedOn = attributes.get("val") ?? "";
+      else if (name === "outlineLvl") style.isHeading = true;
+      else if (name === "numId") style.isItem = isOn(attributes);
+      else if (name === "vanish") style.isHidden = isOn(attributes);
     },
   });
-  return { items, headings, hidden };
+  const idsWith = (property: Property) =>
+    new Set([...styles.keys()].filter((id) => hasProperty(styles, id, property)));
+  return {
+    items: idsWith("isItem"),
+    headings: idsWith("isHeading"),
+    hidden: idsWith("isHidden"),
+  };
+}
+
+/** Looks up an own or inherited property. A style can precede the style that it is based on. */
+function hasProperty(styles: ReadonlyMap<string, Style>, id: string, property: Property): boolean {
+  let style = styles.get(id);
+  for (let at = 0; at < MAX_ANCESTORS && style?.[property] === undefined; at += 1)
+    style = styles.get(style?.basedOn ?? "");
+  return style?.[property] ?? false;
 }
 
 export function readLinks(xml: string): ReadonlyMap<string, string> {

@@ -135,7 +135,7 @@ const endsInColon = ({ kind, parts }: Draft): boolean =>
 const SENTENCE =
   /^(?:(?:In addition|Moreover|Furthermore|Additionally|However),?|The|This|These|It|A|An|Its|Under) /;
 
-/** Joins "meas-" and "ures", or "XY-" and "CERT", without a space, but not "short- and long-term". */
+/** Joins "anti-" and "spam", or "XY-" and "CERT", without a space, but not "short- and long-term". */
 const joinLines = (parts: readonly string[]): string =>
   parts
     .map((part, at) => {

@@ -7,6 +7,9 @@ const run = (words: string, properties = "") =>
 const paragraph = (inner: string, properties = "") =>
   `<w:p><w:pPr>${properties}</w:pPr>${inner}</w:p>`;
 const numbered = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>`;
+const style = (id: string, inner: string) => `<w:style w:styleId="${id}">${inner}</w:style>`;
+const based = (id: string, on: string, properties = "") =>
+  style(id, `<w:basedOn w:val="${on}"/>${properties}`);
 const field = (code: string, shown: string) =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${shown}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 const read = (body: string, parts = {}) => readText(wordOf(body, "", parts), "a.docx");
@@ -80,7 +83,7 @@ describe("the text of a Word document", () => {
   });
 
   test("detects list items by numbering or style, ignoring headings and tracked changes", async () => {
-    const styles = `<w:styles><w:style w:styleId="L"><w:pPr>${numbered}</w:pPr></w:style><w:style w:styleId="L2"><w:basedOn w:val="L"/></w:style><w:style w:styleId="H"><w:pPr>${numbered}<w:outlineLvl w:val="1"/></w:pPr></w:style></w:styles>`;
+    const styles = `<w:styles>${style("L", numbered)}${based("L2", "L")}${style("H", `${numbered}<w:outlineLvl w:val="1"/>`)}</w:styles>`;
     const body =
       paragraph(run("Laws"), '<w:pStyle w:val="H"/>') +
       paragraph(run("one"), numbered) +
@@ -90,6 +93,20 @@ describe("the text of a Word document", () => {
     expect(await read(body, { "word/styles.xml": styles })).toBe(
       "Laws\n\n- one\n- two\n\nNone.\n\nNothing.\n",
     );
+  });
+
+  test.each<[what: string, styles: string, text: string]>([
+    ["based on a later style", `${based("A", "B")}${style("B", numbered)}`, "- Ice Act\n"],
+    [
+      "that removes the numbering of its base",
+      `${style("B", numbered)}${based("A", "B", '<w:numPr><w:numId w:val="0"/></w:numPr>')}`,
+      "Ice Act\n",
+    ],
+    ["in a cycle", `${based("A", "B")}${based("B", "A")}`, "Ice Act\n"],
+  ])("inherits the properties of a style %s", async (_what, styles, text) => {
+    const body = paragraph(run("Ice Act"), '<w:pStyle w:val="A"/>');
+    const xml = `<w:styles>${styles}</w:styles>`;
+    expect(await read(body, { "word/styles.xml": xml })).toBe(text);
   });
 
   test("keeps the lines and spaces of pasted text", async () => {
