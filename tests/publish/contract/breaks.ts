@@ -7,9 +7,6 @@ export interface Contract {
   schemas: Schemas;
 }
 
-/** Keywords with explanations, which may change. */
-const TEXTS = ["title", "description"];
-
 /** Lists the differences that break programs written for `before`. New fields, codes and paths break nothing. */
 export const findBreaks = (before: Contract, now: Contract): string[] => [
   ...before.paths.filter((path) => !now.paths.includes(path)).map((path) => `${path}: removed`),
@@ -31,10 +28,8 @@ function compare(before: unknown, now: unknown, at: string): string[] {
     const isNames = /(^schema|properties|\$defs)$/.test(at);
     const added = isNames ? [] : Object.keys(now).filter((key) => !(key in before));
     return [
-      ...added.filter((key) => !TEXTS.includes(key)).map((key) => `${at}/${key}: added`),
-      ...Object.entries(before)
-        .filter(([key]) => isNames || !TEXTS.includes(key))
-        .flatMap(([key, value]) => compare(value, now[key], `${at}/${key}`)),
+      ...added.map((key) => `${at}/${key}: added`),
+      ...Object.entries(before).flatMap(([key, value]) => compare(value, now[key], `${at}/${key}`)),
     ];
   }
   return before === now

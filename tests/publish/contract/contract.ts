@@ -5,12 +5,16 @@ import type { Contract } from "./breaks.ts";
 export const API = "api/v1/";
 export const CONTRACT = new URL("./v1/", import.meta.url);
 
+/** Omits the explanations of a schema, which may change. Properties may have these names too, but are objects. */
+const withoutTexts = (key: string, value: unknown) =>
+  typeof value === "string" && /^(?:title|description)$/.test(key) ? undefined : value;
+
 /** The contract of a publication: its paths and schemas. */
 export function contractOf({ files }: Pick<Publication, "files">): Contract {
   const paths = [...files.keys()].filter((path) => path.startsWith(API)).sort();
   const schemas = paths.flatMap((path) => {
     const [, name] = /\/schema\/(.+)\.json$/.exec(path) ?? [];
-    return name ? [[name, JSON.parse(String(files.get(path)))]] : [];
+    return name ? [[name, JSON.parse(String(files.get(path)), withoutTexts)]] : [];
   });
   return { paths, schemas: Object.fromEntries(schemas) };
 }
