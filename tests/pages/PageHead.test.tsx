@@ -6,8 +6,10 @@ import { PageHead } from "../../src/pages/PageHead.tsx";
 import { listPages } from "../../src/pages/site-pages.ts";
 
 const SITE = "https://atlas.example/folder/";
-const [first, , , method, dataset, kenya] = listPages("en", ["KEN"]);
-const [firstSpanish, , , , , kenyaSpanish] = listPages("es", ["KEN"]);
+const pages = LANGUAGES.flatMap((language) => listPages(language, ["KEN"]));
+const pageAt = (wanted: string) => pages.find(({ address }) => address === wanted);
+const [first, method, dataset, kenya] = ["", "method.html", "dataset.html", "KEN.html"].map(pageAt);
+const [firstSpanish, kenyaSpanish] = ["es/", "es/KEN.html"].map(pageAt);
 
 const NAME = 'Côte d’Ivoire & <Bosnia> "x"';
 

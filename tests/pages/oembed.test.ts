@@ -3,7 +3,10 @@ import { createOEmbed } from "../../src/pages/oembed.ts";
 import { listPages } from "../../src/pages/site-pages.ts";
 
 const SITE = "https://example.org/atlas/";
-const [, , , method, , kenya] = listPages("en", ["KEN"]);
+const pages = listPages("en", ["KEN"]);
+const [method, kenya] = ["method.html", "KEN.html"].map((wanted) =>
+  pages.find(({ address }) => address === wanted),
+);
 const title = "Kenya · “Cyberwellness” & more";
 const source = "ITU, Cyberwellness Profile: Kenya, 12 August 2014";
 
