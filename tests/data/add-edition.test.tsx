@@ -62,19 +62,23 @@ const scopeOf = (answers: Parameters<typeof scopeComparison>[0]) =>
 
 describe("an edition by another publisher on another scale", () => {
   it("is listed in chronological order", () => {
-    expect(built.editions.map(({ slug }) => slug)).toEqual(["gci-2020", "gci-2024", "polar-ice"]);
+    expect(built.editions.map(({ slug }) => slug)).toEqual(["gci-2020", "gci-2024", "ice-2026"]);
     expect(later.editions.at(-1)).toMatchObject({ id: ID, scale: { max: 4, threshold: 3 } });
   });
 
   it("can be selected in the address, with its pillars and measures", () => {
-    const { selection, dropped } = parseSelection("?edition=polar-ice&pillar=snow&order=-SN1", {
-      codes: profiles.measures,
-      pillars: built.editions.flatMap(({ pillars }) => pillars),
-      editions: built.editions.map(({ slug }) => slug),
-      scored: built.scored,
-    });
+    const { selection, dropped } = parseSelection(
+      "?edition=ice-2026&pillar=snow&ice2026.sn1=3..&order=-ice2026.overall",
+      {
+        codes: profiles.measures,
+        pillars: built.editions.flatMap(({ pillars }) => pillars),
+        editions: built.editions.map(({ slug }) => slug),
+        scored: built.scored,
+      },
+    );
     expect(dropped).toEqual([]);
-    expect(selection).toMatchObject({ edition: "polar-ice", order: "-SN1" });
+    expect(selection).toMatchObject({ edition: "ice-2026", order: "-ice2026.overall" });
+    expect(selection.conditions).toEqual(["ice2026.sn1=3.."]);
     expect(selection.filter.pillars).toEqual(["snow"]);
   });
 
@@ -134,7 +138,7 @@ describe("an edition by another publisher on another scale", () => {
     const rows = [{ indicator }];
     const columns = laterColumns<(typeof rows)[number]>(known, i18n);
     const { columns: heads, rows: cells } = createTable(rows, () => "", columns).toFile();
-    expect(heads.at(-3)).toEqual({ id: "polar_ice", label: "Ice 2026" });
+    expect(heads.at(-3)).toEqual({ id: "ice_2026", label: "Ice 2026" });
     expect(cells[0]?.slice(-3)).toEqual([2.996, "the same question", "same"]);
   });
 });
@@ -142,7 +146,7 @@ describe("an edition by another publisher on another scale", () => {
 it("rejects two editions with the same slug", () => {
   const path = join(dir, "editions/polar-ice.json");
   const text = readFileSync(path, "utf8");
-  writeFileSync(path, text.replace('"slug": "polar-ice"', '"slug": "gci-2024"'));
+  writeFileSync(path, text.replace('"slug": "ice-2026"', '"slug": "gci-2024"'));
   expect(() => buildDataset(dir)).toThrow(
     'editions: (whole file): expected one edition named "gci-2024"',
   );
@@ -150,7 +154,8 @@ it("rejects two editions with the same slug", () => {
 });
 
 it.each([
-  ['"slug": "polar-ice"', '"slug": "since"', /slug/],
+  ['"slug": "ice-2026"', '"slug": "since"', /slug: a name such as gci-2024/],
+  ['"slug": "ice-2026"', '"slug": "polar-ice"', /slug: a name such as gci-2024/],
   ['"threshold": 3', '"threshold": 5', /scale\.threshold: expected above 0 and at most 4/],
   ['"code": "SN1"', '"code": "1.1"', /code such as CS4/],
 ])("rejects the replacement of %s by %s", (before, after, message) => {

@@ -16,8 +16,8 @@ import { SourceSchema } from "./source.ts";
 /** Schema of a later edition's framework, whose cells are scores. */
 export const ScoreFrameworkSchema = v.strictObject({
   ...FrameworkSchema.entries,
-  /** Name in the address. */
-  slug: matching(/^(?!since$)[a-z][a-z0-9-]*$/, "a name such as gci-2024"),
+  /** Name in the address, which conditions and orders use without its hyphen. */
+  slug: matching(/^[a-z]+-\d{4}$/, "a name such as gci-2024"),
   /** Name in headings and columns: "GCI 2024". */
   short: LocalizedSchema,
   cells: v.literal("score"),
