@@ -47,24 +47,30 @@ export async function saveSnapshot(job: SnapshotJob, format: SnapshotFormat, siz
 /** Creates the export as one file, or as one file per page of a picture. */
 export async function createSnapshot(job: SnapshotJob, format: SnapshotFormat, size: PictureSize) {
   const content = await loadContent(job);
-  if (format === "svg") return drawJob(job, content, size).map(serialize);
-  if (format === "png") {
-    const texts = {
-      Title: titleOf(job, content),
-      Description: content.finding,
-      Source: job.context.link,
-      Software: "Cyberwellness Atlas",
-    };
-    const pictures = drawJob(job, content, size);
-    return Promise.all(pictures.map((picture) => toPng(picture, texts))).catch(failToLoad);
-  }
-  const header = describeFile(job, content);
   const { table } = content;
-  if (format === "xlsx") return [await createSpreadsheet(job, content, header)];
-  if (format === "json")
-    return [new Blob([formatTableJson(header, table)], { type: "application/json" })];
-  const csv = formatCsv(header, table, job.i18n.language);
-  return [new Blob([csv], { type: "text/csv;charset=utf-8" })];
+  const header = describeFile(job, content);
+  switch (format) {
+    case "svg":
+      return drawJob(job, content, size).map(serialize);
+    case "png": {
+      const texts = {
+        Title: titleOf(job, content),
+        Description: content.finding,
+        Source: job.context.link,
+        Software: "Cyberwellness Atlas",
+      };
+      const pictures = drawJob(job, content, size);
+      return Promise.all(pictures.map((picture) => toPng(picture, texts))).catch(failToLoad);
+    }
+    case "xlsx":
+      return [await createSpreadsheet(job, content, header)];
+    case "json":
+      return [new Blob([formatTableJson(header, table)], { type: "application/json" })];
+    case "csv": {
+      const csv = formatCsv(header, table, job.i18n.language);
+      return [new Blob([csv], { type: "text/csv;charset=utf-8" })];
+    }
+  }
 }
 
 /** Creates text for the clipboard: tab-separated data, the address, or HTML that embeds the view. */
