@@ -4,7 +4,7 @@ import type { ScoreFramework } from "./editions/edition.ts";
 import { ANSWER_CONDITIONS, FACT_CONDITIONS } from "./selection.ts";
 import type { Status } from "./status.ts";
 
-type AnswerWord = keyof typeof ANSWER_CONDITIONS;
+export type AnswerWord = keyof typeof ANSWER_CONDITIONS;
 export type Fact = (typeof FACT_CONDITIONS)[number];
 
 /** An inclusive range of numbers or dates. An undefined end is open. */

@@ -4,8 +4,8 @@ import { framework } from "../../dataset/framework.ts";
 import { editionsQuery } from "../../dataset/later-queries.ts";
 import { indexQuery } from "../../dataset/queries.ts";
 import { DATE } from "../../domain/parsing.ts";
-import { editionName, OVERALL } from "../../domain/query.ts";
-import { type ANSWER_CONDITIONS, FACT_CONDITIONS } from "../../domain/selection.ts";
+import { type AnswerWord, editionName, OVERALL } from "../../domain/query.ts";
+import { ANSWER_CONDITIONS, FACT_CONDITIONS } from "../../domain/selection.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { useIsHydrated } from "../../ui/hooks.ts";
 import { type OptionGroup, Select } from "../../ui/Select.tsx";
@@ -13,8 +13,7 @@ import { validityMessage } from "../../ui/validity-message.ts";
 import { numberField } from "./number-field.ts";
 import { scoredEditions } from "./use-question.ts";
 
-type Word = keyof typeof ANSWER_CONDITIONS;
-const WORDS: readonly Word[] = ["has", "partly", "lacks", "unknown", "named", "listed", "affirmed"];
+const WORDS = Object.keys(ANSWER_CONDITIONS) as AnswerWord[];
 
 /** Formats a value in the syntax of the address. */
 const SHAPES = {
@@ -52,7 +51,7 @@ function Fields({ isOpen, onAdd }: Props & { isOpen: boolean }) {
   const i18n = useI18n();
   const { t } = i18n;
   const [subject, setSubject] = useState(framework.indicators[0]?.code ?? "");
-  const [word, setWord] = useState<Word>("has");
+  const [word, setWord] = useState<AnswerWord>("has");
   const [shape, setShape] = useState<Shape>("exact");
   const [value, setValue] = useState("");
   const valueLabel = t("query.value", { kind: subject });
