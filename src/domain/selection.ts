@@ -31,7 +31,8 @@ export type View = (typeof VIEWS)[number];
 export const isWorldwide = (view: View) => view === "world" || view === "measure";
 
 /** Whether a page shows data about countries. */
-export const showsCountries = (view: View) => !/^(?:method|dataset|import)$/.test(view);
+export const showsCountries = (view: View) =>
+  isWorldwide(view) || view === "scorecard" || view === "compare";
 
 /** Regions of the ITU Telecommunication Development Sector. */
 export const ITU_REGIONS = [
@@ -44,16 +45,11 @@ export const ITU_REGIONS = [
 ] as const;
 export type ItuRegion = (typeof ITU_REGIONS)[number];
 
+/** Parameters of conditions on a profile's date, population and percentage of internet users. */
+export const FACT_CONDITIONS = ["dated", "population", "users"] as const;
+
 /** Orders of countries. A measure's code or the name of a score ("gci-2017", "gci2024.team") is also valid. */
-export const ORDERS = [
-  "name",
-  "coverage",
-  "similarity",
-  "region",
-  "dated",
-  "population",
-  "users",
-] as const;
+export const ORDERS = ["name", "coverage", "similarity", "region", ...FACT_CONDITIONS] as const;
 
 /** Form of a score's name in conditions: "gci2024.team". */
 const SCORE_NAME = /^[a-z]+\d{4}\.[a-z\d-]{1,40}$/;
@@ -110,9 +106,6 @@ export const ANSWER_CONDITIONS = {
   listed: "listed",
   affirmed: "affirmed",
 } as const;
-
-/** Parameters of conditions on a profile's date, population and percentage of internet users. */
-export const FACT_CONDITIONS = ["dated", "population", "users"] as const;
 
 const isCondition = (name: string) =>
   Object.hasOwn(ANSWER_CONDITIONS, name) ||
