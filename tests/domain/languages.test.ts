@@ -14,7 +14,7 @@ test.each([
   [["ar-EG"], "ar"],
   [["ru-RU", "uk"], "ru"],
   [["uk", "ru"], "ru"],
-  [["pt-BR", "fr", "es"], "fr"],
+  [["xx-YY", "fr", "es"], "fr"],
   [["eo"], "en"],
   [["esperanto"], "en"],
   [[], "en"],

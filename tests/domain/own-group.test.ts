@@ -35,7 +35,7 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   ["Royaume-Uni, République de Corée; Côte d’Ivoire", "GBR KOR CIV"],
   ["Congo (Republic of the)؛ 刚果民主共和国", "COG COD"],
   // Parts of names, and names of several countries, do not match.
-  ["Fij, Guine, land", "", ["Fij", "Guine", "land"]],
+  ["Fij, Guin, land", "", ["Fij", "Guin", "land"]],
   ["The Democratic Republic of the Congo", "", ["The Democratic Republic of the Congo"]],
   ["Republic of, United States, the", "USA", ["Republic of", "the"]],
   // Taiwan is an area without data.

@@ -177,7 +177,9 @@ describe.each(LANGUAGES)("the %s catalogue", (language) => {
     const equal = [...pairs, ...Object.entries(words).map(([text, own]) => [text, text, own])]
       .filter(([, text = "", own]) => text === own && isWord(text) && !NAMES.test(text))
       .map(([id]) => id);
-    expect(equal.sort()).toEqual([...(SHARED[language] ?? [])].sort());
+    expect(equal.sort(), "translate these, or list equal words in SHARED").toEqual(
+      [...(SHARED[language] ?? [])].sort(),
+    );
   });
 
   test("plurals have the categories of the language", () => {
@@ -186,7 +188,8 @@ describe.each(LANGUAGES)("the %s catalogue", (language) => {
         hasCategories(forms, language) ? [] : `${id}: ${forms}`,
       ),
     );
-    expect(wrong).toEqual([]);
+    const all = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    expect(wrong, `add the categories ${all}, or list the language in OMITS`).toEqual([]);
   });
 
   test("names every status, reason, kind, flag and region", () => {

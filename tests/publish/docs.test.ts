@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { DEFAULT_LANGUAGE, LANGUAGES } from "../../src/domain/languages.ts";
 import { PAGE_VIEWS } from "../../src/url/page-path.ts";
 import { publication } from "./published.ts";
 
@@ -30,6 +31,12 @@ test("docs/api.md names the main files, and only files that exist", () => {
   );
   expect(named).toEqual(expect.arrayContaining(["latest.json", ...tables]));
   expect(named.filter((path) => !files.has(`api/v1/${path}`))).toEqual([]);
+});
+
+test("llms.txt names the folder of every language", () => {
+  const folders = LANGUAGES.filter((language) => language !== DEFAULT_LANGUAGE);
+  const text = readRoot("public/llms.txt");
+  expect(folders.filter((folder) => !text.includes(`\`${folder}\``))).toEqual([]);
 });
 
 test("llms.txt links to every view's page and to existing files", () => {
