@@ -20,7 +20,9 @@ describe("the pages of a language", () => {
     const addresses = pages.map(({ address }) => address);
     expect(addresses).toEqual(expect.arrayContaining(["es/", "es/world.html", "es/KEN.html"]));
     expect(pages[addresses.indexOf("es/KEN.html")]?.selection).toEqual({
-      ...{ ...NO_SELECTION, country: "KEN", language: "es" },
+      ...NO_SELECTION,
+      country: "KEN",
+      language: "es",
     });
   });
 });
