@@ -258,7 +258,10 @@ describe("dataset flags", () => {
     write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", "700")));
     write("documents/norway.txt", makeDocument({}, head("NORWAY", "700")));
     await rebuild();
-    expect(readCountry("NOR").flags).toEqual([{ code: "population-shared", raw: "BVT" }]);
+    expect(readCountry("NOR").flags).toEqual([
+      { code: "population-off-by-ten" },
+      { code: "population-shared", raw: "BVT" },
+    ]);
     expect(readCountry("BVT").flags).toEqual([]);
   });
 

@@ -15,11 +15,13 @@ export function addDatasetFlags(profiles: readonly Profile[], populations: Popul
   };
   return profiles.map((profile) => {
     const others = profiles.filter((other) => isSharing(profile, other));
-    const flag = isFar(profile)
-      ? (sharedBy(others) ?? OFF_BY_TEN)
-      : // If the shared figure is implausible for another country, only that country is flagged.
-        sharedBy(others.some(isFar) ? [] : others);
-    const found = [flag ?? [], isBeforeFigures(profile) ? BEFORE_FIGURES : []].flat();
+    // If a shared figure is implausible for only one of the countries, only that one is flagged.
+    const isShared = others.length > 0 && (isFar(profile) || !others.some(isFar));
+    const found = [
+      isFar(profile) ? OFF_BY_TEN : [],
+      isShared ? sharedBy(others) : [],
+      isBeforeFigures(profile) ? BEFORE_FIGURES : [],
+    ].flat();
     const isStated = (one: Flag) => profile.flags.some(({ code }) => code === one.code);
     return { ...profile, flags: [...profile.flags, ...found.filter((one) => !isStated(one))] };
   });
@@ -41,10 +43,10 @@ const isBeforeFigures = ({ source: { lastUpdated = "9999" }, background }: Profi
     ({ asOf = "" } = {}) => lastUpdated.slice(0, asOf.length) < asOf.slice(0, lastUpdated.length),
   );
 
-const sharedBy = (others: readonly Profile[]): Flag | undefined =>
-  others.length > 0
-    ? { code: "population-shared", raw: others.map(({ country }) => country).join(", ") }
-    : undefined;
+const sharedBy = (others: readonly Profile[]): Flag => ({
+  code: "population-shared",
+  raw: others.map(({ country }) => country).join(", "),
+});
 
 const isSharing = ({ country, background: { population } }: Profile, other: Profile): boolean =>
   other.country !== country &&
