@@ -4,10 +4,10 @@
  */
 export const BINDINGS: Readonly<Record<string, readonly string[]>> = {
   ".zenodo.json": [
-    "say of {countries} countries and territories: the status of {measures} measures",
+    "say about {countries} countries and territories: the status of {measures} measures",
   ],
   "CITATION.cff": [
-    "say of {countries} countries and territories: the status of {measures} measures",
+    "say about {countries} countries and territories: the status of {measures} measures",
   ],
   "README.md": [
     "reports on {measures} measures of cybersecurity",
