@@ -14,9 +14,9 @@ const FOLDERS: readonly [path: RegExp, layer: (typeof LAYERS)[number]][] = [
   [/\/src\/.*\.css$/, "features"],
 ];
 
-/** Matches every element, and has the specificity of an id. */
+/** A selector that matches every element and adds the specificity of one id. */
 const RAISE = ":not(#\\#)";
-/** A run of `RAISE`, repeated once per level of the layer. */
+/** One or more copies of `RAISE` in a row. A selector has one for each layer below its own. */
 const RAISES = /(?::not\(#\\#\))+/g;
 
 /**

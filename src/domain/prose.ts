@@ -2,7 +2,7 @@ type Tag = "h1" | "h2" | "h3" | "p" | "ul" | "ol" | "li" | "strong" | "em" | "co
 type TableTag = "table" | "thead" | "tbody" | "tr" | "th" | "td";
 type DatasetTag = "details" | "summary" | "small";
 
-/** An element of a Markdown page, parsed by the build. */
+/** An element of a page written in Markdown and parsed by the build, or generated for the Data page. */
 export interface ProseElement {
   tag: Tag | TableTag | DatasetTag;
   /** A relative address refers to a file to download. */

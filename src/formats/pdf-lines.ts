@@ -34,11 +34,11 @@ export interface PageLine {
   lastBlock?: number | undefined;
 }
 
-/** Thresholds in font sizes. */
+/** Thresholds, as multiples of the font size. */
 const SAME_LINE = 0.5;
 const WORD_GAP = 0.12;
 const WIDE_GAP = 2.2;
-/** Assumed width of a character, and width of a space, in font sizes. */
+/** Assumed width of a character, and width of a space, as multiples of the font size. */
 export const CHARACTER = 0.5;
 export const SPACE = 0.25;
 /** Minimum length, in characters, of a run whose character width is measured. */

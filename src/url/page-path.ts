@@ -32,7 +32,7 @@ export function expandPath(path: string, params: URLSearchParams): void {
   } else if (name) params.set(VIEW, name);
 }
 
-/** Removes the parameters that form the path from the query, and returns the path. `file` is "" for the first page. */
+/** Removes the parameters that the path replaces, and returns the path. `file` is "" for the first page. */
 export function takePath(params: URLSearchParams): { folder: string; file: string } {
   const folder = folderOf(params.get(LANGUAGE) ?? DEFAULT_LANGUAGE);
   params.delete(LANGUAGE);

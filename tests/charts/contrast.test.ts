@@ -32,7 +32,7 @@ const linear = (colour: string) =>
   );
 const weigh = (weights: readonly number[], parts: readonly number[]) =>
   weights.reduce((sum, weight, at) => sum + weight * (parts[at] ?? 0), 0);
-/** Relative luminance (WCAG 2.2), which is also the lightness in greyscale. */
+/** Relative luminance (WCAG 2.2), which is also the brightness of the colour in greyscale. */
 const luminance = (colour: string) => weigh([0.2126, 0.7152, 0.0722], linear(colour));
 const contrast = (a: string, b: string): number => {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
@@ -166,7 +166,7 @@ const ratio = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b
 const neighbours = <T>(items: readonly T[]) =>
   items.slice(1).map((item, at) => [items[at] ?? item, item] as const);
 
-describe.each(Object.entries(THEMES))("lightness (%s theme)", (_, theme) => {
+describe.each(Object.entries(THEMES))("relative luminance (%s theme)", (_, theme) => {
   const colourOf = (paint: string) => coloursOf(paint)[theme] ?? "";
 
   it.each(Object.keys(VISIONS))("distinguishes outcomes and scores in %s", (vision) => {

@@ -61,7 +61,7 @@ const scopeOf = (answers: Parameters<typeof scopeComparison>[0]) =>
   );
 
 describe("an edition by another publisher on another scale", () => {
-  it("is listed in chronological order", () => {
+  it("is listed after the editions of earlier years", () => {
     expect(built.editions.map(({ slug }) => slug)).toEqual(["gci-2020", "gci-2024", "ice-2026"]);
     expect(later.editions.at(-1)).toMatchObject({ id: ID, scale: { max: 4, threshold: 3 } });
   });
@@ -119,7 +119,7 @@ describe("an edition by another publisher on another scale", () => {
     });
   });
 
-  it("exports its scores from Compare", () => {
+  it("has its scores in the table that Compare exports", () => {
     const comparison = listMeasures(scopeOf(scores), { statuses: [], text: "" }, false);
     const { table } = matrixContent(comparison, false, i18n);
     const at = table.columns.findIndex(({ id }) => id === "CHL_score");

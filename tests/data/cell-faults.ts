@@ -93,7 +93,7 @@ function findOwnBodies({ indicators }: Profile, { instruments }: Finding): strin
     .map(({ name }) => `the country's own body as a partner abroad: ${name}`);
 }
 
-/** National bodies that no other section names in the same words. */
+/** National bodies that `isOwn` cannot detect, because no section outside 1.5 uses the same name. */
 const UNLISTED_BODIES: readonly string[] = [
   "CCN-CERT",
   "Communication Regulatory Authority (RTT)",

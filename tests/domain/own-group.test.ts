@@ -44,7 +44,7 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   ["Macao SAR, China; Fiji", "FJI", ["Macao SAR, China"]],
   ["Virgin Islands, U.S.; Fiji", "FJI", ["Virgin Islands, U.S."]],
   ["China, Hong Kong SAR", "HKG"],
-  // Names in the word order of ISO 3166, and names that resemble those of two countries.
+  // Names in the word order of ISO 3166, and short forms that could belong to two countries.
   ["Korea, Democratic People's Republic of; Fiji", "PRK FJI"],
   ["“Korea, Democratic People’s Rep.”; Korea, North", "PRK"],
   ["Korea (Republic of); Korea, Republic of, Fiji", "KOR FJI"],

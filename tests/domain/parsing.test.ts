@@ -46,7 +46,7 @@ describe("parseWith", () => {
   test.each([
     [200, /^x+$/],
     [201, /^x{199}…$/],
-  ])("clips a message of %i characters", (length, expected) => {
+  ])("limits a message of %i characters to 200", (length, expected) => {
     const Wordy = v.pipe(v.string(), v.regex(/^never$/, "x".repeat(length)));
     const [issue] = problemOf(() => parseWith(Wordy, "", "a.json")).issues;
     expect(issue?.expected).toMatch(expected);

@@ -13,7 +13,7 @@ import { EDITIONS } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 import { findOverflow, findTextFaults } from "./text-faults.ts";
 
-/** The language whose files contain pseudo texts. Prerendered pages keep their original texts. */
+/** The language whose catalogue and data files are replaced by pseudo texts. Its prerendered pages are not. */
 const LANGUAGE = "fr";
 const SIX = "view=compare&country=PER&with=CHL,COL,URY,BRA,africa";
 const IN_WORLD = "view=world&region=cis";

@@ -302,7 +302,7 @@ describe("instruments", () => {
     ]);
   });
 
-  test("ignore links of footnotes and links without text", () => {
+  test("have no link if it belongs to a footnote or has no text", () => {
     const text =
       "Through:\n- Ice Code [1](https://notes.example)\n- Act 21[ ](https://blank.example)";
     expect(read("1.1.1", text)).toEqual([

@@ -191,7 +191,7 @@ describe("background", () => {
     ["Snow Statistics 2013", "Snow Statistics", "2013"],
     ["Snow Statistics, Dec. 2013", "Snow Statistics", "2013-12"],
     ["Snow Office of May", "Snow Office of May", undefined],
-  ])("splits a source from its date: %s", (words, source, asOf) => {
+  ])("separates a source from its date: %s", (words, source, asOf) => {
     const { population } = read(`Total Population: 5\n(data source: ${words})`).background;
     expect(population).toEqual({ value: 5, source, ...(asOf && { asOf }) });
   });

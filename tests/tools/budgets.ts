@@ -7,9 +7,9 @@ import { type BuiltFile, formatSize, readBundle, total } from "./bundle.ts";
 
 /** Maximum gzip size of the scripts that the first English scorecard needs, in bytes. */
 const FIRST_PAINT_BUDGET = 105_000;
-/** Maximum gzip size of the first part of each other catalogue, in bytes. The part replaces the English one, which is about 2.3 kB. */
+/** Maximum gzip size of the first part of each other catalogue, in bytes. It is loaded instead of the English one (about 2.3 kB). */
 const CATALOGUE_BUDGET = 4_500;
-/** Maximum gzip size of the files that the service worker installs, in bytes. */
+/** Maximum gzip size of the files that the service worker precaches, in bytes. */
 const OFFLINE_BUDGET = 500_000;
 const FONT_FILE = /\.(woff2?|ttf|otf|eot)$/i;
 const INLINE_CODE = /<[^>]+\s(?:style|on[a-z]+)=[^>]*>/i;
@@ -23,8 +23,8 @@ const pages = files.filter((file) => file.endsWith(".html"));
 /** Maximum gzip size of a page, in bytes. */
 const PAGE_BUDGET = 40_000;
 const largest = Math.max(...pages.map((page) => gzipSync(read(page)).length));
-/** Paths of the files that the service worker installs, without their queries. */
-const installed = [...read("sw.js").matchAll(/url:"([^"?]+)/g)].flatMap(([, file]) => file ?? []);
+/** Paths of the files that the service worker precaches, without their queries. */
+const precached = [...read("sw.js").matchAll(/url:"([^"?]+)/g)].flatMap(([, file]) => file ?? []);
 
 const others = [...bundle.catalogues].filter(([language]) => language !== DEFAULT_LANGUAGE);
 
@@ -41,9 +41,9 @@ const budgets: readonly [name: string, held: boolean, figure: string][] = [
     others.map(([language, { size }]) => `${language} ${formatSize(size)}`).join(", "),
   ],
   [
-    `files that the service worker installs ≤ ${formatSize(OFFLINE_BUDGET)}`,
-    total(installed.map(measure)) <= OFFLINE_BUDGET,
-    `${installed.length} files, ${formatSize(total(installed.map(measure)))}`,
+    `files that the service worker precaches ≤ ${formatSize(OFFLINE_BUDGET)}`,
+    total(precached.map(measure)) <= OFFLINE_BUDGET,
+    `${precached.length} files, ${formatSize(total(precached.map(measure)))}`,
   ],
   ["no chart library in it", ...none(bundle.first.map(({ file }) => file).filter(hasCharts))],
   ["chart library in the files loaded later", ...some(bundle.later, hasCharts)],

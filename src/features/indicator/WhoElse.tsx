@@ -15,7 +15,7 @@ interface Props {
   code: string;
 }
 
-/** Maximum number of countries with the measure for which the names are not collapsed. */
+/** A longer list of the countries that have the measure is collapsed. */
 const MAX_NAMED = 12;
 
 /**

@@ -63,7 +63,10 @@ const toSchema = (table: PublishedTable, tables: readonly PublishedTable[]) => (
     .map(({ name: resource, key: fields }) => ({ fields, reference: { resource, fields } })),
 });
 
-/** Lists and dates of reduced precision are text, because no Table Schema type fits them. */
+/**
+ * Lists and dates are strings with a pattern. The type `list` has no code for an empty list, and the type `date` requires
+ * a day.
+ */
 function toField(column: ColumnInfo) {
   const { name, meaning = name, type, codes } = column;
   const values = explainColumn(column, false).map((one) => ({ ...one, label: one.meaning.en }));

@@ -141,7 +141,7 @@ describe("the choices of the filter", () => {
     },
   );
 
-  test("the count of a pillar does not depend on the selected pillars", () => {
+  test("the selected pillars do not change which pillars can be selected", () => {
     expect(choicesOf({ statuses: ["unknown"] }, scope(["technical"])).pillars).toEqual(["legal"]);
   });
 });

@@ -53,7 +53,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("marks drafts among the names, outside the language of the name", async () => {
+  test("marks drafts outside the element that has the language of the name", async () => {
     // Names can be equal.
     const instruments = [law("Ley de datos", true), law("Penal Code"), law("Penal Code")];
     const named = { "1.1.1": { instruments } };

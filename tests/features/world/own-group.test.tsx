@@ -124,7 +124,7 @@ test("a suggestion replaces the search text with its group", async () => {
   });
 });
 
-test("shows an unknown group of the address, which can be removed", async () => {
+test("shows a button that removes an unknown group from the address", async () => {
   await renderPart(<Page places={["atlantis", "oceania"]} />);
   await user.click(button("Remove: “atlantis” is not a group"));
   expect(onChange).toHaveBeenCalledWith({ places: ["oceania"] });
