@@ -3,14 +3,16 @@ import { AtRule, type ChildNode, parse, Rule } from "postcss";
 
 /** States whose rules can wait for the complete styles. Rules for focus cannot: without them, the skip link stays hidden. */
 const LATER_STATE = /:(?:hover|active)/;
-/** Arguments of pseudo-classes such as `:is()` and `:not()`, nested at most two levels deep. They are assumed to match. */
+/** `:not()` with a class or an attribute. A user can open or close `<details>` before the complete styles load. */
+const NOT = /:not\((\.[\w-]+|\[(?!open)[^\]]+\])\)/g;
+/** Arguments of other pseudo-classes such as `:is()`, nested at most two levels deep. They are assumed to match. */
 const ARGUMENTS = /(?<!:has)\((?:[^()]|\([^()]*\))*\)/g;
 const HAS = /:has\(([^()]*)\)/g;
 const LANGUAGE = /(?<!:not\():lang\((\w+)\)/g;
 const PSEUDO = /::?[\w-]+/g;
 const COMBINATORS = /\s*([\s>+~])\s*(?![^[]*\])/;
-/** Types, classes, ids and attributes. */
-const PARTS = /\[[^\]]*\]|[.#]?[a-z][\w-]*/gi;
+/** Types, classes, ids and attributes. Those that `:not()` excludes start with "!". */
+const PARTS = /!?(?:\[[^\]]*\]|[.#]?[a-z][\w-]*)/gi;
 const ANY = "*";
 /** Operators of attribute selectors, such as `^=`. Selectors with them are assumed to match. */
 const OPERATOR = /[~|^$*]=/;
@@ -21,8 +23,9 @@ export function pruneStyles(css: string, markup: string): string {
   const isPresent = (selector: string) => {
     const steps = parseSteps(selector);
     // Most selectors are for elements of other views. Rejecting them early halves the running time.
-    if (!steps.every(({ parts }) => parts.every((part) => elements.has(part)))) return false;
-    const [part = ANY] = steps.at(-1)?.parts ?? [];
+    const isKnown = (part: string) => elements.has(part) || part.startsWith("!");
+    if (!steps.every(({ parts }) => parts.every(isKnown))) return false;
+    const part = steps.at(-1)?.parts.find((one) => elements.has(one)) ?? ANY;
     return elements.get(part)?.some((element) => matches(element, steps)) ?? false;
   };
   const [, pageLanguage] = /<html lang="(\w+)"/.exec(markup) ?? [];
@@ -33,7 +36,7 @@ export function pruneStyles(css: string, markup: string): string {
   };
   const isUsed = (selector: string) => {
     if (!isForLanguage(selector)) return false;
-    const known = selector.replaceAll(ARGUMENTS, "");
+    const known = selector.replaceAll(NOT, "!$1").replaceAll(ARGUMENTS, "");
     const outer = known.replaceAll(HAS, "");
     const hasInner = [...known.matchAll(HAS)].every(({ index, 1: inner = "" }) => {
       const own = known.slice(0, index).replaceAll(HAS, "");
@@ -118,7 +121,9 @@ function parseSteps(selector: string): Step[] {
 /** Whether an element matches a selector up to a step. */
 function matches(element: MarkupElement, steps: readonly Step[], at = steps.length - 1): boolean {
   const step = steps[at];
-  if (!step?.parts.every((part) => element.parts.has(part))) return false;
+  const hasPart = (part: string) =>
+    part.startsWith("!") ? !element.parts.has(part.slice(1)) : element.parts.has(part);
+  if (!step?.parts.every(hasPart)) return false;
   const { combinator } = step;
   if (combinator === undefined) return true;
   const next = combinator === "+" || combinator === "~" ? "previous" : "parent";

@@ -265,13 +265,15 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   // In some languages, "32 of 54" does not fit in a column on phones.
   const isShort = group && !withNames && counted.asked > 0;
   const rest = group && describeCoverage(i18n, counted, answers.framework).rest;
+  // One name is visible in full.
+  const listed = names.length > 1 ? names.join(" · ") : undefined;
   const full = i18n.join("label", country.name, i18n.join("space", word, rest));
   return (
     <td
       role="gridcell"
       aria-haspopup={popup}
       headers={`${countryHead(country.code)} ${measureHead(measure)}`}
-      title={isNaming ? names.join(" · ") : isInWords && !group ? undefined : full}
+      title={isNaming ? listed : isInWords && !group ? undefined : full}
       {...tabStop(isActive)}
     >
       <div className={`compare-cell is-${answer?.class ?? "group"}`}>

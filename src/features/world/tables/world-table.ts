@@ -39,6 +39,8 @@ export function createWorldTable(...source: Parameters<typeof createContext>) {
   return { ...table, ...words, last };
 }
 
+type TableWords = ReturnType<typeof createTableWords>;
+
 /** Adds the style of the table's kind, and text about findings, measures, classes and regions. */
 function createTableWords(context: TableContext) {
   const { framework, i18n, kind, text } = context;
@@ -79,11 +81,14 @@ function createTableWords(context: TableContext) {
   };
 }
 
+/** Up to this number, all measures with the same answer are named. */
+const MAX_NAMED = 3;
+
 const isAsked = (countries: readonly WorldCountry[]) =>
   countries.some(({ tally }) => tally.asked > 0);
 
 /** Text about individual countries. */
-function createCountryWords(table: ReturnType<typeof createTableWords>) {
+function createCountryWords(table: TableWords) {
   const { answers, framework, i18n, kind, measures, nameClass, noneAsked, values } = table;
   const { t, join } = i18n;
   const { lead } = kind;
@@ -115,15 +120,7 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
       join("label", table.measureName(measure), answerText(answer)),
     /** The lead count ("11 of 21"), even if the country has an overall score. */
     countText: (tally: Tally) => coverageOf({ tally }).shown,
-    /** A country's answers in words: "In place: CIRT, Standards. Not known: Policy." */
-    answersText: memoize(({ answers: row }: WorldCountry) => {
-      const marks = row.map((answer) => answer && markOf(answer));
-      const texts = listMarks(ALL_CLASSES, row).map((mark) => {
-        const named = join("list", ...titles.filter((_, column) => marks[column] === mark));
-        return named && t("compare.answers", { status: nameClass(mark), countries: named });
-      });
-      return join("space", ...texts);
-    }),
+    answersText: memoize(({ answers: row }: WorldCountry) => describeAnswers(row, titles, table)),
     /** Lines of the tooltip on an answer, or on the whole row if `measure` is undefined. */
     tooltip: ({ code, tally, overall }: WorldCountry, measure: Measure | undefined) => {
       if (measure)
@@ -137,6 +134,32 @@ function createCountryWords(table: ReturnType<typeof createTableWords>) {
         ? { share: lead.share(tally), possible: lead.possible(tally) }
         : { share: overall / values.most, possible: overall / values.most },
   };
+}
+
+/**
+ * A country's answers in words: "In place: CIRT, Policy. Not known: Standards. Reported absent: the other 18." The most
+ * frequent answer has a count instead of names, which makes prerendered pages smaller.
+ */
+function describeAnswers(
+  row: WorldCountry["answers"],
+  titles: readonly string[],
+  { i18n: { t, join }, nameClass }: TableWords,
+): string {
+  const marks = row.map((answer) => answer && markOf(answer));
+  const groups = listMarks(ALL_CLASSES, row)
+    .map((mark) => ({ mark, names: titles.filter((_, column) => marks[column] === mark) }))
+    .filter(({ names }) => names.length > 0);
+  const most = Math.max(...groups.map(({ names }) => names.length));
+  const largest =
+    most > MAX_NAMED && groups.length > 1 && groups.find((one) => one.names.length === most);
+  const texts = groups
+    .filter((one) => one !== largest)
+    .map(({ mark, names }) =>
+      t("compare.answers", { status: nameClass(mark), countries: join("list", ...names) }),
+    );
+  if (largest)
+    texts.push(t("world.other-answers", { status: nameClass(largest.mark), count: most }));
+  return join("space", ...texts);
 }
 
 /** The lead count in words, and the other answers in brackets. */
