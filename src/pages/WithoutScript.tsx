@@ -3,13 +3,18 @@ import { nameLanguage } from "../i18n/formatters.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { alternatesOf, rootOf, type SitePage } from "./site-pages.ts";
 
-/** A note for readers without JavaScript. Links to the page in other languages, to the pillars in its HTML, and to measures that the HTML does not link to. */
+/**
+ * A note for readers without JavaScript. Links to the page in other languages, to the pillars in its HTML, and to measures
+ * that the HTML does not link to.
+ */
 export function WithoutScript({ i18n, page, html }: { i18n: I18n; page: SitePage; html: string }) {
   const { t, local } = i18n;
-  const { language } = page.selection;
+  const { language, view } = page.selection;
   const others = alternatesOf(page).filter(({ selection }) => selection.language !== language);
   const pillars = framework.pillars.filter(({ id }) => html.includes(`id="pillar-${id}"`));
-  const measures = framework.indicators.filter(({ code }) => !html.includes(`href="${code}.html`));
+  // Compare has the largest page, which would not load in one round trip with these links.
+  const isLinked = (code: string) => view === "compare" || html.includes(`href="${code}.html`);
+  const measures = framework.indicators.filter(({ code }) => !isLinked(code));
   const link = (href: string, text: string, lang?: string) => (
     <a key={href} href={href} lang={lang}>
       {text}

@@ -61,6 +61,10 @@ test.each<[Partial<Selection>, string]>([
   },
 );
 
+test("without JavaScript, Compare links only to its other languages", () => {
+  expect(linksIn(renderNote({ view: "compare" }))).toEqual(otherLanguages("compare.html"));
+});
+
 test.each<[Partial<Selection>, string]>([
   [{ language: "es" }, ""],
   [{ language: "ar", country: "KEN" }, "KEN.html"],
