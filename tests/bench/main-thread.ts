@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import * as v from "valibot";
 
-/** `RunTask` events cover all work of a thread, as in Lighthouse's main-thread breakdown. */
+/** Trace categories with `RunTask` events, which cover all work of a thread, as in Lighthouse's breakdown. */
 const CATEGORIES = ["-*", "__metadata", "disabled-by-default-devtools.timeline"];
 
 const EventSchema = v.object({

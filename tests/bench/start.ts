@@ -3,7 +3,7 @@ import { traceWork, type Work } from "./main-thread.ts";
 import { median, openSlowPage, PHONE, printRow, SLOWDOWN } from "./measure.ts";
 import { FLOORS } from "./serve.ts";
 
-/** How long work is still measured after the network is idle, in milliseconds. */
+/** Duration of the measurement after the network is idle, in milliseconds. */
 const IDLE = 1500;
 
 /** A page, the floor it is measured against, and the bound as a multiple of the floor's main-thread work. */

@@ -270,14 +270,17 @@ describe("dataset flags", () => {
     ["80", true],
     ["2 500", false],
     ["260", false],
-  ])("mark the figure %s as off by ten for a population of 800: %s", async (written, isFlagged) => {
-    write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", written)));
-    await rebuild();
-    const flags = isFlagged ? [{ code: "population-off-by-ten" }] : [];
-    expect(readCountry("BVT").flags).toEqual(flags);
-    rmSync(join(dir, "documents/island.txt"));
-    expect((await rebuild()).lines).toEqual([]);
-  });
+  ])(
+    "mark the figure %s as off by a factor of ten for a population of 800: %s",
+    async (written, isFlagged) => {
+      write("documents/island.txt", makeDocument({}, head("BOUVET ISLAND", written)));
+      await rebuild();
+      const flags = isFlagged ? [{ code: "population-off-by-ten" }] : [];
+      expect(readCountry("BVT").flags).toEqual(flags);
+      rmSync(join(dir, "documents/island.txt"));
+      expect((await rebuild()).lines).toEqual([]);
+    },
+  );
 
   test("mark a document that is older than its figures", async () => {
     const counted = (asOf: string) =>

@@ -158,7 +158,7 @@ it.each([
   ['"slug": "ice-2026"', '"slug": "polar-ice"', /slug: a name such as gci-2024/],
   ['"threshold": 3', '"threshold": 5', /scale\.threshold: expected above 0 and at most 4/],
   ['"code": "SN1"', '"code": "1.1"', /code such as CS4/],
-])("rejects the replacement of %s by %s", (before, after, message) => {
+])("rejects an edition in which %s is replaced with %s", (before, after, message) => {
   const path = join(dir, "editions/polar-ice.json");
   const text = readFileSync(path, "utf8");
   writeFileSync(path, text.replace(before, after));

@@ -127,7 +127,7 @@ describe("a treaty with the kind law", () => {
     ["Ice Convention, ratified by the Law no. 64", 1],
     ["Law Ratifying the Ice Convention", 0],
     ["Order of the President “On signing the Convention”", 0],
-  ])("%s has %i faults", (name, count) => {
+  ])("%s has the expected number of faults: %i", (name, count) => {
     expect(faults(named(name))).toHaveLength(count);
     expect(faults(named(name, { kind: "treaty" }))).toEqual([]);
   });
@@ -151,7 +151,7 @@ describe("bodies", () => {
     ["National ICECERT", 1],
     ["Snow CERT", 0],
   ])(
-    "if the country's own team is ICECERT, the partner abroad %s has %i faults",
+    "if the country's own team is ICECERT, the partner abroad %s has the expected number of faults: %i",
     (partner, count) => {
       const own = { "1.2.1": bodies("ICECERT"), "1.5.1": bodies(partner) };
       expect(faultsIn(own)).toHaveLength(count);

@@ -12,7 +12,7 @@ const SPACING =
 
 const SIX = "view=compare&country=PER&with=CHL,COL,URY,BRA,ECU";
 
-/** A query, and an element that shows that the view has loaded. */
+/** A query, and the selector of an element that appears once the view has loaded. */
 type View = readonly [query: string, ready: string];
 
 const VIEWS: readonly View[] = [
@@ -42,7 +42,7 @@ function languagesOf(view: number): readonly Language[] {
   return [view % 2 === 0 ? "ar" : "zh", ...(other ? [other] : [])];
 }
 
-/** Returns a function that expects no faults in the given languages at the given widths. */
+/** Returns a function that checks the page for text faults in the given languages, at the given widths. */
 function trackText(page: Page, resize: Resize) {
   const changeLanguage = trackLanguage(page);
   return async (languages: readonly Language[], widths: readonly number[]): Promise<void> => {

@@ -244,7 +244,7 @@ const STATES: Readonly<Record<string, State>> = {
     },
   },
   "drawer of a comparison": { address: `${SIX}&indicator=1.2.1`, reach: waitForEvidence },
-  // The rows of a matrix have the same structure, and axe would take a minute for all countries.
+  // One region is enough: all rows have the same structure, and axe would take a minute for all countries.
   "matrix of a region": {
     isResponsive: true,
     address: "./?view=world&region=arab-states",
@@ -723,7 +723,7 @@ for (const [width, views] of [
         await waitForRequests();
         await drawCharts(page);
         let visited = 0;
-        // Enough for every kind of control. A scorecard has about 90 stops.
+        // The first 110 stops include every kind of control. A scorecard has about 90.
         for (let batch = 0; batch < 11; batch += 1) {
           const rings = await readAfterKeys(page, Array(10).fill("Tab"), ringSides);
           // After the last stop, the focus leaves the page.

@@ -59,7 +59,7 @@ for (const language of ["en", "ar"] as const)
       const drawings = figures.locator("div.chart-frame");
       const readHeights = () =>
         drawings.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
-      // Each view replaces the charts of the previous view.
+      // Consecutive views are on different pages, so that each view creates its charts anew.
       for (const [query, charts] of [
         ["country=PER", 4],
         ["view=compare&country=PER&with=CHL,COL", 2],

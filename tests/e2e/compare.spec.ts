@@ -225,7 +225,6 @@ test("an edition can be chosen before its scores load, without a later layout sh
   await expect(compare.row("TS1")).toContainText(/\d\.\d\d/);
   expect(await editions.boundingBox()).toEqual(before);
 
-  // The cell has the score. The drawer also shows the edition and measure.
   await expect(compare.row("TS1").getByRole("gridcell").first()).toHaveText("Peru0.80");
   await compare.row("TS1").getByRole("button").click();
   await expect(atlas.drawer).toContainText("GCI 2024, TS1 National CIRT: 0.80");

@@ -80,7 +80,7 @@ test.describe("a scorecard", () => {
     await expect(atlas.rows.filter({ hasText: "0.00" })).toHaveCount(0);
   });
 
-  test("keeps its scores when the file of the editions fails to load", async ({ atlas, guard }) => {
+  test("keeps its scores when the editions file fails to load", async ({ atlas, guard }) => {
     guard.allow(FAILED_REQUESTS);
     await atlas.page.route(EDITIONS_FILE, (route) => route.abort("failed"));
     await atlas.open("PER.html");

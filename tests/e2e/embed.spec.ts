@@ -19,7 +19,7 @@ const QUERIES = EMBEDS.map(
   (id) => [id, `${PAGES[id] ?? "country=KEN"}&embed=${id}`] as const,
 ).concat([["matrix of a comparison", `${COMPARED}&embed=matrix`]]);
 
-/** Embedded parts that are not a chart. */
+/** Selectors of the embedded parts that are not charts. */
 const OTHERS: Readonly<Record<string, string>> = {
   scorecard: ".scorecard",
   edition: ".edition",
@@ -29,7 +29,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 /** Roles of the parts of a page that an embed omits. */
 const OMITTED = ["banner", "contentinfo", "search", "navigation", "dialog"] as const;
 
-/** The name of the documents' publisher, in the language of the page or of the document. */
+/** Matches the name of the documents' publisher in a language, or its abbreviation in any language. */
 const publisherIn = (language: Language) =>
   new RegExp([message("source.itu", {}, language), "ITU", "UIT", "МСЭ", "国际电联"].join("|"));
 

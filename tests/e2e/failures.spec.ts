@@ -348,7 +348,7 @@ test("one retry loads all scores that a brief needs", async ({ atlas }) => {
   await expect(dialog).toContainText(message("brief.lacks"));
 });
 
-test("invalid editions are reported on the first screen", async ({ atlas }) => {
+test("an invalid editions file is reported on the first screen", async ({ atlas }) => {
   await atlas.page.route(/\/data\/editions-\w+\.json$/, (route) => route.fulfill({ json: {} }));
   for (const address of [
     "KEN.html?edition=gci-2024",

@@ -14,7 +14,7 @@ const corrected = (status: "exists") =>
 /** Prevents the worker from starting until the returned function is called. */
 const holdWorker = (page: Page) => hold(page, /document-worker/);
 
-/** Places to drop files on: a page, and dialogs that cover a page. One page is enough, because views share their dialogs. */
+/** Places to drop files on: a page, and dialogs that cover a page. Views share the drop target, so one page is enough. */
 const PLACES: Readonly<Record<string, { query: string; open?: (page: Page) => Promise<void> }>> = {
   "the scorecard": { query: "country=PER" },
   "an open drawer": { query: "country=PER&indicator=1.2.1" },

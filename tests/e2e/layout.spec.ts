@@ -37,10 +37,10 @@ const noOverflow: Rule = {
   find: () => inPage(findOverflow),
 };
 
-/** Text that overlaps other text or is cut off. */
+/** No text overlaps other text or is cut off. */
 const noCutText: Rule = { widths: MAIN_WIDTHS, find: () => inPage(findTextFaults) };
 
-/** Labels that extend past a drawing that clips them. */
+/** No label extends past a drawing that clips it. */
 const noCutLabels: Rule = {
   widths: MAIN_WIDTHS,
   find: () =>
@@ -76,7 +76,7 @@ const noOrphanFilter = noOrphans(".filters .chips", ".chip", [910, 1024, 1100, 1
 
 const noOrphanTool = noOrphans(".chart-tools", ".button", [390, 768, 1440]);
 
-/** Content does not touch the line above the footer. */
+/** The content ends at least 8 px above the footer. */
 const spaceAboveFooter: Rule = {
   widths: [390, 1440],
   find: () =>
@@ -563,7 +563,7 @@ test("the layout rules hold across widths and languages: the import page, kept p
 async function trackLayouts(page: Page) {
   const resize = await trackWindow(page);
   const changeLanguage = trackLanguage(page);
-  /** Checks the rules in each language. */
+  /** Checks the rules in each language, at the widths that `planOf` returns. */
   const expectLayouts = async (
     languages: readonly Language[] = LANGUAGES,
     more: readonly Rule[] = [],

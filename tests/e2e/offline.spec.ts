@@ -91,7 +91,7 @@ async function keepEverything(page: Page): Promise<void> {
 const isComplete = (page: Page) =>
   expect(panel(page)).toContainText(/Everything is on this device \(\d\.\d MB, dataset \w{8}\)/);
 
-test("the app is installed, and visited countries work if the connection is lost or slow", async ({
+test("the app is precached, and visited countries work if the connection is lost or slow", async ({
   atlas,
   context,
   guard,
@@ -99,7 +99,7 @@ test("the app is installed, and visited countries work if the connection is lost
 }) => {
   const { page } = atlas;
   await visit(atlas, "PER");
-  await test.step("installs the app, without embeds and the code that reads documents", async () => {
+  await test.step("precaches the app, without embeds and the code that reads documents", async () => {
     const installed = await page.evaluate(async () => {
       const names = (await caches.keys()).filter((name) => name.includes("precache"));
       const requests = await Promise.all(
@@ -186,7 +186,7 @@ test("offline, the address of a page never shows the rows of the first page", as
   // A language is cached when it is used.
   await atlas.in("es").open("es/KEN.html");
   await waitForCachedLanguage(page, "es");
-  // The worker installs the first pages in English and Spanish. The Spanish file is also served for all other languages.
+  // The worker precaches the first pages in English and Spanish. It also serves the Spanish file for all other languages.
   await atlas.in("ar").open("ar/KEN.html");
   await waitForCachedLanguage(page, "ar");
   guard.allow(FAILED_REQUESTS);
@@ -291,7 +291,7 @@ test.describe("a second release", () => {
     return /Dataset (\w{8})/.exec(footer ?? "")?.[1];
   };
 
-  test("leaves open tabs working, and can be declined or opened on request, which other tabs report", async ({
+  test("leaves open tabs working, can be declined or opened, and is reported in other tabs once opened", async ({
     atlas,
     context,
     site,

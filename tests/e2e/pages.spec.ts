@@ -131,7 +131,7 @@ test("the Markdown of a page has its facts, their later scores, sources and a ci
 
 /** Text and title of a page with JavaScript disabled. */
 async function readPlain(plain: Page, file: string) {
-  // Waits until all style sheets have loaded. While only some have, they override the inline styles.
+  // `goto` waits until all style sheets have loaded. Until then, those that have loaded override the inline styles.
   await plain.goto(file);
   await expect(plain.locator("footer")).toBeVisible();
   return { text: await readText(plain), title: await plain.title() };
@@ -154,7 +154,7 @@ for (let part = 0; part < PARTS; part += 1)
       await expect.poll(() => readText(page), { message: file }).toBe(text);
       await expect(page, file).toHaveTitle(title);
       const policy = await policyOf(page);
-      // Hashes of the start script and of the rules that prefetch neighbours.
+      // The start script has a hash. On pages with neighbours, the rules that prefetch them also have one.
       const scripts = (await page.locator(".neighbours").count()) > 0 ? 2 : 1;
       const hash = " 'sha256-[^ ;']+'";
       expect(policy, file).toMatch(
@@ -181,7 +181,7 @@ const measureFixed = (page: Page) =>
 /** Maximum height of the compared pictures, in CSS pixels. Rows below this height look like the rows above it. */
 const TALLEST = 4000;
 
-/** Captures the page with its charts masked. Also returns the height of the page. */
+/** Captures the part that `measureFixed` measures, with its charts masked. Also returns the height of this part. */
 async function takePicture(page: Page, width: number) {
   const height = await measureFixed(page);
   const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };

@@ -18,7 +18,7 @@ const A4 = [595, 842];
 /** Whitespace is unreliable in extracted text, for example beside a ligature or at the end of a line. */
 const withoutBlanks = (text: string) => text.replaceAll(/\s+/g, "");
 
-/** The code that loads the print styles also sets the header of the printed pages. */
+/** Waits for the print styles. The code that loads them also registers the listener that sets the printed header. */
 const waitForPrintStyles = (page: Page) =>
   expect
     .poll(() =>
@@ -72,7 +72,7 @@ for (const [what, query, most, isLandscape] of [
     // The charts print even if they have not been scrolled into view.
     expect(text).toMatch(/Measuresinplacebypillar.*Capacitybuilding.*Venezuela.*3of4/);
     expect(text).toContain("compare.html?country=PER&with=CHL,COL,URY,BRA,VEN");
-    // The footer does not add a page.
+    // The last page also has the overall scores, so the footer does not add a page.
     expect(pages.at(-1)).toContain(withoutBlanks(message("since.overall-title")));
   });
 
@@ -104,7 +104,7 @@ for (const [what, address, most] of [
   ["the United States, with the most names", "./USA.html", 2],
   ["a country with very long names", `${FIXTURES_URL}ATA.html`, 2],
 ] as const)
-  test(`the scorecard of ${what} prints with every name on at most ${most} pages`, async ({
+  test(`the scorecard of ${what} prints with every name (page limit: ${most})`, async ({
     atlas,
   }) => {
     await atlas.open(address);

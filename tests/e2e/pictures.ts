@@ -113,7 +113,7 @@ export function readSvg(blank: Page, source: string) {
 /** Dataset of release 1.0.0 (`data/releases/1.0.0.json`). */
 const FIRST_DATASET = "7002e747";
 
-/** Changes an export into one of release 1.0.0. */
+/** Replaces the dataset in the address of an export with that of release 1.0.0. */
 export const outdate = (file: Buffer): Buffer =>
   Buffer.from(
     file.toString("latin1").replace(/dataset=[0-9a-f]{8}/g, `dataset=${FIRST_DATASET}`),

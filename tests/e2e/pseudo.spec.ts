@@ -13,7 +13,7 @@ import { EDITIONS } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 import { findOverflow, findTextFaults } from "./text-faults.ts";
 
-/** The language whose catalogue and data files are replaced by pseudo texts. Its prerendered pages are not. */
+/** The language whose catalogue and data files are replaced by pseudo texts. Its prerendered pages are unchanged. */
 const LANGUAGE = "fr";
 const SIX = "view=compare&country=PER&with=CHL,COL,URY,BRA,africa";
 const IN_WORLD = "view=world&region=cis";
@@ -137,7 +137,7 @@ const WORDS_OF_NUMBERS = [2e6, 1e6, 2e9].map((number) =>
   compactNumber(number).replace(/^\d+\s/, ""),
 );
 
-/** Texts that may be on the screen although neither a catalogue nor the data has them, with the reason. */
+/** Allowed texts that are neither in a catalogue nor in the data, each with the reason. */
 const ALLOWED: Readonly<Record<string, string>> = {
   CSV: "name of a format",
   JSON: "name of a format",
@@ -187,7 +187,7 @@ async function expectWhole(page: Page, resize: Resize): Promise<void> {
   const foreign = async () => [...new Set((await readTexts(page)).flatMap(findForeign))];
   await expect
     .configure({ soft: true, timeout: 3_000 })
-    .poll(foreign, "texts that no catalogue has")
+    .poll(foreign, "texts that are neither in a catalogue nor in the data")
     .toEqual([]);
   for (const width of [1440, 390]) {
     await resize(width);
@@ -197,7 +197,7 @@ async function expectWhole(page: Page, resize: Resize): Promise<void> {
   await resize(1440, 900, 1);
 }
 
-test.describe("long and bidirectional pseudo texts are not cut off, and all texts are from a catalogue", () => {
+test.describe("long and bidirectional pseudo texts are not cut off, and all texts are from a catalogue or the data", () => {
   test.beforeEach(({ page }) => servePseudo(page));
 
   const partOf = ({ query }: Screen) =>

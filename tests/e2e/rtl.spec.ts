@@ -36,7 +36,7 @@ const textFaults = (page: Page) =>
     }),
   );
 
-/** The distinct right edges of bars. */
+/** The distinct right edges of bars, where bars start in a right-to-left chart. */
 const barStarts = (page: Page, bars: string) =>
   page
     .locator(bars)

@@ -73,7 +73,7 @@ const answersOf = (indicator: string, { id, indicators }: Edition) =>
 /** The first measure of an edition that corresponds to an indicator, if any. */
 export const answering = (indicator: string, edition: Edition) => answersOf(indicator, edition)[0];
 
-/** A country's first score that is not 0 on the corresponding measures, or 0 if all are 0. */
+/** A country's first score that is not 0 on the corresponding measures, 0 if all are 0, or `undefined`. */
 export const scoreOf = (country: string, indicator: string, edition: Edition) => {
   const scores = answersOf(indicator, edition).map(
     (measure) => edition.scores[country]?.measures[edition.indicators.indexOf(measure)],

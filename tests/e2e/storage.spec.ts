@@ -34,7 +34,7 @@ const openDatabase = (page: Page, version: number) =>
     [DATABASE, version] as const,
   );
 
-/** Rewrites the stored profile as version 1 of the page stored it. */
+/** Rewrites the stored profile in the format of version 1. */
 const storeAsVersion1 = (page: Page) =>
   page.evaluate(async (name) => {
     const done = <T>(request: IDBRequest<T>) =>
@@ -165,7 +165,7 @@ test("storage blocked by an older tab is reported, and works once that tab close
   await expect(keeping.line("Antarctica")).toContainText("kept on");
 });
 
-test("storage written by a newer version is reported and left unchanged", async ({ page }) => {
+test("storage written by a newer version is reported and not used", async ({ page }) => {
   await openElsewhere(page);
   await openDatabase(page, 99);
   const keeping = new KeepingPage(page);

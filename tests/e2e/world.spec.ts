@@ -109,7 +109,7 @@ test.describe("the matrix", () => {
     const { heads, cells } = await readAccessibilityTree(page);
     for (const name of listed) expect(heads).toContain(name);
     const answers = cells.filter((text) => /(In place|Not in place): /.test(text));
-    // The row with the tab stop has one cell per answer instead.
+    // The row with the tab stop has one cell per answer instead of one cell for all answers.
     expect(answers).toHaveLength(SHIPPED - 1);
     await page.goBack();
     await expect(atlas.found).toBeVisible();
@@ -152,7 +152,7 @@ test.describe("the matrix", () => {
     await expect(name).toBeInViewport();
   });
 
-  test("is one tab stop, with arrow keys and Enter to open a cell and Escape to return to it", async ({
+  test("is one tab stop: arrow keys move between cells, Enter opens a cell, and Escape returns to it", async ({
     atlas,
   }) => {
     const { page } = atlas;

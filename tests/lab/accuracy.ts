@@ -30,14 +30,14 @@ const { values: options } = readOptions(USAGE, {
     "held-out": { type: "boolean", default: false },
     /** Also lists unmatched names of indicators without names in the answers. */
     "other-names": { type: "boolean", default: false },
-    /** Tests sections with exchanged names, and with other layouts and wording. */
+    /** Tests sections with replaced names, and with changed layouts and wording. */
     crossed: { type: "boolean", default: false },
     /** Tests the invented sections, which need no corpus. */
     written: { type: "boolean", default: false },
   },
 });
 
-/** Number of name exchanges per section. */
+/** Number of times that the names of each section are replaced. */
 const ROUNDS = 5;
 
 if (options.written) print(reportSections(writtenRows()));

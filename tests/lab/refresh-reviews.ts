@@ -39,7 +39,7 @@ export async function refreshReviews(
     try {
       const read = byCountry.get(country)?.profile;
       if (!read) throw new Error(`${country}: no document among ${job.documents.join(", ")}`);
-      // Never overwrite an invalid review, which may contain manual corrections.
+      // Throws if the review is invalid. It may contain manual corrections, so it must not be overwritten.
       const last = loadReview(country, job.data);
       const shipped = loadProfile(country, job.data, framework);
       const review = write({ read, shipped, last, framework });

@@ -77,7 +77,7 @@ test("the frozen schemas have every field and code (npm run contract)", () => {
   expect(findBreaks({ ...now, paths: [] }, frozen)).toEqual([]);
 });
 
-describe("breaking changes", () => {
+describe("the check for breaking changes", () => {
   /** The contract with one text replaced in all schemas. */
   const change = (from: string, to: string): Contract => {
     const text = JSON.stringify(now.schemas);

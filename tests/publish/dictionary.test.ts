@@ -25,7 +25,7 @@ test("explains every table, column, code and missing value", () => {
 
 test("the catalogue has no unused meanings", () => {
   const used = new Set(dictionary.map(({ meaning }) => meaning.en));
-  // The schema of latest.json uses the meanings of files.
+  // Excludes the meanings of files, which only the schema of latest.json uses.
   const unused = Object.entries(english).filter(
     ([id, text]) =>
       /^dictionary\.(table\.(?!files)|column\.(?!file_)|code\.|missing\.)/.test(id) &&

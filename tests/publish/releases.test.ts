@@ -32,13 +32,16 @@ test("a release records the cells of the dataset", () => {
 });
 
 describe("published releases", () => {
-  test.each(releases)("$version publishes cells, and facts without checksums", (release) => {
-    const facts = JSON.parse(read(`api/v1/releases/${release.version}.json`));
-    expect({ ...facts, sha256: release.sha256, files: release.files }).toEqual(release);
-    const rows = csvParse(read(`api/v1/releases/${release.version}.csv`).replace("\uFEFF", ""));
-    expect(rows).toHaveLength(193 * 21);
-    expect(rows.flatMap((row) => Object.values(row)).filter((cell) => cell === "")).toEqual([]);
-  });
+  test.each(releases)(
+    "$version has a file of cells, and a file of facts without checksums",
+    (release) => {
+      const facts = JSON.parse(read(`api/v1/releases/${release.version}.json`));
+      expect({ ...facts, sha256: release.sha256, files: release.files }).toEqual(release);
+      const rows = csvParse(read(`api/v1/releases/${release.version}.csv`).replace("\uFEFF", ""));
+      expect(rows).toHaveLength(193 * 21);
+      expect(rows.flatMap((row) => Object.values(row)).filter((cell) => cell === "")).toEqual([]);
+    },
+  );
 
   test("the changes of 1.1.0 include the one status that changed", () => {
     const rows = csvParse(read("api/v1/changes.csv").replace("\uFEFF", ""));

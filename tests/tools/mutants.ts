@@ -3,7 +3,7 @@ import { Stryker } from "@stryker-mutator/core";
 
 /**
  * `npm run mutants`, or `npm run mutants -- src/domain/tally.ts`: runs mutation tests with Stryker. Lists the mutants that
- * survive. A run on all files fails if the share of killed mutants is below a bound.
+ * survive. A run on all files fails if a share of killed mutants is below its bound.
  */
 
 const ALL = "src/{domain,url,figure,export}/**/*.{ts,tsx}";

@@ -131,7 +131,7 @@ export const STATES: readonly State[] = [
     query: "indicator=1.4.1",
     // On phones, the page would never settle after the reload, because the drawer covers it.
     stays: true,
-    // Only Peru's wording is published.
+    // Peru's document is the only one whose text is published.
     act: openWithout(/\/data\/PER-evidence-\w{8}\.json$/),
   },
   { name: "gci-2024", query: "edition=gci-2024" },

@@ -6,7 +6,7 @@ const STATUSES = ["exists", "partial", "absent", "unknown"] as const;
 const ROWS = 193;
 const names = new Intl.DisplayNames("en-GB", { type: "region" });
 
-/** Named countries with invented statuses. */
+/** Countries with real names and invented statuses. */
 const countries = Object.values(areas)
   .slice(0, ROWS)
   .map(({ alpha2 }, row) => ({

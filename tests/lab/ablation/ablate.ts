@@ -50,7 +50,7 @@ export function* ablate(
   }
 }
 
-/** Numbers of the patterns in the same table by indicator. They are disabled together, when the first of them is tested. */
+/** Numbers of the patterns in one table keyed by indicator. They are disabled together, when the first one is tested. */
 const rowsWith = (id: number, { table }: Pattern): number[] =>
   table === undefined
     ? [id]

@@ -22,7 +22,7 @@ export interface Subject {
 
 /** The reading of a section and its accuracy. */
 export interface Outcome {
-  /** All parts of the reading that the atlas shows, as one text for comparison. */
+  /** The finding, the flags and the position of the deciding text, as one string for comparison. */
   text: string;
   right: number;
   matched: number;

@@ -8,8 +8,8 @@ import { varySections } from "./vary-section.ts";
 const SEED = 2015;
 
 /**
- * Sections with exchanged names, and with other layouts and wording. New errors reveal rules that depend on specific words
- * or layouts. Uses only sections without errors. No rule was based on the names in `unseen`.
+ * Sections with replaced names, and with changed layouts and wording. New errors reveal rules that depend on specific
+ * words or layouts. Uses only sections without errors. No rule was based on the names in `unseen`.
  */
 export function crossSections(
   sections: readonly JudgedSection[],

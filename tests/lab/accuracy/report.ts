@@ -47,7 +47,7 @@ function formatIndicators(cells: readonly Cell[]): string[] {
   ];
 }
 
-/** Compares names with the published dataset, for indicators without names in the answers. */
+/** Formats the comparison of names with the published dataset, for indicators without names in the answers. */
 function formatReviewed(cells: readonly Cell[]): string[] {
   const figures = formatNames(cells.flatMap(({ reviewed }) => reviewed ?? []));
   return figures.length > 0 ? [["names of the others".padEnd(26), ...figures].join("  ")] : [];

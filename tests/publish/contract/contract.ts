@@ -5,7 +5,7 @@ import type { Contract } from "./breaks.ts";
 export const API = "api/v1/";
 export const CONTRACT = new URL("./v1/", import.meta.url);
 
-/** Omits the explanations of a schema, which may change. Properties may have these names too, but are objects. */
+/** Omits the explanations of a schema, which may change. Keeps properties named `title`, which are objects. */
 const withoutTexts = (key: string, value: unknown) =>
   typeof value === "string" && /^(?:title|description)$/.test(key) ? undefined : value;
 
