@@ -65,7 +65,7 @@ test.each([
 test.each([
   ["PER", true],
   ["UZB", false],
-])("offers to cite the profiles of Tonga and %s: %s", async (other, isOffered) => {
+])("offers a citation if Tonga or %s has a profile: %s", async (other, isOffered) => {
   openPage(`view=compare&country=TON&with=${other}&indicator=1.2.1`);
   const drawer = await screen.findByRole("dialog");
   await within(drawer).findByRole("region", { name: "Tonga" });
@@ -92,9 +92,9 @@ test.each([
   ["country=PER&with=ldc&indicator=1.2.1", "CIRT · Compare Peru and Least developed countries"],
   ["country=PER&with=CHL,asia&edition=gci-2024", "Compare Peru, Chile and Asia · GCI 2024"],
   ["country=PER&with=CHL&pillar=legal", "Compare Peru and Chile · Pillars: Legal measures"],
-  // Suggestions are not part of the address.
+  // The title omits suggested countries, because they are not part of the address.
   ["country=PER", "Compare Peru"],
-])("names groups in the document title: %s", async (address, title) => {
+])("names the compared parties in the document title: %s", async (address, title) => {
   openPage(`view=compare&${address}`);
   await screen.findByRole("heading", { level: 1, name: /compared with/ });
   expect(document.title).toBe(`${title} · Cyberwellness Atlas`);

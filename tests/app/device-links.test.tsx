@@ -59,7 +59,7 @@ test("a kept profile links to the published neighbours of its country", async ()
   );
 });
 
-test("the bar names the counted profiles on the page of a country with scores only", async () => {
+test("the bar of World names the counted profiles if the selected country has only scores", async () => {
   keepBoth();
   openPage("view=world&country=TON&from=device");
   expect(

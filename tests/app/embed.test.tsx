@@ -45,7 +45,7 @@ it.each([
 
 it.each([
   ["a profile", "", 1],
-  ["a profile, after the outcomes of World", "&edition=since", 1],
+  ["a profile, at an address with World’s outcomes", "&edition=since", 1],
   ["an edition", "&edition=gci-2024", 0],
 ])("shows the profile's finding only below the profile: %s", async (_what, edition, count) => {
   openPage(`country=PER&embed=scorecard${edition}`);

@@ -114,7 +114,7 @@ test("opens a drawer with the explanation and the deciding words", async () => {
   expect(words.closest("[lang]")).toHaveAttribute("lang", "en");
 });
 
-test("a drawer keeps its dialog when its messages arrive", async () => {
+test("a drawer keeps its dialog element when its messages have loaded", async () => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -181,7 +181,7 @@ test("shows a caution about a figure, with country names in the page's language"
   history.replaceState(null, "", "/?lang=es&country=DOM");
   render(<App client={createQueryClient()} />);
   const caution = await screen.findByText(/misma población .*Bahrein/);
-  // The figures are collapsed without the style sheet for wide screens.
+  // The figures are collapsed, because the style sheet that expands them in wide windows is not loaded.
   await userEvent.setup().click(screen.getByText("Cifras del país"));
   expect(caution).toBeVisible();
 });

@@ -169,7 +169,7 @@ const neighbours = <T>(items: readonly T[]) =>
 describe.each(Object.entries(THEMES))("relative luminance (%s theme)", (_, theme) => {
   const colourOf = (paint: string) => coloursOf(paint)[theme] ?? "";
 
-  it.each(Object.keys(VISIONS))("distinguishes outcomes and scores in %s", (vision) => {
+  it.each(Object.keys(VISIONS))("distinguishes the classes of outcomes (%s)", (vision) => {
     const see = VISIONS[vision] ?? luminance;
     const seen = (["absent-zero", "absent-low", "absent-half"] as const).map((kind) =>
       see(colourOf(statusFill(kind, "p"))),

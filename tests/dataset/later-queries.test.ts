@@ -51,7 +51,7 @@ test("loads the file of a country without a profile", async () => {
   expect(since.scores["itu-gci-2020"]?.overall.toFixed(2)).toBe("99.48");
 });
 
-test("loads the scores of all countries by edition", async () => {
+test("loads the scores of each edition, the crosswalk and the groups", async () => {
   serve();
   const client = new QueryClient();
   const { editions, crosswalk } = await client.fetchQuery(editionsQuery(framework, later));

@@ -35,7 +35,7 @@ test.each<[id: string, kind: string | undefined, members?: string]>([
   ["EGY-FJI", "own", "EGY FJI"],
   ["EGY-XXX", "own", "EGY"],
   ["FJI", "own", "FJI"],
-  // No country has data.
+  // Neither country has data.
   ["ATA-BVT", "own", ""],
   // Listed groups without data, and unknown ids.
   ["lldc", undefined],

@@ -38,7 +38,7 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   ["Fij, Guin, land", "", ["Fij", "Guin", "land"]],
   ["The Democratic Republic of the Congo", "", ["The Democratic Republic of the Congo"]],
   ["Republic of, United States, the", "USA", ["Republic of", "the"]],
-  // Taiwan is an area without data.
+  // Taiwan, Macao and the U.S. Virgin Islands are areas without data.
   ["Republic of China, Taiwan, China", "CHN", ["Republic of China, Taiwan"]],
   ["Taiwan, China; Fiji", "FJI", ["Taiwan, China"]],
   ["Macao SAR, China; Fiji", "FJI", ["Macao SAR, China"]],

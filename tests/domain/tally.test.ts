@@ -149,7 +149,7 @@ describe("tally", () => {
     expect(shareInPlace(tally(answers, ["CCC"], ["1.2.1"]))).toBeUndefined();
     expect(possibleShare(tally(answers, ["CCC"], ["1.2.1"]))).toBeUndefined();
   });
-  it("counts the same in `tallyByMeasure` and `tallyByPillar`", () => {
+  it("returns the same counts as `tallyByMeasure` and `tallyByPillar`", () => {
     const byMeasure = tallyByMeasure(answers);
     for (const measure of answers.measures)
       expect(byMeasure.get(measure)).toEqual(tally(answers, answers.countries, [measure]));

@@ -60,7 +60,7 @@ describe("picture", () => {
     const texts = [...svg.querySelectorAll("text")];
     expect(texts[0]).toHaveTextContent("\u2067الأمن · Peru\u2069");
     expect(texts.map(({ textContent }) => textContent)).toContain("\u20660–4\u2069");
-    // The legend's label follows its symbol.
+    // All texts start at the right edge, except the label of the legend, which follows its symbol.
     expect(new Set(texts.map((text) => text.getAttribute("x")))).toEqual(new Set(["768", "746"]));
     const transformOf = (id: string) =>
       svg.querySelector(`[id="${id}"]`)?.parentElement?.getAttribute("transform");

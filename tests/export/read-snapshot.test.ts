@@ -36,7 +36,7 @@ describe("readSnapshot: exported files", () => {
     ["SVG", svg(LINK.replaceAll("&", "&amp;"))],
     ["CSV", bytes(formatCsv(HEADER, TABLE, "en"))],
     ["JSON", bytes(formatTableJson(HEADER, TABLE))],
-  ])("returns the address of a %s, without its site", (_, file) => {
+  ])("returns the address in the %s, without its site", (_, file) => {
     expect(readSnapshot(file)).toEqual({ address: ADDRESS });
   });
 });
@@ -151,7 +151,7 @@ describe("readSnapshot: any content", () => {
   });
 
   test.each(Object.entries(FORMS))(
-    "reads or rejects a %s with random changes to its bytes",
+    "%s with randomly changed bytes is read or rejected",
     (_, write) => {
       const whole = write(LINK, "Ice");
       fc.assert(
@@ -203,7 +203,7 @@ test.each([
   ["CSV without a link to an edition", bytes("# a: b\n# Link: https://example.org/?a=1\n")],
   ["the first half of a byte order mark", new Uint8Array([0xff, ...bytes(" {}")])],
   ["the second half of a byte order mark", new Uint8Array([0xfe, ...bytes(" {}")])],
-  ["nothing", new Uint8Array()],
+  ["an empty file", new Uint8Array()],
   ["a PDF", bytes("%PDF-1.7")],
 ])("ignores %s", (_, file) => {
   expect(readSnapshot(file)).toBeUndefined();

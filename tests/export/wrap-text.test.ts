@@ -5,7 +5,7 @@ import { splitWord } from "../../src/domain/split-word.ts";
 import { createMeasure, wrapEvenly, wrapText } from "../../src/export/wrap-text.ts";
 
 const byLength = (text: string) => text.length;
-/** Counts a Chinese character as two other characters. */
+/** Counts each Chinese or full-width character as two. */
 const byWidth = (text: string) => text.replaceAll(/[\u3000-\u9fff\uff00-\uffef]/g, "MM").length;
 
 describe("wrapText", () => {

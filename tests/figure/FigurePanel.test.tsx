@@ -63,7 +63,7 @@ describe("FigurePanel", () => {
     expect(within(panel).queryByRole("button")).toBeNull();
   });
 
-  it("replaces drawing and legend with a table that has clickable cells", async () => {
+  it("shows a table with filter buttons instead of the drawing and legend", async () => {
     const onTable = vi.fn();
     await renderPart(panelOf(figureOf(), true, onTable));
     expect(screen.queryByRole("img")).toBeNull();
@@ -95,7 +95,7 @@ describe("FigurePanel", () => {
     expect(figure.draw).not.toHaveBeenCalled();
   });
 
-  it("marks numeric columns and legend buttons", async () => {
+  it("marks numeric columns, and renders legend entries with an action as buttons", async () => {
     const onToggle = vi.fn();
     const legend = [
       { id: "yes", label: "Yes", symbol: <circle r={5} />, isChosen: true, onChoose: onToggle },

@@ -84,7 +84,7 @@ describe("MeasureDrawer", () => {
   it.each([
     ["the row", "row", "main"],
     ["the page if the view does not show the row", "main", "other"],
-  ])("focuses %s when it closes", async (_, focused, other) => {
+  ])("when it closes, focuses %s", async (_, focused, other) => {
     await open();
     const elements = [focused, other].map((id) =>
       Object.assign(document.createElement("div"), { id, tabIndex: -1 }),
@@ -221,7 +221,7 @@ describe("closeDrawer", () => {
     expect(navigate).toHaveBeenCalledExactlyOnceWith({ indicator: undefined }, "replace");
   });
 
-  it("keeps the page of the drawer after Back from a page that the drawer opened", () => {
+  it("keeps the page of the drawer after Back from a page that was opened from the drawer", () => {
     history.replaceState(null, "", "/1.1.2.html");
     pushAddress("KEN.html?indicator=1.1.2");
     const { state } = history;

@@ -13,7 +13,7 @@ const openQuestions = async () => {
   return navigate;
 };
 
-test("the answers include the kept profiles that the page includes", async () => {
+test("the links include the kept profiles if the page includes them", async () => {
   const navigate = await openQuestions();
   const link = screen.getByText("Which countries score highest overall in 2024?");
   expect(link).toHaveAttribute("href", expect.stringContaining("from=device"));

@@ -17,7 +17,7 @@ test.each([
 test.each([
   ["en", "not known for 1 country)", "not known for 5 countries)"],
   ["es", "sin dato de 1 país)", "sin dato de 5 países)"],
-] as const)("counts the countries without a population (%s)", async (language, one, five) => {
+] as const)("counts the countries of unknown population (%s)", async (language, one, five) => {
   const { t } = await wordsOf(language);
   expect(t("query.population", { persons: "2", known: 2, unknown: 1 })).toContain(one);
   expect(t("query.population", { persons: "2", known: 2, unknown: 5 })).toContain(five);

@@ -79,7 +79,7 @@ describe("title of a picture", () => {
     expect(picture?.querySelector("desc")?.textContent).toBe(plain.finding);
   });
 
-  it("is followed by the detail, or by the whole finding", async () => {
+  it("is followed by the detail, or by the whole finding if there is no detail", async () => {
     const headline = "Two of 2.5 in place, 2015";
     const lines = await linesOf(jobOf({ headline, detail: "One is not known." }));
     expect(lines).toContain(headline);

@@ -18,7 +18,7 @@ it.each<[AnswerClass[], string | undefined, string]>([
     "Africa",
     "Africa: no country was asked about this measure; 1 has no section on it",
   ],
-])("states the answers %j in %s", (classes, of, finding) => {
+])("states the answers %j (group: %s)", (classes, of, finding) => {
   const tally = tallyAnswers(classes.map((kind) => ({ class: kind })));
   expect(measureFinding(i18n, tally, of)).toBe(finding);
 });

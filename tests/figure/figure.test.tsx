@@ -23,7 +23,7 @@ describe("composeFinding", () => {
     });
   });
 
-  it("returns a headline without a date if the claim contains the years", () => {
+  it("adds nothing to the headline if no years are given", () => {
     expect(composeFinding(i18n, "Two of three in 2024")).toEqual({
       headline: "Two of three in 2024",
       finding: "Two of three in 2024.",

@@ -150,7 +150,7 @@ function worldFiles(): Record<string, ExportTable> {
   );
 }
 
-/** Ids of the columns whose facts have codes. */
+/** Ids of the columns that are followed by a column of codes. */
 const CODED = /^(?:country|region|pillar|who|closed|both|(?:.*_)?(?:status|backing|question|in))$/;
 const SCORE = /(?:^|_)(?:score|gci_\d{4})$/;
 const NO_SCORE = [i18n.t("scorecard.no-score"), i18n.t("scorecard.not-asked")];

@@ -54,14 +54,14 @@ describe("createSheet", () => {
     ["one line", 1, ["one…"]],
     ["two lines", 2, ["one two", "three…"]],
     ["three lines", 3, ["one two", "three", "four"]],
-  ])("truncates text to %s", (_, maxLines, expected) => {
+  ])("limits text to %s", (_, maxLines, expected) => {
     const sheet = sheetOf();
     const room = { x: 0, top: 0, width: 100, maxLines };
     expect(sheet.write("words", "one two three four", room)).toBe(maxLines * TEXTS.words.leading);
     expect(drawn(sheet).lines.map(({ text }) => text)).toEqual(expected);
   });
 
-  it("replaces the last word with an ellipsis, without a space before it", () => {
+  it("replaces the last word of a line with an ellipsis, without a space before it", () => {
     const sheet = sheetOf();
     sheet.write("words", "abcdef xy more", { x: 0, top: 0, width: 100, maxLines: 1 });
     expect(drawn(sheet).lines.map(({ text }) => text)).toEqual(["abcdef…"]);

@@ -15,7 +15,7 @@ const wrapper = ({ children }: { children: ReactNode }) => (
   <I18nProvider i18n={i18n}>{children}</I18nProvider>
 );
 
-test("the list of groups stays the same when the groups load, if none is selected", () => {
+test("the list of groups keeps its identity when the groups load, if none is selected", () => {
   const ids: string[] = [];
   const { result, rerender } = renderHook(
     (entries: readonly GroupEntry[] | undefined) =>

@@ -16,7 +16,7 @@ const { files, indexPath } = buildDataset("data");
 const index = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, indexPath);
 const ids = index.later?.editions.map(({ id }) => id) ?? [];
 
-/** Responds to requests with the built dataset, except for held paths. */
+/** Serves the built dataset. `held` answers the requests for which `isHeld` is true. */
 function serve(
   isHeld = (_path: string) => false,
   held = () => new Promise<Response>(() => undefined),

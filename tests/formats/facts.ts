@@ -22,7 +22,7 @@ type Facts = ReturnType<typeof factsOf>;
 interface Difference {
   /** Printable description of the difference. */
   line: string;
-  /** The indicator's code, or "facts". */
+  /** The indicator's code, or "facts" for differences outside the indicators. */
   what: string;
   isStatus: boolean;
 }

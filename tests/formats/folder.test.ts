@@ -70,7 +70,7 @@ describe("the document thread", () => {
     expect(await readInThread(makePdf(), name)).toEqual({ form: "pdf", text: "one\n" });
   }, 60_000);
 
-  test("passes other errors on unchanged", async () => {
+  test("rethrows other errors unchanged", async () => {
     const bytes = new Uint8Array(makePdf());
     structuredClone(bytes, { transfer: [bytes.buffer] });
     await expect(readInThread(bytes, "a.pdf")).rejects.toThrow(/could not be cloned|detached/);

@@ -98,7 +98,7 @@ export const makeMutePdf = (isPicture: boolean): Uint8Array =>
     ),
   ]);
 
-/** A small PDF with nested forms that draw `words` a hundred million times. If `isBeside`, each form has its resources inline. */
+/** A small PDF with nested forms that draw `words` a hundred million times. If `isBeside`, each form contains its resources. Otherwise they are separate objects. */
 export function makeExplodingPdf(words = "BT /F 9 Tf (a) Tj ET", isBeside = true): Uint8Array {
   const depth = 9;
   const form = "/Type /XObject /Subtype /Form /BBox [0 0 9 9]";
@@ -143,7 +143,7 @@ export function makePdfBomb(filter: "lzw" | "flate", megabytes: number, isEncryp
   );
 }
 
-/** LZW of zeros: each code adds one byte to the string of the previous code. */
+/** Compresses zeros by LZW. Each code represents one byte more than the previous code. */
 function compressZerosByLzw(size: number): Buffer {
   const bits: string[] = [];
   let written = 0;

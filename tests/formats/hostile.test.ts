@@ -138,7 +138,7 @@ describe("a hostile PDF", () => {
     ["pdf-too-large", makePdf({ unpacked: 9_000_000 })],
     ["pdf-too-large", makePdf({ unpacked: 400_000_000, layers: 2 })],
     ["no-text", makeExplodingPdf("0 0 m 9 9 l S")],
-    // A token of several megabytes, which pdf.js would build character by character.
+    // pdf.js would read these megabytes as one token, which it builds character by character.
     ["pdf-too-large", toBytes(`%PDF-1.4\n${"stream ".repeat(1_200_000)}`)],
     ["pdf-protected", makePdf({ isProtected: true })],
     ["no-text", makePdf({ text: "" })],

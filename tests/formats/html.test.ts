@@ -44,7 +44,7 @@ describe("an HTML page", () => {
     ["without end tags", "<table><tr><td>A<td><tr><td>B</table><p>C"],
     ["with end tags", "<table><tr><td>A</td><td></td></tr><tr><td>B</td></tr></table><p>C</p>"],
     ["in a cell", "<table><tr><td>A<td><table><tr><td>B</table></table><p>C"],
-  ])("starts a line for each row after an empty cell: %s", (_what, page) => {
+  ])("starts a new line for each row, even after an empty cell: %s", (_what, page) => {
     expect(htmlToText(page)).toBe("A\nB\n\nC\n");
   });
 

@@ -37,7 +37,7 @@ test("the type of `t` requires exactly the values of each message", async () => 
   expect(t("app.titel")).toBe("app.titel");
 });
 
-test("the first part lacks the messages of other pages", async () => {
+test("the part `first` lacks the messages of other pages", async () => {
   const first = await loadMessages("es", "first");
   expect(first["scorecard.show-all"]).toBe(catalogue("es")["scorecard.show-all"]);
   expect(Object.keys(first).filter((id) => /^(compare|world|itu|import)\./.test(id))).toEqual([]);
@@ -49,12 +49,12 @@ test("the first part lacks the messages of other pages", async () => {
   expect(Object.keys(await loadMessages("es")).sort()).toEqual([...others, ...words].sort());
 });
 
-/** The source code of the app, as one text. */
+/** The source code of the app, concatenated. */
 const program = readdirSync(new URL("../../src", import.meta.url), { recursive: true })
   .filter((path) => /\.tsx?$/.test(String(path)))
   .map((path) => readFileSync(new URL(`../../src/${path}`, import.meta.url), "utf8"))
   .join("\n");
-/** Patterns of ids in template literals, such as `status.${status}`. Excludes two values in a row, which could match any id. */
+/** Patterns of ids in template literals, such as `status.${status}`. Excludes ids with two consecutive values, whose patterns would match too many ids. */
 const made = [...program.matchAll(/`([a-z-]+\.[a-z.-]*\$\{[^`\n]*)`/g)]
   .map(([, id = ""]) => id)
   .filter((id) => !id.includes("}.${"))
@@ -124,7 +124,7 @@ function pluralsIn(message: unknown): string[][] {
     if (!Array.isArray(token)) return [];
     const { offset, ...forms } = token[2] ?? {};
     const inner = Object.values(forms).flatMap(pluralsIn);
-    // Compiled messages write "=0" as "0".
+    // In compiled messages, the form "=0" is "0".
     return token[1] === "plural" ? [Object.keys(forms), ...inner] : inner;
   });
 }

@@ -29,7 +29,7 @@ test.each([
   ["CIRT الوطني", "من CIRT الوطني"],
   ["\u2068GCI 2020\u2069، 3", "من \u2068GCI 2020\u2069، 3"],
   ["https://example.org/", "من https://example.org/"],
-])("isolates only left-to-right values in Arabic: %j", (value, expected) => {
+])("isolates left-to-right text, but not addresses, in Arabic only: %j", (value, expected) => {
   expect(createFormat("ar")(compile("من {value}"), { value })).toBe(expected);
   expect(format(compile("of {value}"), { value })).toBe(`of ${value}`);
 });

@@ -145,7 +145,7 @@ it.each([
     "GCI 2024: 100 of 100. Of 20 measures, none scores 0.5 or more, one scores below 0.5, and 19 score 0.",
   ],
 ])(
-  "the finding on scores states %i at the threshold, %i below it and %i at 0",
+  "the finding on scores states %i at or above the threshold, %i below it and %i at 0",
   async (half, low, zero, text) => {
     const level = half === 20 ? "half" : low === 20 ? "low" : zero === 20 ? "zero" : "some";
     const of = { edition: "GCI 2024", overall: "100", most: 100, threshold: "0.5", total: 20 };

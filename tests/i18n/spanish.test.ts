@@ -38,7 +38,7 @@ it("inflects the unit to match the population", () => {
   ]);
 });
 
-it("starts no sentence with a number that would read as decimals of the previous one", () => {
+it("starts no sentence with a number that could be read as decimals of the number before it", () => {
   const edition = "GCI 2024";
   expect(
     t("chart.since.finding", {
@@ -51,7 +51,7 @@ it("starts no sentence with a number that would read as decimals of the previous
   );
 });
 
-it("states the number of countries with their noun", () => {
+it("adds the noun to a number of countries", () => {
   expect(t("world.list.median", { median: "40,35", count: 189 })).toBe(
     "mediana 40,35 (189 países)",
   );

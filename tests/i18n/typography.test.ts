@@ -114,8 +114,8 @@ test("no date ends in an abbreviation", () => {
   expect(format("es")[0]).toBe("1 de marzo de 2015");
 });
 
-/** In Chinese, formatted dates contain the word for “year”. Plain numbers of years do not. */
-test("Chinese messages write 年 exactly once after each year", () => {
+/** In Chinese, formatted dates contain the word for “year”, but plain year numbers do not. */
+test("Chinese messages have 年 exactly once after each year", () => {
   const messages = Object.entries(readTexts("src/i18n/zh.json"));
   const idsWith = (form: RegExp) => messages.flatMap(([id, text]) => (form.test(text) ? id : []));
   expect(idsWith(/\{(?:date|month|signed|party|since|released|seen|updated)\}年/)).toEqual([]);

@@ -64,7 +64,7 @@ function mutate(count: number, all: readonly Source[]): File[] {
   });
 }
 
-describe("600 files with bytes changed at random", () => {
+describe("600 randomly corrupted files", () => {
   test("are read, or rejected with a message", async () => {
     for (const file of mutate(600, await sources())) {
       const outcome = await readFile(file, framework);

@@ -28,8 +28,8 @@ describe.runIf(hasCorpus)(`the reader on the corpus${CORPUS_NOTE}`, () => {
   });
 
   test.each([
-    ["tuned on", (country: string) => !isHeldOut(country), 0.97],
-    ["all", () => true, 0.97],
+    ["the tuned documents", (country: string) => !isHeldOut(country), 0.97],
+    ["all documents", () => true, 0.97],
   ])("reads names with a precision and recall of at least 97%: %s", (_which, isWanted, least) => {
     const names = scored
       .filter(({ country }) => isWanted(country))

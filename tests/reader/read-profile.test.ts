@@ -83,7 +83,7 @@ describe("a text that is not a profile", () => {
       'no country known to ISO 3166: "ATLANTIS"',
     ],
     ["1.2.1 CIRT\nice", { country: "XXX" }, '"XXX" is not an ISO 3166 alpha-3 code'],
-  ])("is rejected with a reason: %j with %j", (text, options, message) => {
+  ])("is rejected with a reason: %j, with the options %j", (text, options, message) => {
     const result = readProfile(text, framework, options);
     expect(result.profile).toBeUndefined();
     expect(result.issues).toEqual([expect.stringContaining(message)]);

@@ -51,7 +51,7 @@ it("copies the link if there is no share sheet", async () => {
   expect(await click("Copy link")).toBe(LINK);
 });
 
-it("shows no outcome for another link, and keeps the focus", async () => {
+it("clears “Copied” when the link changes, and keeps the focus", async () => {
   const { rerender } = await renderPart(<LinkButton link={LINK} />);
   await userEvent.setup().click(screen.getByRole("button", { name: "Copy link" }));
   expect(screen.getByRole("status")).toHaveTextContent("Copied");

@@ -5,7 +5,7 @@ import { storageKey } from "../../src/url/storage.ts";
 
 /** Countries with a page. */
 const COUNTRIES = ["KEN", "PER", "TON"];
-/** jsdom has no navigation entries. */
+/** Replaces `PerformanceNavigationTiming`, which jsdom lacks. */
 class Navigation {
   constructor(readonly type: string) {}
 }
@@ -113,7 +113,7 @@ describe("the first page opens in the preferred language", () => {
     ["", "fr/", { languages: ["fr-CA", "en-CA"] }],
     ["", "ru/", { languages: ["uk", "ru-RU"] }],
     ["", "ru/", { languages: ["fr"], stored: { language: "ru" } }],
-    // Other addresses state their language.
+    // Embeds, other pages and addresses with `lang` keep their language.
     ["?lang=en", undefined, SPANISH],
     ["?embed=scorecard", undefined, SPANISH],
     ["?country=KEN&embed=scorecard", "KEN.html?embed=scorecard", SPANISH],

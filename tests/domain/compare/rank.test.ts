@@ -34,7 +34,7 @@ test.each([
   ["a share between two others", ["ea", "ee", "aa"], "between"],
   ["equal shares in place, whatever the other answers are", ["eu", "ea", "ep"], "level"],
   ["no rank if all its answers are missing", ["mm", "ee", "ea"], undefined],
-  ["ignores a country with only missing answers", ["ea", "mm", "ee"], "lowest"],
+  ["the lowest share, ignoring a country with only missing answers", ["ea", "mm", "ee"], "lowest"],
 ])("ranks the first country in a pillar: %s", (_, letters, expected) => {
   const [legal] = pillars(...letters);
   expect(legal && rankOfFirst(legal)).toBe(expected);

@@ -71,7 +71,7 @@ describe("outcomeOfRow", () => {
     expect(outcomeOfRow({ editions, since: undefined }, rowOf("1.2.1", "absent"))).toBeUndefined();
   });
 
-  it("keeps the rows with a selected status or outcome", () => {
+  it("allows filtering the rows by status and outcome", () => {
     const rows = [rowOf("1.2.1", "absent"), rowOf("1.1.1", "exists")];
     const filter = { ...NO_FILTER, statuses: ["absent-zero"] } as const;
     const outcomeFor = (row: Row) => outcomeOfRow(scoring(0), row)?.class;

@@ -35,7 +35,7 @@ test.each(["", "KEN.html", "es/world.html?in=africa", "1.2.1.html", "ar/1.2.1.ht
 );
 
 test("saves a session without the documents' text", () => {
-  // Short texts may be names, which are facts.
+  // Short texts may also be names, which the session keeps as facts.
   const words = Object.values(kept.evidence.indicators)
     .flatMap(({ blocks }) => blocks)
     .filter(({ text }) => text.length > 60);

@@ -40,7 +40,7 @@ describe("an unreadable figure", () => {
     flags: [flag],
   };
 
-  test("is kept as written and flagged", () => {
+  test("can be entered by a review, which keeps it as written and flags it", () => {
     const read = { ...sampleProfile(), background: { population: { value: 1200 } } };
     const population = { value: null, raw: "12 00 0", asOf: "2012", why: "a digit is lost" };
     const profile = apply(read, { background: { population } });
@@ -55,7 +55,7 @@ describe("an unreadable figure", () => {
     expect(profile.flags).toEqual([]);
   });
 
-  test("is replaced by another text in the figure and in its flag", () => {
+  test("can be corrected to another unreadable text, in the figure and in its flag", () => {
     const population = { value: null, raw: "12 0? 0", why: "the scan shows it" };
     const profile = apply(garbled, { background: { population } });
     expect(profile.background.population).toEqual({ raw: "12 0? 0", asOf: "2012" });

@@ -111,7 +111,7 @@ describe("a draft", () => {
     expect(correctNames(renamed, "1.1.1", ["Floe"], "Floe").review.corrections).toEqual([]);
   });
 
-  test("keeps sections that are already reviewed, and can unmark all sections", () => {
+  test("keeps the marks of sections that are already reviewed, and can remove all marks", () => {
     const reviewedOf = (...codes: string[]) =>
       createDraft(
         sampleProfile(

@@ -68,7 +68,7 @@ test.each<[string, object, RegExp]>([
   ],
   ["no explanation", { corrections: [{ indicator: "1.1.1", status: "exists" }] }, /missing/],
   ["an invalid list of reviewed codes", { reviewed: "some" }, /"all" or a list of indicator codes/],
-  ["an empty reviewer", { by: "" }, /./],
+  ["an empty name of the reviewer", { by: "" }, /./],
 ])("rejects a review with %s", (_what, more, expected) => {
   expect(issuesOf(more)).toMatchObject([{ expected: expect.stringMatching(expected) }]);
 });

@@ -67,7 +67,7 @@ export const SCORED = {
   ],
 };
 
-/** Scores of five countries. Undefined if missing. */
+/** Scores of five countries. A missing score is undefined. */
 const SCORES: readonly [name: string, scores: readonly (number | undefined)[]][] = [
   ["Aland", [1, 0.5, 0]],
   ["Beland", [0.62, 0.2, 0]],

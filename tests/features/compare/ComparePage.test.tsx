@@ -53,8 +53,8 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("marks drafts outside the element that has the language of the name", async () => {
-    // Names can be equal.
+  test("marks drafts outside the element whose `lang` is the language of the name", async () => {
+    // Two instruments can have the same name.
     const instruments = [law("Ley de datos", true), law("Penal Code"), law("Penal Code")];
     const named = { "1.1.1": { instruments } };
     const drafting = { code: "DDD", letters: "p", name: "Draftland", named };
@@ -90,7 +90,7 @@ describe("the matrix", () => {
     const { rerender } = await renderPart(<ComparePage {...props({ selection })} />);
     const found = screen.getByText("The countries differ on 2 of the 21 measures.");
     expect(found).toBeVisible();
-    // The filter bar announces the number of measures.
+    // Not a live region, because the filter bar announces the number of measures.
     expect(found.closest("[role=status]")).toBeNull();
     expect(screen.getAllByRole("gridcell")).toHaveLength(2 * 3);
     const twice = countries.slice(0, 1).flatMap((one) => [one, { ...one, code: "DDD" }]);
@@ -189,7 +189,7 @@ describe("the matrix", () => {
     });
   });
 
-  test("hides similarity for fewer than five answers in common", async () => {
+  test("shows “not comparable” for fewer than five answers in common", async () => {
     const filter = { ...NO_FILTER, pillars: ["technical"] };
     await renderPart(<ComparePage {...props({ selection: { ...NO_SELECTION, filter } })} />);
     const [, first, second, third] = screen.getAllByRole("columnheader");
@@ -239,7 +239,7 @@ describe("the countries", () => {
     const six = [..."ABCDEF"].map((letter) => ({ code: `A${letter}A`, letters: "e" }));
     rerender(<ComparePage {...props({ picker }, six)} />);
     expect(screen.queryByRole("button", { name: /Add a country or group/ })).toBeNull();
-    // The list is collapsed, since the test loads no style sheet.
+    // The list is collapsed, because the style sheet that expands it in wide windows is not loaded.
     await user.click(screen.getByText("Countries compared"));
     expect(screen.getByText(/Six at most/)).toBeVisible();
   });

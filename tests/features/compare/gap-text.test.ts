@@ -102,7 +102,7 @@ describe("in a comparison of scores", () => {
     pairing: later,
   });
 
-  test("counts every listed measure, and names the years of the edition", () => {
+  test("counts gaps of every kind, and states the year of the edition instead of the profile’s", () => {
     const undated = sampleProfile();
     const profile = { ...undated, source: { ...undated.source, lastUpdated: "2015" } };
     const dated = { ...scope, parties: scope.parties.map((one) => ({ ...one, profile })) };
@@ -112,7 +112,7 @@ describe("in a comparison of scores", () => {
     expect(headline).toBe(`${claim}, 2024`);
   });
 
-  test("exports every country with the threshold or more", () => {
+  test("exports every country that scores the threshold or more", () => {
     const { table } = gapsContent(scope, english);
     const at = table.columns.findIndex(({ id }) => id === "in_place_in_code");
     expect(table.rows.map(([code, ...cells]) => [code, cells[at - 1]])).toEqual([
@@ -122,7 +122,7 @@ describe("in a comparison of scores", () => {
   });
 });
 
-test("joins the source of the laws with a space", () => {
+test("appends the source of the laws after a space", () => {
   const scope = scopeOf([
     { code: "AAA", letters: "a", name: "A" },
     { code: "BBB", letters: "e", name: "B" },
@@ -149,10 +149,10 @@ test("marks draft laws in the file of the gaps", () => {
 
 describe("gapTitle", () => {
   test.each([
-    // In the invented edition, AAA scores 0.62 on the measure of 1.1.1.
+    // In the invented edition, AAA scores 0.62 on the measure that corresponds to 1.1.1.
     ["a model reported the measure in place", "ea", "Reported absent by B, in place by A"],
     [
-      "the only model reported it absent too, and scores the threshold or more",
+      "the only model reported it absent too, but scores the threshold or more",
       "aa",
       "Reported absent by B; A reported it in place or scores 0.5 or more in Invented 2024",
     ],
@@ -177,7 +177,7 @@ test.each<[string, readonly Sample[]]>([
       { code: "CCC", letters: "e", name: "C" },
     ],
   ],
-])("gapTitle names the only other country, %s, and not its group", (name, others) => {
+])("gapTitle names the only other country, %s, instead of a group", (name, others) => {
   const scope = scopeOf([{ code: "AAA", letters: "a", name: "A" }, ...others]);
   expect(gapTitle(computeScopeGaps(scope), scope, english)).toBe(
     `Reported absent by A, in place by ${name}`,

@@ -81,7 +81,7 @@ test("explains segments in a legend only if a group is compared", async () => {
   expect(legend()).toBeNull();
 });
 
-test("compares two groups, without a list of gaps or a choice of names", async () => {
+test("compares two groups, without a list of gaps or the button “Show names”", async () => {
   await renderPart(<ComparePage {...props({}, [group, south])} />);
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("North compared with South");
   expect(screen.queryByRole("region", { name: /Reported absent/ })).toBeNull();
@@ -95,7 +95,7 @@ test.each([
   ["a country", [country, group, south], true],
   ["a group", [group, country, south], false],
 ])(
-  "offers the order by similarity if the first party is a country: %s",
+  "offers the order by similarity only if the first party is a country: %s",
   async (_, chosen, isOffered) => {
     await renderPart(<ComparePage {...props({}, chosen)} />);
     const order = screen.getByRole("combobox", { name: "Order of the others" });
@@ -156,7 +156,7 @@ test.each([
     [group, country, south],
     "The group “North” is highest or joint highest in Legal. It is level with all the others in",
   ],
-])("ranks a group in a sentence that fits names in the plural", (chosen, expected) => {
+])("compares a group in sentences that also suit names in the plural", (chosen, expected) => {
   const view = { scope: scopeOf(chosen), i18n, onPillar: () => undefined };
   expect(createPillarBars(view).finding).toContain(expected);
 });

@@ -71,7 +71,7 @@ test("compares countries by the threshold of the scale", async () => {
   ).toBeVisible();
 });
 
-test("charts the share of scores at or above the threshold, and exports the scores", async () => {
+test("shows the shares of scores at or above the threshold in the table, and exports the scores", async () => {
   const { i18n } = await renderPart(
     <CompareCharts
       scope={scope}
@@ -88,7 +88,7 @@ test("charts the share of scores at or above the threshold, and exports the scor
   expect(table.rows.map((cells) => cells[at])).toEqual([0, 1.5]);
 });
 
-test("names a missing score in the filters of an embedded matrix", async () => {
+test("describes the filter by missing scores below an embedded matrix", async () => {
   const filter = { ...NO_FILTER, statuses: ["missing" as const] };
   const selection = { ...NO_SELECTION, filter, embed: "matrix" };
   const listed = listMeasures(scope, filter, false);

@@ -46,7 +46,7 @@ test("the list of files keeps focus when a control is replaced", async () => {
   );
   inbox.add([new File(["text"], "a.txt")]);
   const choice = await screen.findByRole("combobox");
-  // The options are filled in on focus.
+  // The select renders all options only after it is hovered, pressed or focused.
   await userEvent.click(choice);
   await userEvent.selectOptions(choice, "Chile");
   await waitFor(() => expect(line("a.txt")).toHaveFocus());
@@ -72,7 +72,7 @@ test("moves focus to the line of a removed file when it is restored", async () =
   await waitFor(() => expect(line("a.txt")).toHaveFocus());
 });
 
-test("reading pasted text returns focus to the button, and the numbers of texts continue on the next visit", async () => {
+test("reading pasted text returns focus to the button, and the numbering of texts continues on the next visit", async () => {
   read.mockImplementation(never);
   for (const number of [1, 2]) {
     await renderPart(<IntakePanel />);
@@ -107,7 +107,7 @@ test.each([
   [undefined, /^No profile of Germany is kept on this device/],
   ["full", /^No profile of Germany is kept on this device/],
   ["blocked", /^The storage of this browser cannot be read/],
-] as const)("explains a missing profile after the failure %s", async (failure, words) => {
+] as const)("explains a missing kept profile (failure: %s)", async (failure, words) => {
   keptStore.set({ ...keptStore.get(), failure });
   if (countries.DEU) await renderPart(<Bar entry={countries.DEU} />);
   expect(screen.getByText(words)).toBeVisible();
@@ -124,7 +124,7 @@ test.each([
   expect(screen.getByText(words)).toBeVisible();
 });
 
-test("focus moves to the page when the notice of a kept profile closes", async () => {
+test("focus moves to the main element when the notice about a missing kept profile closes", async () => {
   const entry = countries.DEU;
   if (!entry) throw new Error("the sample has Germany");
   await renderPart(<Bar entry={entry} />);

@@ -30,9 +30,9 @@ test.each([
 );
 
 test.each([
-  ["this review continues", kept.savedAt, ""],
-  ["another tab has kept since", "2026-11-25T03:00:00.000Z", /Keeping this one replaces it\.$/],
-])("warns before replacing a profile that %s", async (_name, keptAt, words) => {
+  ["the one of this review", kept.savedAt, ""],
+  ["one kept by another tab", "2026-11-25T03:00:00.000Z", /Keeping this one replaces it\.$/],
+])("warns only before replacing another tab's profile: %s", async (_name, keptAt, words) => {
   keptStore.set({ ...keptStore.get(), entries: toEntries([kept], framework), isLoaded: true });
   const changed = correctStatus({ ...draft, keptAt }, "1.2.2", "partial");
   await renderOnPage(<KeepButton draft={changed} file={file} onChange={() => {}} />);

@@ -89,7 +89,7 @@ test("removes a broken record from its place, but not a profile that replaced it
   expect(keptStore.get().broken).toEqual([]);
 });
 
-test("restores the value that lets the next visit read the storage", async () => {
+test("restores the marker in localStorage that makes the next visit read the kept profiles", async () => {
   const values = new Map<string, string>();
   vi.stubGlobal("localStorage", {
     getItem: (name: string) => values.get(name) ?? null,

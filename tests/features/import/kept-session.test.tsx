@@ -14,7 +14,7 @@ import { renderOnPage } from "./render-on-page.tsx";
 
 vi.mock("../../../src/export/save.ts", () => ({ saveFile: vi.fn() }));
 
-test("a saved session can be opened, regardless of the previous address", async () => {
+test("a saved session can be opened even if the previous address contained a text that is too long", async () => {
   history.replaceState(null, "", `/world.html?in=africa&q=${"x".repeat(6000)}`);
   pushAddress("?view=import");
   keptStore.set({ ...keptStore.get(), entries: toEntries([kept], framework), isLoaded: true });

@@ -21,17 +21,20 @@ test.each([
   ["a file", [document], "a.txt", [document], 0],
   ["cells of a spreadsheet with their picture", [picture], "Peru", [], 1, "text/html"],
   ["a picture of a page", [picture], "", [], 0, "text/html"],
-])("pasting %s adds it once", async (_name, files, text, dropped, texts, type = "text/plain") => {
-  await renderPart(
-    <>
-      <DropTarget onDrop={() => {}} />
-      <IntakePanel />
-    </>,
-  );
-  const before = inbox.items.length;
-  fireEvent.paste(globalThis.document.body, {
-    clipboardData: { files, types: [type], getData: () => text },
-  });
-  expect(droppedStore.get()).toEqual(dropped);
-  expect(inbox.items.length - before).toBe(texts);
-});
+])(
+  "pasting %s adds at most one item",
+  async (_name, files, text, dropped, texts, type = "text/plain") => {
+    await renderPart(
+      <>
+        <DropTarget onDrop={() => {}} />
+        <IntakePanel />
+      </>,
+    );
+    const before = inbox.items.length;
+    fireEvent.paste(globalThis.document.body, {
+      clipboardData: { files, types: [type], getData: () => text },
+    });
+    expect(droppedStore.get()).toEqual(dropped);
+    expect(inbox.items.length - before).toBe(texts);
+  },
+);

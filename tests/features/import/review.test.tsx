@@ -170,7 +170,7 @@ test("corrects a figure with a reason and rejects invalid values", async () => {
   expect(people.getByRole("textbox", { name: /^Why Population/ })).toHaveValue("A new count");
   await user.keyboard("{Control>}z{/Control}{Control>}z{/Control}");
   expect(figure).toHaveValue("1,200");
-  // The field for the reason is gone, and the keys still apply to the review.
+  // The field for the reason has been removed, but the shortcuts still apply to the review.
   await user.keyboard("{Control>}y{/Control}");
   expect(figure).not.toHaveValue("1,200");
 });

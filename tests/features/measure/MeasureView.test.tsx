@@ -104,7 +104,7 @@ describe("the page of a measure", () => {
     ["", "Who has it: all countries"],
     ["&in=itu-cis", "List of countries"],
     ["&status=exists", "List of countries"],
-  ])("the heading of the list states whether it has all countries (%s)", async (filter, name) => {
+  ])("the heading of the list states whether it has all countries (“%s”)", async (filter, name) => {
     await openMeasure(`measure=1.2.1${filter}`);
     expect(screen.getByRole("heading", { level: 2, name })).toBeInTheDocument();
   });
@@ -203,7 +203,7 @@ describe("the page of a measure", () => {
     expect(within(kenya).getByRole("group").querySelectorAll("li").length).toBeGreaterThan(0);
   });
 
-  test("counts and marks drafts separately, and states where the laws are not known", async () => {
+  test("counts and marks drafts separately, and states “No law listed” only if the laws are known", async () => {
     await openMeasure("measure=1.1.1&in=DMA-HKG-AND");
     const row = (name: RegExp) => within(screen.getByRole("row", { name }));
     const drafts = row(/^Dominica/).getByRole("group");

@@ -41,7 +41,7 @@ it("cautions about a figure that the profile gets wrong", async () => {
   expect(brief.getByText(/^The population cannot be right as written/)).toBeVisible();
 });
 
-it("clips a long name if a measure has no shorter one", async () => {
+it("truncates a long name if a measure has no shorter one", async () => {
   const rows = await openBrief("GTM");
   expect(rows.find((row) => row.includes(" 2.1 "))).toMatch(/[^ ]….*1 more$/);
 });
@@ -58,7 +58,7 @@ it("marks drafts", async () => {
   expect(rows.find((row) => row.includes(" 1.1.1 "))).toContain("Cybercrime bill (draft)");
 });
 
-it("reports that the areas failed to load, instead of models from other regions", async () => {
+it("reports that the areas failed to load, instead of naming models from other regions", async () => {
   openPage("country=PER", { "/areas-": () => new Response("", { status: 404 }) });
   await userEvent.click(await screen.findByRole("button", { name: "Print a brief" }));
   const brief = within(await screen.findByRole("dialog"));

@@ -10,7 +10,7 @@ it.each([
   [29_734_000, "29,7 millones", "de habitantes"],
   [467_000, "467 mil", "habitantes"],
   [undefined, "–", "población"],
-])("labels a population of %s", async (value, figure, label) => {
+])("chooses the label of the population by its value (%s)", async (value, figure, label) => {
   const { background, ...profile } = sampleProfile({});
   const population = { value, raw: "?" };
   await renderPart(

@@ -39,14 +39,14 @@ it.each([
 it.each([
   ["CHE", true],
   ["PER", false],
-])("notes that UNCTAD lists laws beside “no legislation” (%s)", async (country, isNoted) => {
+])("notes laws listed beside “no legislation”, if any (%s)", async (country, isNoted) => {
   openPage(`country=${country}&edition=gci-2024`);
   await screen.findByRole("heading", { name: "Laws listed by UNCTAD" });
   const note = "Where UNCTAD states “no legislation” and also lists laws, both are shown";
   expect(screen.queryAllByText(note, { exact: false })).toHaveLength(isNoted ? 1 : 0);
 });
 
-it("has the sources of the overall scores for print", async () => {
+it("renders the sources of the overall scores for print only", async () => {
   openPage("country=PER");
   const sources = await screen.findByText(
     /^GCI 2014, .*GCI 2024: International Telecommunication Union$/,

@@ -181,7 +181,7 @@ describe("drawScorecard", () => {
     expect(new Set(places.map(([x]) => x))).toEqual(new Set([8]));
   });
 
-  it("writes status and names below the title of a narrow drawing, which has a minimum width", async () => {
+  it("writes status and names below the measure’s title in a narrow drawing, which has a minimum width", async () => {
     const { container, width } = await drawn({ width: 200, height: 5000 });
     expect(width).toBe(216);
     const lineWith = (words: string) =>

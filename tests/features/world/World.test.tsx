@@ -87,7 +87,7 @@ describe("the matrix", () => {
     expect(grid().contains(document.activeElement)).toBe(false);
   });
 
-  test("keeps focus if the pinned row that has it is removed", async () => {
+  test("keeps focus in the grid if the focused pinned row is removed", async () => {
     const { rerender } = await renderPart(<SamplePage />);
     await enterGrid(userEvent.setup());
     rerender(<SamplePage chosen="XXX" />);
@@ -231,7 +231,7 @@ describe("the matrix", () => {
     await user.click(screen.getByRole("button", { name: /^1\.2\.1 CIRT/ }));
     expect(names()).toEqual(["Ceeland"]);
     expect(chip()).toHaveAccessibleName("Regulation and compliance: Not in place");
-    // The next filter is by the measure that now sorts the list.
+    // A new filter applies to the measure that now sorts the list.
     await user.click(chip());
     await user.click(screen.getByRole("button", { name: "CIRT: Not in place" }));
     expect(names()).toEqual(["Atland", "Betland"]);

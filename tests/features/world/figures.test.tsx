@@ -7,7 +7,7 @@ import { scoredAnswers, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
 import { navigated, SamplePage } from "./world-page.tsx";
 
-// Loading the chart library can exceed the timeout of the first test.
+// Preloaded, because loading the chart library can exceed the timeout of the first test.
 beforeAll(async () => {
   await import("../../../src/features/world/figures/countries.tsx");
   await import("../../../src/features/world/figures/distribution.tsx");

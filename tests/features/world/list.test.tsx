@@ -84,7 +84,7 @@ const columnsFor = (table: WorldTable, ...texts: string[]) => {
   return worldColumns(table, { ...NO_QUESTION, conditions });
 };
 
-test("the overall score of the table's own edition follows the country if a condition refers to it", async () => {
+test("the overall score of the table's own edition follows the country column if a condition refers to it", async () => {
   const { later, scores: answers, countries } = invented;
   const { table } = await createSample({ answers, later, countries }, { facts: SCORED });
   expect(
@@ -124,7 +124,7 @@ test("shows only the measures in conditions, and exports all measures", async ()
   const { table, countries } = await createSample(sample, { facts: SCORED });
   const columns = columnsFor(table, "lacks=1.1.2", "gci2014.team=0", "gci2014.overall=10..");
   const shown = columns.filter(({ only }) => only !== "file").map(({ id }) => id);
-  // Condition columns follow the country, because the last columns can be out of view.
+  // Condition columns follow the country column, because the last columns can be out of view.
   expect(shown).toEqual([
     ...["country", "gci2014_team_score", "overall_gci_2014", "1.1.2_status"],
     ...["region", "profile_date", "population", "internet_users", "in_place"],
@@ -136,7 +136,7 @@ test("shows only the measures in conditions, and exports all measures", async ()
   expect(file.rows[0]?.[ids.indexOf("overall_gci_2014_rank")]).toBe(4);
 });
 
-test("adds a column to a list of scores for a condition on profiles, and marks countries without a profile", async () => {
+test("adds a column to a list of scores for a condition on profiles, with “Not in the document” for countries without a profile", async () => {
   const { table, countries } = await createSample(sample, { facts: SCORED });
   const profiles = createAnswers(sample.answers.framework, new Map());
   const scores = {

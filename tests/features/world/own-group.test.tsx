@@ -33,7 +33,6 @@ const { index } = describeCountries(
 );
 const { groups } = parseGroups(groupFile, "groups.json");
 const onChange = vi.fn();
-/** The conditions and group suggestions of World, with the published areas. */
 interface PageProps {
   text?: string;
   places?: readonly string[];
@@ -41,6 +40,7 @@ interface PageProps {
   isLoading?: boolean;
 }
 
+/** The conditions and group suggestions of World. */
 function Page({ text = "", places = [], country, isLoading = false }: PageProps) {
   const selection = { ...NO_SELECTION, places, filter: { ...NO_SELECTION.filter, text } };
   const narrowing = useNarrowing(

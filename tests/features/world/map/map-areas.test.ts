@@ -2,7 +2,7 @@ import { expect, it, test } from "vitest";
 import type { Areas } from "../../../../src/domain/areas.ts";
 import { nextArea, placeAreas } from "../../../../src/features/world/map/map-areas.ts";
 
-/** Only the first area has a shape. The second shape has no area. */
+/** Only the first area has a shape. The second shape belongs to no area. */
 const world = {
   shapes: [
     { numeric: "001", path: "M0 0h1v1z", center: [0, 0] as const },
@@ -32,7 +32,7 @@ it("draws a dot for each small state and each territory with data, and draws dot
   );
   expect(painted.filter(({ path }) => path).map(({ code, paint }) => [code, paint])).toEqual([
     ["AAA", "exists"],
-    // Shape 1 has no country code.
+    // The shape at index 1 belongs to no area.
     ["1", "no-profile"],
   ]);
   expect(painted.filter(({ path }) => !path)).toEqual([

@@ -15,7 +15,7 @@ test.each([
   [{}, true],
   [{ altKey: true }, false],
   [{ metaKey: true }, false],
-])("an arrow key with %j is handled by the map: %j", (modifiers, isHandled) => {
+])("the map handles an arrow key with the modifiers %j: %j", (modifiers, isHandled) => {
   render(<Stage />);
   const map = screen.getByRole("button");
   const event = createEvent.keyDown(map, { key: "ArrowLeft", ...modifiers });

@@ -10,7 +10,7 @@ it.each([
   ["ltr", -5, undefined],
   ["rtl", -5, 1],
   ["rtl", 5, undefined],
-])("in %s text, finds the column from the start of the line", async (direction, at, column) => {
+])("in %s text, finds the column by the distance from the start", async (direction, at, column) => {
   const { table } = await createSample();
   const view = { table, hrefOf: String, highlighted: [], patterns: "", zoom: 1 };
   document.dir = direction;
