@@ -176,6 +176,6 @@ function expectHeaders(
 function expect(name: string, actual: unknown, expected: unknown) {
   const [found, wanted] = [actual, expected].map((value) => JSON.stringify(value)?.slice(0, 120));
   const isHeld = JSON.stringify(actual) === JSON.stringify(expected);
-  console.log(isHeld ? `  held   ${name}` : `  FAULT  ${name}: ${found} instead of ${wanted}`);
+  console.log(isHeld ? `  passed ${name}` : `  FAULT  ${name}: ${found} instead of ${wanted}`);
   if (!isHeld) process.exitCode = 1;
 }
