@@ -32,11 +32,11 @@ export function EmbedPage({ dropped, navigate, ...props }: ReturnType<typeof use
   const country = usePageCountry(index, selection);
   const isOther = country !== undefined && country.code !== (selection.country ?? country.code);
   const { data: areas = {} } = useQuery(areasQuery(isOther ? index : undefined));
-  // An edition has its own note.
+  // The view of an edition renders its own note.
   const hasNote = selection.embed === "scorecard" && !findEdition(editions, selection.edition);
   const page = { ...selection, embed: undefined, theme: undefined, language };
   const openPage: Navigate = useLatest((change) => {
-    // Sort within the frame. `replace` adds no entry to the history of the host page.
+    // Sorting stays within the frame. `replace` adds no entry to the history of the host page.
     if ("order" in change && !("part" in change)) navigate(change, "replace");
     else open(permalink(changeSelection(page, change)), "_blank", "noopener");
   });

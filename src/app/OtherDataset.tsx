@@ -32,7 +32,7 @@ const MAX_OPEN = 6;
 
 const releasesQuery = fileQuery("releases", "api/v1/releases.json", () => parseKnownReleases);
 
-/** A notice with the version that a link was created from, and the changes to the page's answers since then. */
+/** A notice with the version in which a link was created, and the changes to the page's answers since then. */
 export function OtherDataset({ index, selection, shown, children }: Props) {
   const i18n = useI18n();
   const { t, date, join, listAny } = i18n;
@@ -50,7 +50,7 @@ export function OtherDataset({ index, selection, shown, children }: Props) {
   const releases = known.filter(({ dataset }) => dataset === pinned);
   const [release] = releases;
   if (!release) return draw(t("app.notice.other-dataset", { pinned, shown: index.version }));
-  // Releases without a change in the data have the same hash.
+  // Consecutive releases with the same data have the same dataset hash.
   const versions = releases.toReversed().map((one) => join("detail", one.version, date(one.date)));
   const linked = t("release.linked", { versions: listAny(versions) });
   if (!hasAnswers(selection) || !concerns) return draw(linked);

@@ -31,7 +31,7 @@ export function TopBar({ isFailed, ...props }: CountryChoice & { isFailed: boole
   const names = [country?.name, profile?.label, profile && t("app.on-device")];
   const shown = names.filter(Boolean).join(" · ");
   const isScorecard = selection.view === "scorecard";
-  // Only scorecards and comparisons show the default country, whose name is in the index.
+  // Without the index, the name of the country is unknown. Only scorecards and comparisons have a default country.
   const isOpen = isFailed || (!isScorecard && selection.view !== "compare" && !selection.country);
   const [chosen, label] = isOpen
     ? [t("countries.title"), undefined]

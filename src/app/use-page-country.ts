@@ -6,7 +6,7 @@ import type { Kept } from "../features/import/page-state.ts";
 import type { ShownCountry } from "../figure/view-props.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 
-/** The country of a page: with a profile, or with later scores only. */
+/** The country of a page, which has either a profile or only later scores. */
 export type PageCountry = ShownCountry | { code: string; name: string; entry?: undefined };
 
 /** The published index, with the kept profiles if the address includes them. Undefined while loading. */
