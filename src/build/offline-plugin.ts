@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import { generateSW, type RuntimeCaching } from "workbox-build";
 import { FILES_CACHE, type HashedFile } from "../domain/release.ts";
 
-/** Chunks that the service worker caches on first use instead of at installation. They contain embeds, notices about other dataset versions, languages other than English, and code that few visitors need: the data page, citations, documents, spreadsheets, custom groups and the map. */
+/** Chunks that the service worker caches on first use instead of during installation. They contain embeds, notices about other dataset versions, languages other than English, and code that few visitors need: the data page, citations, documents, spreadsheets, custom groups and the map. */
 const ON_USE =
   /src\/(app\/(Embed|OtherDataset)|export\/workbook|features\/(dataset|import\/(DropTarget|ImportView)|world\/figures\/map)|figure\/narrowing\/OwnGroup|formats|i18n\/(?!en)..\.json|intake)|docs\/(dataset|\w+\/(?!en)..\.md)|^Citations$|\.json\?(import|dataset|cite)$/;
 const HASHED = /^(assets|data)\/.*\.(js|css|json)$/;

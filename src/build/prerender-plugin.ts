@@ -119,7 +119,7 @@ async function runProgram<T>(
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   const { fetch } = globalThis;
-  // The app's queries read the files of the dataset.
+  // The app's queries fetch the files of the dataset, which are only in the bundle so far.
   globalThis.fetch = async (path) => {
     const file = bundle[String(path)];
     return file?.type === "asset"

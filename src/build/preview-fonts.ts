@@ -14,7 +14,7 @@ const filesOf = (style: string) =>
   FONTS.map((file) => resolve(`@expo-google-fonts/noto${file.replace("*", style)}_${style}.ttf`));
 const REGULAR = filesOf("400Regular");
 const BOLD = filesOf("700Bold");
-/** Text set in the Arabic or Chinese font, including adjacent digits. The renderer would draw digits from another font in regular weight. All other text is set in Noto Sans. */
+/** Text set in the Arabic or Chinese font, including adjacent digits. Otherwise, the renderer would draw these digits in another font and in regular weight. All other text is set in Noto Sans. */
 const ARABIC = /[\d\s.,:%()·–]*\p{scx=Arab}[\d\s.,:%()·–\p{scx=Arab}]*/gu;
 const CHINESE = /[\d.%–]*[\u2190-\u9fff\uff00-\uffef][\d.%–\u2190-\u9fff\uff00-\uffef]*/gu;
 
