@@ -66,7 +66,7 @@ const MAX_HEAP = 1000;
 
 let thread: Worker | undefined;
 
-/** Reads a document in a thread that is terminated after `time` milliseconds or above `MAX_HEAP`. Calls must not overlap. */
+/** Reads a document in a thread. The thread is terminated after `time` milliseconds, or if it exceeds `MAX_HEAP`. Calls must not overlap. */
 export async function readInThread(
   bytes: Uint8Array,
   name: string,

@@ -5,7 +5,7 @@ import { extname, join } from "node:path";
 import sirv from "sirv";
 import { headersOf, REVALIDATE } from "../build/headers.ts";
 
-/** Types that sirv does not know or sends without a charset, by file extension. */
+/** Media types that sirv lacks or sends without a charset, by file extension. */
 const TYPES: Readonly<Record<string, string>> = {
   "": "text/plain;charset=utf-8",
   ".csv": "text/csv;charset=utf-8",
@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** Serves a build on this machine as docs/deploy.md recommends. Port 0 selects any free port. */
+/** Serves a build on localhost in the way that docs/deploy.md recommends. Port 0 selects any free port. */
 export async function serveSite(folder: string, port = 0) {
   const server = createServer(createListener(folder)).listen(port, "127.0.0.1");
   await once(server, "listening");

@@ -3,7 +3,7 @@ import type { Flag, Profile } from "../../domain/profile.ts";
 /** Approximate populations by alpha-3 code, for plausibility checks only. */
 type Populations = Readonly<Record<string, number>>;
 
-/** Adds the flags for shared population figures, figures off by a factor of ten, and figures later than the document. */
+/** Adds the flags for shared population figures, figures off by a factor of ten, and figures that are more recent than the document. */
 export function addDatasetFlags(profiles: readonly Profile[], populations: Populations): Profile[] {
   const isFar = ({ country, background }: Profile): boolean => {
     const value = background.population?.value;
