@@ -265,7 +265,7 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
   // In some languages, "32 of 54" does not fit in a column on phones.
   const isShort = group && !withNames && counted.asked > 0;
   const rest = group && describeCoverage(i18n, counted, answers.framework).rest;
-  // One name is visible in full.
+  // A single name is visible in full and needs no tooltip.
   const listed = names.length > 1 ? names.join(" · ") : undefined;
   const full = i18n.join("label", country.name, i18n.join("space", word, rest));
   return (

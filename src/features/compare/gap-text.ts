@@ -166,7 +166,7 @@ const listNamed = (named: ReturnType<typeof modelNames>, i18n: I18n): string =>
     }),
   );
 
-/** Whether the later question about a gap is only similar. Undefined without a later question. */
+/** Whether the later edition's question about the measure is only similar. Undefined if there is no such question. */
 export const askedAbout = ({ pair }: CountryGap, scope: Scope) =>
   isScored(scope) ? { isNear: false } : pair;
 

@@ -49,7 +49,7 @@ export function choosePeers(
   const peerOptions = sets.map((option) => ({ ...option, isChosen: isChosen(option.codes) }));
   const from = suggested ?? peerOptions.find((option) => option.isChosen);
   const total = from?.total ?? 0;
-  // Without a profile, no country is known to be similar.
+  // Without a profile, similarity is unknown, so the notes must not describe the countries as the most similar.
   const left = answers.has(country.code) ? total - codes.length : 0;
   const values = { shown: codes.length, set: from?.label ?? "", country: country.name, left };
   const unusable = others.filter((code) => kindOf(code).startsWith("no-"));

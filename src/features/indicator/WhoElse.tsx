@@ -15,7 +15,7 @@ interface Props {
   code: string;
 }
 
-/** A longer list of the countries that have the measure is collapsed. */
+/** Maximum number of countries with the measure that are listed by default. A longer list is collapsed. */
 const MAX_NAMED = 12;
 
 /**

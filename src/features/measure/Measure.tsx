@@ -161,7 +161,7 @@ function Filters({ table, navigate, pending }: PartProps & Pick<MeasureProps, "p
             pressed={statuses.includes(kind)}
             onClick={() => {
               navigate({ filter: { ...filter, statuses: toggle(statuses, kind) } });
-              // A chip without countries unmounts.
+              // A chip without countries unmounts, so focus would be lost.
               if (!total.counts[kind]) focusMatches();
             }}
           >

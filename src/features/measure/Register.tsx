@@ -16,7 +16,7 @@ interface Props {
   showName: (holder: Holder) => ReactNode;
 }
 
-/** Lists the countries whose profile contradicts the treaty register on the Protocol, with both statements. */
+/** Lists the countries whose profile and treaty register disagree on the Optional Protocol, with both statements. */
 export function Register({ table, index, showName }: Props) {
   const { i18n, scope } = table;
   const { t } = i18n;

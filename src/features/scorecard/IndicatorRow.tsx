@@ -7,7 +7,7 @@ import { countOf, isUnscored, langOf, whyNoScore } from "../../i18n/words.ts";
 import { rowId } from "../../ui/active-cell.ts";
 import { ScoreBar, StatusMark, widthOf } from "../../ui/StatusMark.tsx";
 
-/** Maximum total length of the names on the screen, in characters. Names of this length fill three or four lines. */
+/** Maximum total length of the names shown on screen, in characters. Names of this length fill three or four lines. */
 const MAX_CHARACTERS = 100;
 
 interface Props {
@@ -58,7 +58,7 @@ export function IndicatorRow({ row, scores, peers, asked, onOpen }: Props) {
   );
 }
 
-/** The number of names on the screen, at least one. `scorecard.css` hides the others, except in print. */
+/** The number of names shown on screen, at least one. `scorecard.css` hides the others, except in print. */
 function countShown(names: readonly string[]): number {
   const isShort = (count: number) => names.slice(0, count).join(" · ").length <= MAX_CHARACTERS;
   return [3, 2].find(isShort) ?? 1;

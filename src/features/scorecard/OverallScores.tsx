@@ -62,7 +62,7 @@ export function OverallScores({ country, ...props }: Props) {
   );
 }
 
-/** The publishers of all scores on one line, because a scorecard is printed on one sheet. On the screen, the dialog shows the sources. */
+/** The publishers of all scores on one line, because a scorecard is printed on one sheet. On screen, the dialog shows the sources. */
 function PrintedSources({ editions }: { editions: Later["overall"] }) {
   const i18n = useI18n();
   const { join, list, local } = i18n;

@@ -50,7 +50,7 @@ export const shareColumn = <Row,>(
 const rounded = (share: number | undefined) =>
   share === undefined ? "" : Math.round(share * 10_000) / 10_000;
 
-/** The code and title of a measure: two columns in files, and one button on the screen. */
+/** The code and title of a measure: two columns in files, and one column of buttons on screen. */
 export const measureColumns = <Row extends { indicator: Measure }>(
   { t, local }: I18n,
   onChoose: (code: string) => void,

@@ -32,7 +32,7 @@ interface ScoresView {
 /** Height of a row in pictures, in CSS pixels. */
 const ROW = 28;
 
-/** A country's scores in an edition: rows grouped by pillar on the screen, and a chart in exported pictures. */
+/** A country's scores in an edition: rows grouped by pillar on screen, and a chart in exported pictures. */
 export function createScoresFigure(view: ScoresView): Figure {
   const { name, edition, scores, rows, listed, i18n } = view;
   const { t, local } = i18n;

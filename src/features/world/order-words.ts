@@ -39,7 +39,7 @@ export function formatNumber(by: string, value: number, table: TableContext): st
   return scale ? table.i18n.score(value, scale) : number(value, 1);
 }
 
-/** The text of a fact that is not known: “no score”, “No profile” or “Not known”. */
+/** Text in place of an unknown fact: “no score”, “No profile” or “Not known”. */
 export function noFact(by: string, country: string, { i18n, later, answers }: TableContext) {
   if (isScoreOrder(by)) return i18n.t("scorecard.no-score");
   const profiles = later?.profiles ?? answers;

@@ -93,7 +93,7 @@ function overallColumns(table: WorldTable, { id, slug, short, of }: ScoredEditio
   return [{ ...score, show }, column(`${fileId}_rank`, title, rank, IN_FILE)];
 }
 
-/** Columns of facts and answers. Files contain all measures. The screen shows only measures in conditions. */
+/** Columns of facts and answers. Files contain all measures. On screen, only measures in conditions have columns. */
 export function worldColumns(
   table: WorldTable,
   { conditions, query: { profiles } }: Pick<Question, "conditions" | "query">,

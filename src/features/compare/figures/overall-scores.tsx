@@ -67,7 +67,7 @@ export const describeOverall = (
   ...{ filters: [], filterParts: [] },
 });
 
-/** A country has one column on the screen and two in files. */
+/** A country has one column on screen and two in files. */
 function columnsOf({ code, name, overall }: Party, i18n: I18n) {
   const { t } = i18n;
   const inFile = (id: "score" | "rank") => {

@@ -60,7 +60,7 @@ export function createFigure(view: ChartsView): Figure {
   };
 }
 
-/** Each party has one column on the screen and three in files. */
+/** Each party has one column on screen and three in files. */
 function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<ComparedPillar>[] {
   const columns = scope.parties.flatMap((party, at): FigureColumn<ComparedPillar>[] => {
     const tallyOf = ({ shares }: ComparedPillar) => shares[at] ?? tallyAnswers([]);

@@ -57,7 +57,7 @@ export function createFigure(view: ChartsView): Figure {
   };
 }
 
-/** Filters the list to the counted measures. Clears the search text, which the chart ignores. */
+/** Filters the list to the measures of the clicked segment. Clears the search text, which the chart ignores. */
 const showOnly = ({ onFilter }: ChartsView, pillar: string, kind: AnswerClass) =>
   onFilter({ pillars: [pillar], statuses: [kind], text: "" });
 

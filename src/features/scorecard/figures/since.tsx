@@ -17,7 +17,7 @@ import { classWord, whyNoScore } from "../../../i18n/words.ts";
 import { StatusGlyph } from "../../../ui/StatusMark.tsx";
 import { type ChartsView, figureHeight, laterColumns, measureColumns } from "../charts-view.tsx";
 
-/** `shown` is from the latest edition with a score, or else from the last edition. */
+/** `shown` is from the latest edition with a score, or from the last edition if none has a score. */
 type OutcomeRow = MeasureRow & { last: LaterScore | undefined; shown: LaterScore | undefined };
 
 export const needsSince = true;

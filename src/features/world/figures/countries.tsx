@@ -118,7 +118,7 @@ function toBar({ indicator, tally }: MeasureCount, table: WorldTable) {
 }
 
 /**
- * One column of bars per region. The table has a column per region on the screen, and a row per region and measure in
+ * One column of bars per region. The table has a column per region on screen, and a row per region and measure in
  * files.
  */
 function drawRegions(view: FigureView, rows: readonly MeasureCount[]): Drawn {

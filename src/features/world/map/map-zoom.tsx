@@ -2,7 +2,7 @@ import { type RefObject, useState } from "react";
 import type { MapArea } from "../../../charts/WorldMapDrawing.tsx";
 import { useI18n } from "../../../i18n/i18n.tsx";
 
-/** Maximum zoom factor: enough to tell neighbouring small states apart. */
+/** Maximum zoom factor, high enough to distinguish small neighbouring states. */
 const MAX_ZOOM = 8;
 
 export const scrollToCenter = (element: Element, [x, y]: MapArea["center"]) =>

@@ -40,7 +40,7 @@ export function Matrix(props: Props) {
   const frame = useMatrixFrame(props, isPrinting);
   const { sizes } = frame;
   const { rows, pinnedBlocks, blocks, first, headings } = useMatrixRows(props);
-  // On narrow pages, start below the pinned row, since users cannot scroll the header.
+  // On narrow pages, the initial tab stop is below the pinned row, because users cannot scroll the header directly.
   const start = sizes.isNarrow ? first : 0;
   const chosen = pinned?.code;
   const { place, ...handlers } = useMatrixGrid({ rows, start, frame, selection, navigation });

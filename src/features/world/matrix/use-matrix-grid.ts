@@ -50,7 +50,7 @@ export function useMatrixGrid({ rows, start, frame, selection, navigation }: Gri
     opened: openedPlace(rows, enteredRow, selection, table),
     onEnter: enter,
   });
-  // Closing a drawer can remove the pinned row that opened it.
+  // Closing a drawer can remove the pinned row, and with it the focused cell.
   const noteFocus = useFocusFallback(() => document.getElementById(ACTIVE_CELL));
   const handleFocus = (event: FocusEvent) => {
     noteFocus(event);

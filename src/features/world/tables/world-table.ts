@@ -81,7 +81,7 @@ function createTableWords(context: TableContext) {
   };
 }
 
-/** Up to this number, all measures with the same answer are named. */
+/** Maximum number of measures that are named for the most frequent answer, unless it is the only answer. */
 const MAX_NAMED = 3;
 
 const isAsked = (countries: readonly WorldCountry[]) =>
