@@ -51,7 +51,7 @@ export function FindingFacts({ index, country, profile, row, evidence }: Props) 
 
 interface ReadingProps {
   row: Row;
-  /** Who checked the reading, if it was checked. */
+  /** Whether the program or the user checked the reading, if it was checked. */
   by: "program" | "user";
   /** Whether the section has cautions. If so, the sentence "The wording leaves no doubt." is omitted. */
   isDoubtful: boolean;

@@ -62,7 +62,7 @@ export function MeasureDrawer(props: Props) {
       style={{ inlineSize: width }}
       aria-labelledby={titleId}
       onClose={() => {
-        // The drawer unmounts only after the browser has gone back.
+        // `CloseButton` does this when it unmounts, but the drawer unmounts only after the browser has gone back.
         ignoreSecondClick();
         closeDrawer(props);
       }}

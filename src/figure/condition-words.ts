@@ -46,7 +46,7 @@ const formatNumber =
   (text: string) =>
     number(Number(text), text.split(".")[1]?.length ?? 0);
 
-/** The pattern of dates also allows 30 February. Such dates stay as written. */
+/** Formats a date. Impossible dates such as 30 February, which the pattern for dates allows, are left as written. */
 const formatDate =
   ({ date }: I18n) =>
   (text: string) => {

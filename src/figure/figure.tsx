@@ -36,15 +36,15 @@ export interface Figure
   /** An entry with `onChoose` is a button that highlights the entry's marks. */
   legend: readonly (LegendEntry & { isChosen?: boolean; onChoose?: () => void })[];
   table: FigureTable;
-  /** Height of the drawing on the screen in CSS pixels, or a function of its width. Reserved before the drawing loads. */
+  /** Height of the drawing on screen in CSS pixels, or a function of its width. Reserved before the drawing loads. */
   height: number | ((width: number) => number);
-  /** Loads the code that `draw` needs for pictures. On the screen, the drawing loads its own code. */
+  /** Loads the code that `draw` needs for pictures. On screen, the drawing loads its own code. */
   loadDrawing?: () => Promise<unknown>;
   /** Returns an <svg> of this width and, if possible, at most this height, in CSS pixels. Pictures are not interactive. */
   draw: (room: Partial<PictureRoom> & { width: number; isPicture: boolean }) => ReactElement;
   /** Number of profiles that the figure compares the country with, for the source line. */
   others?: number;
-  /** Replaces the drawing on the screen, for example with an interactive map. */
+  /** Replaces the drawing on screen, for example with an interactive map. */
   screen?: ReactNode;
 }
 
@@ -63,7 +63,7 @@ export interface FigureColumn<Row> extends Column {
   value: (row: Row) => Cell;
   /** The value as a code that is the same in every language. Files contain the code in a separate column, `<id>_code`. */
   code?: (row: Row) => string;
-  /** Content displayed on the screen, such as "6 of 8 (75%)" or a link. Defaults to the value. */
+  /** Content displayed on screen, such as "6 of 8 (75%)" or a link. Defaults to the value. */
   show?: (row: Row) => ReactNode;
   /** Makes the cell a button with this action. Returns undefined for cells without an action. */
   choose?: (row: Row) => Choice | undefined;
@@ -88,7 +88,7 @@ export const IN_FILE = { only: "file" } as const;
 /** Formats a list for one cell of a file. */
 export const joinNames = (names: readonly string[]): string => names.join("; ");
 
-/** Column with each answer as a word and, on the screen, its mark. Cells without an answer contain "No profile". */
+/** Column with each answer as a word and, on screen, its mark. Cells without an answer contain "No profile". */
 export const answerColumn = <Row,>(
   framework: Worded,
   i18n: I18n,
@@ -142,7 +142,7 @@ export const questionColumn = <Row,>(
   return column(`${id}_question`, label, wordOf, { code, ...IN_FILE });
 };
 
-/** Column with the pillar of each row. With `onPillar`, the cells are buttons on the screen. */
+/** Column with the pillar of each row. With `onPillar`, the cells are buttons on screen. */
 export const pillarColumn = <Row extends { pillar: Pillar }>(
   { t, local }: I18n,
   onPillar?: (pillar: string) => void,

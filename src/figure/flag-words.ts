@@ -27,7 +27,7 @@ export const describeFlag = (
   return t(`flag.${code}`, { raw: textOfFigure(words) });
 };
 
-/** Flags whose `raw` contains codes of countries. Others quote the document. */
+/** Flags whose `raw` contains codes of countries. The `raw` of other flags quotes the document. */
 const NAMES_COUNTRIES: readonly Flag["code"][] = ["population-shared", "other-country-named"];
 
 /** Message variant for a missing or unreadable number: "unknown" for "unknown" or "n/a", otherwise the document's text, or "none" if it is empty. */

@@ -37,7 +37,7 @@ function readGroups() {
 export const deleteOwnGroup = (deleted: Group): boolean =>
   keepOwnGroups(ownGroups.get().filter((one) => one !== deleted)) || !readStored("groups");
 
-/** Stores the groups as ids by name, in place of earlier groups. Returns whether the browser stored them. */
+/** Replaces the stored groups. Each is stored as its id, keyed by name. Returns whether the browser stored them. */
 export function keepOwnGroups(groups: readonly Group[]): boolean {
   ownGroups.set(groups);
   const text = JSON.stringify(Object.fromEntries(groups.map(({ name, id }) => [name, id])));

@@ -127,7 +127,7 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
   const remove = (removed: string) => {
     const left = entries.filter(({ code }) => code !== removed);
     onChange({ text: left.map(({ text }) => text).join("\n") });
-    // The focused button unmounts.
+    // The focused button unmounts, so focus would be lost.
     field.current?.focus();
   };
   return (
