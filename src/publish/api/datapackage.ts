@@ -43,7 +43,7 @@ export function createDataPackage(
 const toTitle = (name: string) =>
   name.charAt(0).toUpperCase() + name.slice(1).replaceAll(/[_-]/g, " ");
 
-/** Rows of the table "sources" that name a table. */
+/** The rows of the table "sources" that list the given table. */
 const sourcesOf = (name: string, tables: readonly PublishedTable[]) =>
   tables
     .flatMap((table) => (table.name === "sources" ? toJsonRows(table) : []))
