@@ -30,7 +30,7 @@ interface Props<Option> extends ListProps<Option> {
   describeNone?: (text: string) => string | undefined;
   /** The dialog opens below this element, or centred if there is none. */
   trigger?: HTMLElement | undefined;
-  /** Id of the element that gets focus if the trigger does not exist. */
+  /** Id of the element that gets focus on close if the trigger no longer exists. */
   returnFocusTo?: string;
   onClose: () => void;
 }

@@ -58,7 +58,7 @@ export function FilterBar(props: Props) {
             pressed={statuses.includes(kind)}
             onClick={() => {
               onFilter({ ...filter, statuses: toggle(statuses, kind) });
-              // A chip without measures unmounts.
+              // A chip without measures unmounts, so focus would be lost.
               if (!choices.all[kind]) focusMatches();
             }}
           >

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** `true` while the page is printed. Updates synchronously, so that all content renders before printing. */
+/** `true` while the page is being printed. Updates synchronously, so that all content renders before printing. */
 export function useIsPrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
