@@ -14,7 +14,7 @@ export default defineConfig({
   globalSetup: "tests/e2e/servers.ts",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // Twice the processors of the CI machine, because tests spend part of their time waiting.
+  // Twice the number of processors of the CI machine, because tests spend part of their time waiting.
   workers: 4,
   retries: 0,
   // Sized for a machine with eight other busy processes.

@@ -29,7 +29,7 @@ const dataPlugins = [
   publishPlugin(at("data"), extraData, siteUrl),
 ];
 
-/** Tests of components, tests of modules that cache values of the document, and tests that mock modules. Each of these files starts with fresh modules. */
+/** Tests of components, tests of modules that cache values read from the DOM, and tests that mock modules. Each of these files starts with fresh modules. */
 const COMPONENTS = [
   "tests/**/*.test.tsx",
   "tests/{dataset,export,keep,ui,url}/**/*.test.ts",
