@@ -53,7 +53,7 @@ function requestProgram(): void {
   const styles = links.map(
     (link) =>
       new Promise((onload, onerror) => {
-        // Applied together, because a sheet that applied first would override the inline rules of later sheets.
+        // Applied together. A sheet that applied earlier would override inline rules that are copied from later sheets.
         const waiting = { media: "not all", fetchPriority: "high" };
         Object.assign(link, { ...waiting, disabled: false, onload, onerror });
       }),

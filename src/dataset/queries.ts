@@ -39,7 +39,7 @@ export const fileQuery = <T>(
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** Components that mount after a failed request show the error at once, with a retry button. */
+/** Components that mount after a failed request do not repeat it. They show the error and a retry button at once. */
 export const FAIL_ONCE = { retryOnMount: false };
 
 /** Retries once, and only after a server error. A lost connection is reported at once. */

@@ -4,7 +4,7 @@ import { CountryCodeSchema, LocalizedSchema, matching, parserOf } from "./parsin
 import { DateSchema, PercentSchema, PersonsSchema, type Profile } from "./profile.ts";
 import { ITU_REGIONS } from "./selection.ts";
 
-/** M49 codes of the subregions in each continent. Intermediate regions replace Sub-Saharan Africa, and Latin America and the Caribbean. */
+/** M49 codes of the subregions in each continent. The intermediate regions of Sub-Saharan Africa (202) and of Latin America and the Caribbean (419) replace these two subregions. */
 export const CONTINENTS = {
   africa: ["011", "014", "015", "017", "018"],
   americas: ["005", "013", "021", "029"],
@@ -42,7 +42,6 @@ export const AreasSchema = v.record(
     ...GEOGRAPHY_ENTRIES,
     /** Date of the area's profile, which is the source of the two figures below. */
     dated: v.optional(DateSchema),
-    /** Persons. */
     population: v.optional(PersonsSchema),
     /** Percent of the population. */
     internetUsers: v.optional(PercentSchema),

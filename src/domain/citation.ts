@@ -33,7 +33,7 @@ const keyOf = ({ id }: Citation): string =>
 /** RIS tags, in the order of the fields in `fieldsOf`. */
 const TAGS = ["TI", "AU", "PY", "ET", "PB", "UR", "Y2", "N1"];
 
-/** Removes line breaks, which names in documents can contain. */
+/** Puts a text on one line, without directional isolates. Names in documents can contain line breaks. */
 const toLine = (text: string): string =>
   withoutIsolates(text)
     .replace(/[\s\p{Cc}]+/gu, " ")

@@ -11,7 +11,7 @@ export const wordKey = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Patterns of words in official names that short names omit, such as "republic of". Chinese has no spaces between words. */
+/** Patterns of words in official names that short names omit, such as "republic of". The Chinese pattern does not require spaces between words. */
 const { zh, ...spaced } = officialWords;
 const FORM = new RegExp(`(?<=^| )(?:${Object.values(spaced).join("|")})(?= |$)|${zh}`, "gu");
 
@@ -21,7 +21,7 @@ export const stripForm = (key: string): string =>
 
 /** Official and common names that neither Unicode nor the UN lists, by alpha-3 code and language. */
 const ALIASES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = aliases;
-/** Names by language and alpha-2 code. The build omits names identical to Unicode's. */
+/** The UN's names by language and alpha-2 code. The build omits names identical to Unicode's. */
 const UN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = unNames.countries;
 
 /** An area's names in a language, in addition to the name from Unicode. */
@@ -47,7 +47,7 @@ interface Searched {
 
 /** Pairs each country with its names in all interface languages. `exact` contains its names and codes without spaces. */
 function collectNames<Country extends Searched>(countries: readonly Country[]) {
-  // Includes traditional Chinese names.
+  // The interface is not available in traditional Chinese, but users may type traditional names.
   const regions = [...LANGUAGES, "zh-Hant"].map(
     (one) => new Intl.DisplayNames(one, { type: "region" }),
   );

@@ -5,7 +5,7 @@ import { CountryCodeSchema, parserOf } from "./parsing.ts";
 export const EvidenceSchema = v.strictObject({
   schemaVersion: v.literal(1),
   country: CountryCodeSchema,
-  /** BCP 47. */
+  /** BCP 47 language tag. */
   language: v.string(),
   indicators: v.record(
     v.string(),

@@ -45,7 +45,7 @@ export const besideMedian = (answers: Answers, country: string, measures: readon
     median: medianShare(answers, codes),
   }));
 
-/** The median share in place among known answers. */
+/** The median of all countries' shares in place among known answers. Undefined for fewer than two countries. */
 function medianShare(answers: Answers, measures: readonly string[]): number | undefined {
   if (answers.countries.length < 2) return undefined;
   return median(

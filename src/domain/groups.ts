@@ -107,7 +107,7 @@ const RELATION = /^(?:neighbours|similar)-([A-Z]{3})$/;
 /** The country that a group is based on: "KEN" for "neighbours-KEN". */
 export const centreOf = (id: string): string | undefined => RELATION.exec(id)?.[1];
 
-/** Finds a group by its id. Undefined if the id is unknown, or if no country of a listed group has data. `similarTo` returns the most similar countries. */
+/** Finds a group by its id. Undefined if the id is unknown, or if a region or a group in `data/groups.json` has no members. `similarTo` returns the most similar countries. */
 export function findGroup(
   id: string,
   inputs: GroupInputs,

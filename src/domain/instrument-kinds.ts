@@ -2,7 +2,7 @@ import type { AskedKind } from "./framework.ts";
 import nounsOf from "./instrument-nouns.json" with { type: "json" };
 import { INSTRUMENT_KINDS, type InstrumentKind } from "./status.ts";
 
-/** Pattern of words for each kind of instrument. */
+/** Pattern of the nouns for each kind of instrument. */
 const KIND_OF_NOUN = INSTRUMENT_KINDS.map((kind) => {
   const { nouns, flags } = nounsOf[kind];
   return { kind, noun: new RegExp(nouns.join("|"), flags) };

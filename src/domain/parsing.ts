@@ -50,7 +50,7 @@ export const parserOf =
   (input, file) =>
     parseWith(schema, input, file);
 
-/** Rewords issues about missing and unexpected fields. */
+/** Replaces Valibot's messages about missing and unexpected fields. */
 function toWords({ message, expected }: v.BaseIssue<unknown>): string {
   if (!message.startsWith("Invalid key")) return message;
   return expected === "never" ? "expected no such field" : "expected this field, which is missing";

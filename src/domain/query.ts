@@ -137,7 +137,7 @@ interface Verdicts {
   possible: bigint;
 }
 
-/** Creates a function that selects countries. Caches the verdicts on each condition. */
+/** Creates a function that selects the countries that meet conditions. Caches the verdicts on each condition. */
 export function createQuery(countries: readonly string[], data: QueryData) {
   const cache = new Map<string, Verdicts>();
   const verdictsOn = (condition: Condition): Verdicts => {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { parseWith } from "./parsing.ts";
 
-/** Name of the cache for hashed files that the service worker does not install. */
+/** Name of the cache for hashed files that the service worker does not precache. */
 export const FILES_CACHE = "atlas-files";
 
 /** Path and size in bytes of every hashed file of a build (`offline.json`). */

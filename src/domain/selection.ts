@@ -27,7 +27,7 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Whether a page lists all countries. Its statuses and search text filter countries instead of measures. */
+/** Whether a page lists all countries. On such a page, the filters by status and text apply to countries instead of measures. */
 export const isWorldwide = (view: View) => view === "world" || view === "measure";
 
 /** Whether a page shows data about countries. */
@@ -114,7 +114,7 @@ const isCondition = (name: string) =>
 
 /** Matches one value or a range of values: "0", "0.5..", "..20". */
 const rangeOf = (value: string) => new RegExp(`^(?=.*\\d)(${value})?(\\.\\.(${value})?)?$`);
-/** Longer numbers cannot be printed in full. */
+/** Limits the number of digits, because longer numbers cannot be displayed in full. */
 const NUMBERS = rangeOf("\\d{1,12}(\\.\\d{1,6})?");
 /** One date or a range of dates: "2015", "..2014-12". */
 const DATES = rangeOf(DATE);

@@ -92,7 +92,7 @@ function enlargeDrawing(
   for (let tries = 0; tries < TRIES && high - low > 0.08; tries += 1) {
     const [tried, ...others] = drawAt(scale) ?? [];
     const reached = tried && others.length === 0 ? scaleIn(room, tried) : 0;
-    // If the scales are about equal, prefer the drawing made for the current scale, because it fills the width.
+    // On the first try, prefer the new drawing even if the scales are about equal, because it fills the width.
     if (tried && reached > scaleIn(room, best) + (tries > 0 ? 0.01 : -0.01)) best = tried;
     if (reached >= scale - 0.01) low = scale;
     else high = scale;

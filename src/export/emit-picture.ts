@@ -54,7 +54,7 @@ export function emitPicture(
   return picture;
 }
 
-/** The machine-readable address in Dublin Core. */
+/** The address of the view, as Dublin Core metadata. */
 function metadata({ link }: PictureWords) {
   const source = document.createElementNS(DUBLIN_CORE, "dc:source");
   source.append(toSvgText(link));

@@ -1,4 +1,4 @@
-/** Time for the browser to start reading a download, in milliseconds. */
+/** Time after which the URL of a download is revoked, in milliseconds. By then, the browser has started reading the file. */
 const READ_WITHIN = 60_000;
 
 export function saveFile(blob: Blob, name: string): void {

@@ -32,7 +32,7 @@ export function wrapText(text: string, maxWidth: number, widthOf: (text: string)
   });
 }
 
-/** Wraps a text into the same number of lines as `wrapText`, but balances their lengths. Addresses are not balanced. */
+/** Wraps a text into the same number of lines as `wrapText`, but balances their lengths. Texts that contain an address are not balanced. */
 export function wrapEvenly(text: string, maxWidth: number, widthOf: (text: string) => number) {
   const lines = wrapText(text, maxWidth, widthOf);
   const joined = (all: readonly string[]) => all.join("").replace(/[ \u2066-\u2069]/g, "");

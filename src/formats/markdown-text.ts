@@ -1,7 +1,7 @@
 /** Lines of at least this many characters may have been wrapped by an editor. */
 const WRAPPED = 50;
 const FENCE = /^ {0,3}(?:```|~~~)/;
-/** Groups have a maximum number of repetitions, because each repetition takes stack space. */
+/** The groups in these patterns have a maximum number of repetitions, because each repetition takes stack space. */
 const RULE = /^ {0,3}(?:=+|-{3,}|\*{3,}|_{3,}|(?:[-*_] ?){3,200})\s*$/;
 const HEADING = /^ {0,3}#{1,6} +/;
 const ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;

@@ -117,7 +117,7 @@ function findHanging(lines: readonly PageLine[]): ReadonlySet<PageLine> {
 
 type WrapTest = (line: PageLine, next: PageLine) => boolean;
 
-/** A line was wrapped if the next line is in the same block, or if that line's first word would not have fitted. */
+/** A line was wrapped if the next line is in the same block, or if the first word of the next line would not have fitted. */
 function createWrapTest(lines: readonly PageLine[], hanging: ReadonlySet<PageLine>): WrapTest {
   // Lines without spaces may be addresses that exceed the margin.
   const plain = lines.filter(({ cells }) => cells.length === 1 && / /.test(cells[0].text.trim()));

@@ -29,7 +29,7 @@ export const TEXT_NAME = /\.(?:txt|md|markdown|x?html?)$/i;
 export function recognizeForm(bytes: Uint8Array, name: string): DocumentForm {
   if (bytes.length === 0) throw new UnreadableDocument("empty");
   const head = latin1(bytes.subarray(0, HEAD_BYTES));
-  // Other bytes may precede the header of a PDF, but a file with a text name may only mention it.
+  // Other bytes may precede the header of a PDF. In a file with a text name, such a header may be part of the text.
   if (TEXT_NAME.test(name) ? head.startsWith("%PDF-") : head.includes("%PDF-")) return "pdf";
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return "word";
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) throw new UnreadableDocument("old-word");

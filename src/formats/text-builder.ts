@@ -48,7 +48,7 @@ export class TextBuilder {
         else this.#put(word);
   }
 
-  /** A second line break makes a blank line. */
+  /** A second line break creates a blank line. */
   breakLine(): void {
     if (this.#isCellEmpty) return;
     this.#gap = greater(this.#gap.includes("\n") ? "\n\n" : "\n", this.#gap);

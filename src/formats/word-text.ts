@@ -10,7 +10,7 @@ const PARTS = {
   styles: /^word\/styles\d{0,2}\.xml$/,
   links: /^word\/_rels\/document\d{0,2}\.xml\.rels$/,
 };
-/** Length of a ZIP archive's end record with the longest possible comment. */
+/** Upper bound for the length of a ZIP archive's end record, which may contain a comment. */
 const END_BYTES = 66_000;
 
 export function readWordText(bytes: Uint8Array): string {

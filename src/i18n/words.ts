@@ -17,7 +17,7 @@ export const classWord = (
     ? i18n.t("scorecard.no-score")
     : i18n.t(`status.${kind}`, { threshold: scale ? i18n.threshold(scale) : "" });
 
-/** Message id of the reason for a missing score: the edition did not ask, or lacks the country. */
+/** Message id of the reason for a missing score: no corresponding measure, or a country that the edition lacks. */
 export const whyNoScore = ({ asked }: Pick<LaterScore, "asked">) =>
   asked ? "scorecard.no-score" : "scorecard.not-asked";
 

@@ -9,7 +9,7 @@ let present: Framework | undefined;
 let warmUp: readonly ReturnType<typeof setTimeout>[] = [];
 
 const api = {
-  /** Must be called first. Warms up the JIT compiler by reading two documents twice, unless a real document arrives. */
+  /** Must be called first. Warms up the JIT compiler by reading two documents twice, unless a user's document arrives first. */
   open: (framework: Framework): void => {
     present = framework;
     warmUp = [invented, peru, invented, peru].map((text) =>

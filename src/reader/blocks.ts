@@ -105,7 +105,7 @@ function continues(draft: Draft, { text, gap }: Line): boolean {
   return (isWithin || draft.isBulleted) && !VERB.test(text) && !SENTENCE.test(text);
 }
 
-/** Whether an item ends within a phrase, or a paragraph before another paragraph ends within a sentence. */
+/** Whether a block is incomplete: an item that ends within a phrase, or a paragraph that ends within a sentence although another paragraph follows. */
 const isBrokenOff = ({ kind, last, hasVerb }: Draft, next: Block["kind"]): boolean =>
   kind === "item" ? isWithinPhrase(last) : next === "paragraph" && hasVerb && isUnfinished(last);
 

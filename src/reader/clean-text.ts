@@ -17,7 +17,7 @@ export interface Cell {
 const PAGE_MARK = /^-{3,}\s?page \d{1,4}\s?-{3,}$/i;
 const PAGE_NUMBER = /^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$/i;
 
-/** Splits text into lines and removes page marks, page numbers, rules and control characters. */
+/** Splits text into lines and removes page marks, page numbers, horizontal rules, Markdown marks and control characters. */
 export function cleanText(text: string): Line[] {
   const lines: Line[] = [];
   let gap: Line["gap"] = "none";
@@ -78,7 +78,7 @@ function splitCells(raw: string): Cell[] {
   return cells;
 }
 
-/** Removes Markdown marks, rules, and the space in "XY- CERT". */
+/** Removes Markdown marks, horizontal rules, and the space in "XY- CERT". */
 const dropMarkup = (line: string): string =>
   line
     .replace(/- (?<=\p{Lu}{2}- )(?=C(?:E|I|SI)RT)/gu, "-")

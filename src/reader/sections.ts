@@ -5,7 +5,7 @@ import type { Line } from "./clean-text.ts";
 const ENDING =
   /^(?:-+ ?)?(?:disclaimer ?(?::|$)|more information is available on (?:the )?ITU\b|last update[d]? ?(?:on|:))/i;
 
-/** Assigns each line to the section of the heading above it. If the number and title of a heading disagree, the title decides. */
+/** Assigns each line to the section of the heading above it. If the number and title of a heading disagree, the title decides, unless it resembles no indicator's title. */
 export function findSections(lines: readonly Line[], framework: Framework) {
   const titles = prepareTitles(framework);
   const byCode = new Map<string, Line[]>();

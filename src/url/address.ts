@@ -5,7 +5,7 @@ import { siteRoot, siteUrl } from "./site.ts";
 /** Delay in ms before a replacement is written. Merges rapid changes, because browsers limit the rate of history updates. */
 const WRITE_DELAY = 200;
 
-/** A replacement that is in effect but not yet written to the history. */
+/** An address that replaces the current one but is not yet written to the history. */
 let pending: { address: string; timer: ReturnType<typeof setTimeout> } | undefined;
 
 /** The current address, relative to the root of the site: "es/KEN.html?pillar=legal". */
@@ -16,7 +16,7 @@ export const currentAddress = (): string =>
 export const currentPath = (): string =>
   normalizePath(location.pathname.slice(siteRoot().pathname.length));
 
-/** Number of changes to the address. */
+/** Number of changes to the address. Subscribers are notified when it increases. */
 const changes = /* @__PURE__ */ createStore(0, () => {
   addEventListener("popstate", handlePopState);
   addEventListener("pagehide", writePending);

@@ -58,7 +58,7 @@ export interface Scope {
   editions: readonly OverallEdition[];
 }
 
-/** A scope with its listed measures, which do not affect the counts. */
+/** A scope with the measures to list. The counts of the parties include all `measures`, even those that are not listed. */
 export interface Comparison extends Scope {
   /** Measures that match the filter. */
   found: readonly Measure[];

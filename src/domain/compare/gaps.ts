@@ -26,7 +26,7 @@ export interface Gap<Country> {
   /** Strongest first. Models of the same kind are in the order of the countries. */
   models: readonly Model<Country>[];
   notKnown: readonly Country[];
-  /** The indicator and the later measure that corresponds to it. */
+  /** The indicator and the later measures that correspond to it. */
   pair: Pair | undefined;
   /** The country's own score in the compared edition or, for profiles, in the later edition. */
   own: number | undefined;
@@ -76,7 +76,7 @@ export function computeGaps<Country extends { code: string }>({
     });
   return {
     gaps: gaps.filter(({ models }) => models.length > 0),
-    /** Measures for which the first country's answer is not known. */
+    /** Measures for which the first country's answer is unknown or missing. */
     notCounted: asked.filter((one) => isUnknown(country, one)),
     /** Measures that the first country lacks, and that no other country has in the compared table. */
     lackedByAll: gaps.filter(

@@ -16,7 +16,7 @@ import { SourceSchema } from "./source.ts";
 /** Schema of a later edition's framework, whose cells are scores. */
 export const ScoreFrameworkSchema = v.strictObject({
   ...FrameworkSchema.entries,
-  /** Name in the address, which conditions and orders use without its hyphen. */
+  /** Name in the address. Names of scores omit its hyphen: "gci2024.team". */
   slug: matching(/^[a-z]+-\d{4}$/, "a name such as gci-2024"),
   /** Name in headings and columns: "GCI 2024". */
   short: LocalizedSchema,

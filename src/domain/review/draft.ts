@@ -153,7 +153,7 @@ export function listUncertain({ flags, indicators }: Profile): string[] {
     .map(([code]) => code);
 }
 
-/** `first` has the sections that are uncertain or differ from the published status. */
+/** `first` contains the sections that are uncertain, or whose status differs from the published status. */
 export function groupByNeed(
   { indicators }: Framework,
   read: Profile,

@@ -5,7 +5,7 @@ import { ContactSchema, DateSchema, FlagSchema, PercentSchema, PersonsSchema } f
 import { ALL_REASONS, INSTRUMENT_KINDS, isReasonFor, REASONS, STATUSES } from "../status.ts";
 
 export const MAX_TEXT = 300;
-/** Maximum number of flags of a profile. */
+/** Maximum number of flags of a profile, and of names in a correction. */
 export const MAX_FLAGS = 200;
 
 const common = {

@@ -121,7 +121,11 @@ export function createListing(countries: readonly WorldCountry[], answers: Answe
   };
 }
 
-/** Sorts countries that are already sorted by name. Ties stay in that order, and countries without a value come last. */
+/**
+ * Sorts countries that are already sorted by name. Ties stay in that order, except in the order by region of a table
+ * that is sorted by coverage by default: countries of the same region are then sorted by coverage. Countries without a
+ * value come last.
+ */
 export function sortCountries(
   countries: readonly WorldCountry[],
   answers: Answers,
@@ -175,7 +179,7 @@ function comparisonBy(
   return {
     hasValue: (country) => numberOf(country) !== undefined,
     compare: (a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0),
-    // Within regions, countries keep the default order of the table.
+    // Within a region, countries are in the table's default order.
     ...(isRegion && defaultOrder === "coverage" && { compareTies: byCoverage }),
   };
 }

@@ -59,7 +59,7 @@ function toMainClause(text: string): string | undefined {
 const MAY_BE_SUBJECT =
   /(?<!,|\b(?:and|or|as|with|of|for|in|on|at|by|to|from|under|within|over|than|against|through|via|As|With|For|In|On|At|By|To|From|Under|Within|Since|Through|Following)) (?=(?:the|an?) (?:\p{Lu}|\p{Ll}{1,4}-?\p{Lu}))/gu;
 const PREPOSITION = pattern()`^(?:${lists.bodies.preposition})\b`;
-/** Number of characters that are searched for the subject after an opening phrase. */
+/** Number of characters of a clause, including its opening phrase, that are searched for the start of the subject. */
 const LONGEST_OPENING = 200;
 
 function readSubject(text: string): NameGroup | undefined {
@@ -81,13 +81,13 @@ const OPENS_ONLY = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?(?: \p{Ll}[\p{L}-]*)+$/u;
 const splitClauses = (sentence: string): string[] =>
   replaceFields(sentence).split(CLAUSES).flatMap(splitAtSubjects);
 
-/** Replaces each field with a verb if there are two or more: "the A for banks, the B for the energy sector". */
+/** Replaces fields of responsibility with a verb, so that each body starts a clause: "the A for banks, the B for the energy sector". Keeps a single field, except after a body with its own verb. */
 const replaceFields = (sentence: string): string => {
   const fields = [...sentence.matchAll(FIELD)].length;
   const least = FIRST_IN_FULL.test(sentence) ? 1 : 2;
   return fields < least ? sentence : sentence.replace(FIELD, " acts");
 };
-/** The first body has its own verb, so one field is enough: "The A is responsible for banks, and the B for …". */
+/** The first body has its own verb, so only the other bodies have a field to replace: "The A is responsible for banks, and the B for …". */
 const FIRST_IN_FULL = /\b(?:responsible for|in charge of) [\p{Ll} -]+,? and (?:the )?\p{Lu}/u;
 const FIELD =
   /(?=,? for )(?<=\p{Lu}\S*(?: of)? \(?\p{Lu}[^\s,]*|\p{Lu}{3}[\p{Lu}\d.-]*),? for (?:the )?\p{Ll}[\p{Ll} -]{1,60}?(?=[,.;]|,? and (?:the )?\p{Lu}|$)/gu;
@@ -151,7 +151,7 @@ const findRelated = (predicate: string): string[] =>
   }).flat();
 const RELATIVE = /^,? (?:which|that|who) /;
 
-/** In "The Minister heads the A", the answer is the A. */
+/** In "The Minister heads the A", the A is mentioned, and nobody is in charge. */
 const LEADS =
   /^(?:\p{Ll}+ly )?(?:heads?|headed|leads?|led|chairs?|chaired|presides? over) (?=(?:the |an? )?(?:new )?\p{Lu})/u;
 /** Introduces a body that shares the duty: "The A leads … together with its B". */

@@ -30,7 +30,7 @@ export function cleanName(text: string): string {
     .slice(0, 300);
 }
 
-/** Cuts an explanation, except within brackets or quotes. Keeps the subject matter of a passage or a numbered law. */
+/** Cuts off an explanation, except within brackets or quotes. Keeps the subject matter of a passage or a numbered law. */
 function cutTail(text: string): string {
   const marks = PASSAGE.test(text) || isNamedByClause(text) ? [TAIL] : [TAIL, CLAUSE];
   const ends = marks.map((mark) => text.search(mark)).filter((at) => at > 0);

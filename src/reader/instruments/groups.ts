@@ -22,7 +22,7 @@ export interface NameGroup {
 }
 
 export interface NameKind {
-  /** Nouns that may end a name in lower case: "ICT unit", "National ICT policy". */
+  /** Nouns that may end a name even if they are in lower case: "ICT unit", "National ICT policy". */
   head: RegExp;
   /** Whether the names are titles, which continue in lower case after a preposition: "Strategy to improve Internet security". */
   isTitle: boolean;
@@ -33,7 +33,7 @@ export const BODIES: NameKind = { head: BODY, isTitle: false };
 /** Maximum length of a group, in characters. */
 const LONGEST = 600;
 
-/** The group at a position. Up to four articles or lower-case words may precede the first name. */
+/** Reads the group of names at a position. Up to four articles or lower-case words may precede the first name. */
 export function readGroup(sentence: string, from: number, kind: NameKind = BODIES) {
   const tokens = splitTokens(sentence, from, from + LONGEST);
   const first = findFirst(tokens, kind);

@@ -11,7 +11,7 @@ import { findTeams } from "./teams.ts";
 const REPORTING = "2.4";
 /** The international cooperation indicator. Its answers are the organizations and activities in which the country takes part. */
 const COOPERATION = "1.5.4";
-/** Indicators answered by the bodies in charge: standards, research, certified staff, sharing. */
+/** Indicators whose answers are the bodies in charge: standards, research, certified staff, sharing. */
 const BODY_IN_CHARGE: readonly string[] = ["1.2.2", "1.4.1", "1.4.3", "1.5.2", "1.5.3"];
 
 /** A text with more words than this is a description. */
@@ -90,7 +90,7 @@ const quotedIn = (text: string): string[] =>
 
 function bodiesIn(text: string, code: string): readonly string[] {
   if (BODY_IN_CHARGE.includes(code)) return findBodiesInCharge(text).inCharge;
-  // A planned channel does not take reports yet.
+  // A planned channel does not accept reports yet.
   if (code !== REPORTING || /\b(?:will|going to) be opened by\b/.test(text)) return [];
   return findGroups(dropAsides(dropOpening(text)), BODIES)
     .filter((group) => isBodyName(group.text))

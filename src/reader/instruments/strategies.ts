@@ -37,7 +37,7 @@ const CONTAINS_MEASURE = pattern(
   "i",
 )`(?<!\b(?:not|no) )\b(?:${lists.strategies.containsMeasure})\b`;
 
-/** Number of sentences that are searched for a name. Later sentences only explain. */
+/** Number of sentences that are searched for a name. Later sentences only explain the strategy. */
 const MAX_SENTENCES = 3;
 /** A sentence that names further strategies: "It also adopted …". */
 const FURTHER = pattern("i")`${lists.strategies.further}`;

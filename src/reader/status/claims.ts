@@ -48,7 +48,7 @@ function readDenial(code: string, sentences: readonly Sentence[]): Reading | und
   return undefined;
 }
 
-/** In "has programmes for schools, but none for companies", the measure is affirmed in part before the contrast. */
+/** In "has a programme for schools, but no programme for companies", the measure is affirmed in part before the contrast. */
 function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | undefined {
   const [own = "", ...denied] = sentence.text.slice(0, denial.start).split(cues.CONTRAST);
   const isAffirmed = cues.IN_PLACE.test(own) && NOUNS[code]?.test(own) === true;
@@ -56,7 +56,7 @@ function readExcept(code: string, sentence: Sentence, denial: Cue): Reading | un
   return decide("partial", "limited", ["exists", "absent"], spanOf(sentence));
 }
 
-/** Despite a denial, the measure exists if the section answers the indicator. It is partial if the section mentions a step towards it or an informal version, otherwise absent. */
+/** Determines the status after a denial: `exists` if the section answers the indicator, `partial` if it mentions a step towards the measure or an informal version, otherwise `absent`. */
 function weighDenial(code: string, sentence: Sentence, denial: Cue, all: readonly Sentence[]) {
   const isAside = ({ text }: Sentence) =>
     cues.OTHER_MATTER.test(text) || (!code.startsWith("1.4") && cues.EVENT.test(text));
@@ -138,7 +138,7 @@ export const readClaims = (code: string, sentences: readonly Sentence[]): Readin
 export const readRefusal = (code: string, sentences: readonly Sentence[]): Reading | undefined =>
   readNoInformation(code, sentences) ?? readDenial(code, sentences);
 
-/** Finds missing information. Ignores an unknown number if the section affirms the measure before it or in a contrasting clause. */
+/** Finds a statement that information is not available. Ignores an unknown number if the section affirms the measure before it or in a contrasting clause. */
 export function readNoInformation(code: string, sentences: readonly Sentence[]) {
   const isCounted = COUNTED.includes(code);
   const affirmed = isCounted ? sentences.findIndex((one) => isAffirmed(code, one)) : -1;
@@ -171,7 +171,7 @@ const isAffirmedBeforeContrast = (before: string): boolean => {
 const isAffirmed = (code: string, sentence: Sentence): boolean =>
   !findDenial(code, sentence) && !findProgress(sentence.text);
 
-/** Reads the first sentence with a claim, which later claims may affirm or limit. */
+/** Reads the first claim. Later claims may affirm or limit the measure. */
 function readAffirmation(code: string, sentences: readonly Sentence[]): Reading | undefined {
   const claims = sentences.filter(({ text }) => !isPreliminary(code, text));
   const [first] = claims;
@@ -245,7 +245,7 @@ function readLimits(claims: readonly Sentence[]): Reading | undefined {
   return undefined;
 }
 
-/** The range from the affirming words to the measure's noun, or the whole sentence if nothing in it affirms. */
+/** The range from the affirming words to the measure's noun, or the whole sentence if it has no affirming words. */
 function findAffirmation(code: string, text: string): Cue {
   const place = findCue(text, cues.IN_PLACE);
   if (!place) return { start: 0, end: text.length };

@@ -21,7 +21,7 @@ export const ANSWERS: Readonly<Record<string, RegExp>> = Object.fromEntries(
 /** Indicators for which the template asks for a number. */
 export const COUNTED: readonly string[] = ["1.4.3", "1.4.4"];
 
-/** The template's wording for each indicator with distinctive wording. */
+/** The wording of the ITU's template for the indicators whose wording is distinctive. */
 const TEMPLATE = compile(words.template);
 const ANY_TEMPLATE = pattern("i")`\b(?:${Object.values(words.template)})\b`;
 
