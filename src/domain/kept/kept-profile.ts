@@ -5,7 +5,7 @@ import { invalid, within } from "../invalid.ts";
 import { CountryCodeSchema, matching, parseWith, text } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { applyReview } from "../review/apply-review.ts";
-import { MAX_FLAGS, parseReview, type Review } from "../review/review.ts";
+import { MAX_ENTRIES, parseReview, type Review } from "../review/review.ts";
 
 /** When incrementing, add a step to `migrateRecord`. Never change published steps. */
 export const RECORD_VERSION = 2;
@@ -19,7 +19,7 @@ export const MomentSchema = v.pipe(
 
 /** Limits the number of flags in an untrusted profile. Separate from `ProfileSchema`, to keep the initial script small. */
 export const FewFlagsSchema = v.looseObject({
-  flags: v.pipe(v.array(v.unknown()), v.maxLength(MAX_FLAGS)),
+  flags: v.pipe(v.array(v.unknown()), v.maxLength(MAX_ENTRIES)),
 });
 
 const RecordSchema = v.strictObject({

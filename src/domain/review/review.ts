@@ -6,7 +6,7 @@ import { ALL_REASONS, INSTRUMENT_KINDS, isReasonFor, REASONS, STATUSES } from ".
 
 export const MAX_TEXT = 300;
 /** Maximum number of flags of a profile, and of names in a correction. */
-export const MAX_FLAGS = 200;
+export const MAX_ENTRIES = 200;
 
 const common = {
   /** The reason, in the reviewer's own words. */
@@ -36,7 +36,7 @@ const FindingCorrectionSchema = v.pipe(
     /** All other defensible readings. [] for none. */
     also: v.optional(v.array(v.picklist(STATUSES))),
     /** All instruments for the indicator. [] for none. */
-    instruments: v.optional(v.pipe(v.array(NamedSchema), v.maxLength(MAX_FLAGS))),
+    instruments: v.optional(v.pipe(v.array(NamedSchema), v.maxLength(MAX_ENTRIES))),
     contacts: v.optional(v.pipe(v.array(ContactSchema), v.maxLength(50))),
     ...common,
   }),
@@ -79,7 +79,7 @@ export const ReviewSchema = v.strictObject({
   flags: v.optional(
     v.pipe(
       v.array(v.strictObject({ ...FlagSchema.entries, why: text(MAX_TEXT) })),
-      v.maxLength(200),
+      v.maxLength(MAX_ENTRIES),
     ),
   ),
 });
