@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ROLES } from "../../domain/answers.ts";
-import { answerIn } from "../../domain/editions/crosswalk.ts";
 import { editionName, OVERALL } from "../../domain/query.ts";
 import { FACT_CONDITIONS } from "../../domain/selection.ts";
 import type { ScoredEdition } from "../../domain/world/country-facts.ts";
@@ -117,7 +116,8 @@ export function worldColumns(
       ? answerColumn(
           profiles.framework,
           i18n,
-          (row: WorldCountry) => answerIn(profiles, row.code, code),
+          (row: WorldCountry) =>
+            profiles.has(row.code) ? profiles.cell(row.code, code) : undefined,
           `${code}_status`,
           `${code} ${i18n.local(title)}`,
         )

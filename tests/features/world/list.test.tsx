@@ -136,7 +136,7 @@ test("shows only the measures in conditions, and exports all measures", async ()
   expect(file.rows[0]?.[ids.indexOf("overall_gci_2014_rank")]).toBe(4);
 });
 
-test("adds a column to a list of scores for a condition on profiles, with “Not in the document” for countries without a profile", async () => {
+test("adds a column to a list of scores for a condition on profiles, with “No profile” for countries without one", async () => {
   const { table, countries } = await createSample(sample, { facts: SCORED });
   const profiles = createAnswers(sample.answers.framework, new Map());
   const scores = {
@@ -148,6 +148,6 @@ test("adds a column to a list of scores for a condition on profiles, with “Not
   const columns = worldColumns(scores, { conditions, query: { ...NO_QUESTION.query, profiles } });
   const [column] = columns.filter(({ id }) => id === "1.1.1_status");
   expect(countries.map((country) => column?.value(country))).toEqual(
-    countries.map(() => "Not in the document"),
+    countries.map(() => "No profile"),
   );
 });
