@@ -32,6 +32,11 @@ const waitForPrintStyles = (page: Page) =>
 async function print(page: Page, isLandscape = (_text: string) => false): Promise<string[]> {
   // The page's address is rendered after hydration, when parts of the page may still be loading.
   await expect(page.locator(".page-address")).not.toBeEmpty();
+  return printEmbed(page, isLandscape);
+}
+
+/** As `print`, for an embed, which does not have the page's address. */
+async function printEmbed(page: Page, isLandscape = (_text: string) => false): Promise<string[]> {
   await expect(page.locator("main [aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
   await waitForPrintStyles(page);
   const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -74,6 +79,17 @@ for (const [what, query, most, isLandscape] of [
     expect(text).toContain("compare.html?country=PER&with=CHL,COL,URY,BRA,VEN");
     // The last page also has the overall scores, so the footer does not add a page.
     expect(pages.at(-1)).toContain(withoutBlanks(message("since.overall-title")));
+  });
+
+for (const embed of ["pillar-bars", "overall-scores"])
+  test(`an embedded chart of a comparison is printed alone: ${embed}`, async ({ page }) => {
+    await page.goto(`${SIX}&words=shown&embed=${embed}`);
+    await expect(page.getByRole("figure")).toBeVisible();
+    await expect(page.locator(".compare-names").first()).toBeAttached();
+    const pages = await printEmbed(page);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain("Venezuela");
+    expect(pages[0]).not.toContain(withoutBlanks(MEASURES[0] ?? ""));
   });
 
 test("a comparison of scores, which have no names, is printed in portrait", async ({ page }) => {
