@@ -139,7 +139,7 @@ export function isUnsaved({ review, past, downloaded }: Draft, kept: Review | un
 const isSame = (a: Review, b: Review): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Codes of sections to check: flagged, ambiguous, unknown or missing, or with the reason `related-only`. */
-export function listUncertain({ flags, indicators }: Profile): string[] {
+function listUncertain({ flags, indicators }: Profile): string[] {
   const flagged = new Set(flags.map(({ indicator }) => indicator));
   return Object.entries(indicators)
     .filter(

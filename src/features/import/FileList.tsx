@@ -1,11 +1,12 @@
 import { memo } from "react";
-import { listUncertain } from "../../domain/review/draft.ts";
+import type { CountryEntry, CountryIndex } from "../../domain/country-index.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Act, type ActName, focusLater, RemoveButton, Undo } from "./controls.tsx";
 import { countryOf, type Item, isPending } from "./inbox-state.ts";
 import { CountrySelect, useIncrementalCount, usePage } from "./page-context.tsx";
 import { inbox, openSnapshot, startReview } from "./page-inbox.ts";
+import { sectionsByNeed } from "./sections-by-need.ts";
 
 /** Number of files rendered at first, and number of files added after each paint. */
 const STEP = 12;
@@ -37,8 +38,9 @@ export function FileList(props: {
   items: readonly Item[];
   removed: Item | undefined;
   openId: number | undefined;
+  index: CountryIndex;
 }) {
-  const { items, removed, openId } = props;
+  const { items, removed, openId, index } = props;
   const { t } = useI18n();
   const rendered = useIncrementalCount(items.length, STEP, STEP);
   const file = removed?.file.name ?? "";
@@ -68,6 +70,7 @@ export function FileList(props: {
           <FileLine
             key={item.id}
             item={item}
+            entry={index.countries[countryOf(item) ?? ""]}
             duplicates={countries.filter((one) => one && one === countryOf(item)).length - 1}
             isOpen={item.id === openId}
           />
@@ -104,11 +107,14 @@ const lookOf = ({ state }: Item) =>
 
 interface Line {
   item: Item;
+  /** The country in the published index, if it has a profile. */
+  entry: CountryEntry | undefined;
   duplicates: number;
 }
 
 /** Memoized because the list may have hundreds of lines. */
-const FileLine = memo(function FileLine({ item, duplicates, isOpen }: Line & { isOpen: boolean }) {
+const FileLine = memo(function FileLine({ isOpen, ...line }: Line & { isOpen: boolean }) {
+  const { item } = line;
   const { t } = useI18n();
   const of = item.file.name;
   const look = lookOf(item);
@@ -126,7 +132,7 @@ const FileLine = memo(function FileLine({ item, duplicates, isOpen }: Line & { i
         className={`import-state is-${look}`}
         role={look === "failed" ? "alert" : undefined}
       >
-        <FileState item={item} duplicates={duplicates} />
+        <FileState {...line} />
       </span>
       <span className="import-file-end">
         {isPending(item) ? (
@@ -141,7 +147,7 @@ const FileLine = memo(function FileLine({ item, duplicates, isOpen }: Line & { i
   );
 });
 
-function FileState({ item, duplicates }: Line) {
+function FileState({ item, entry, duplicates }: Line) {
   const { t } = useI18n();
   const { nameOf } = usePage();
   const { id, state, file } = item;
@@ -165,7 +171,8 @@ function FileState({ item, duplicates }: Line) {
     case "read": {
       const { problem, draft } = state;
       const { read } = draft;
-      const values = { country: nameOf(read.country), first: listUncertain(read).length };
+      const { first } = sectionsByNeed(read, entry);
+      const values = { country: nameOf(read.country), first: first.length };
       const others = duplicates > 0 && t("import.same-country", { count: duplicates });
       const words = problem && (
         <span key="problem" role="alert">

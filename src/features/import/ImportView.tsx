@@ -70,7 +70,7 @@ function AddedFiles({ index }: { index: CountryIndex }) {
   const shown = isUrgent ? open : items.find(({ id }) => id === deferredId);
   return (
     <>
-      {all.length > 0 && <FileList {...{ items, removed }} openId={open?.id} />}
+      {all.length > 0 && <FileList {...{ items, removed, index }} openId={open?.id} />}
       {shown?.state.kind === "session" && (
         <SessionMerge key={shown.id} file={shown.file.name} session={shown.state.session} />
       )}

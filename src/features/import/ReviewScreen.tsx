@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from "react";
 import { framework } from "../../dataset/framework.ts";
 import { countryQuery } from "../../dataset/queries.ts";
-import { answersOf, type CountryEntry, type CountryIndex } from "../../domain/country-index.ts";
+import type { CountryEntry, CountryIndex } from "../../domain/country-index.ts";
 import { hasWords } from "../../domain/evidence.ts";
 import type { Profile } from "../../domain/profile.ts";
 import {
@@ -10,7 +10,6 @@ import {
   type Draft,
   draftProfile,
   type Edit,
-  groupByNeed,
   redo,
   undo,
 } from "../../domain/review/draft.ts";
@@ -27,6 +26,7 @@ import { CountrySelect, useIncrementalCount, usePage } from "./page-context.tsx"
 import { inbox, startReview, useFocusOnOpen, useInbox } from "./page-inbox.ts";
 import { ReviewSection } from "./ReviewSection.tsx";
 import { KeepButton, ShareReview } from "./ShareReview.tsx";
+import { sectionsByNeed } from "./sections-by-need.ts";
 
 export const OpenReview = memo(function OpenReview(props: { item: ReadItem; index: CountryIndex }) {
   const { item, index } = props;
@@ -215,11 +215,7 @@ function Sections(props: Reviewed & { rendered: number }) {
   const { t } = useI18n();
   const { read, evidence } = draft;
   // Ignores corrections and data loaded later, to keep the order stable while the user works.
-  const groups = useMemo(() => {
-    const { country } = read;
-    const answers = entry && answersOf(framework, { countries: { [country]: entry } });
-    return groupByNeed(framework, read, (code) => answers?.cell(country, code).class);
-  }, [read, entry]);
+  const groups = useMemo(() => sectionsByNeed(read, entry), [read, entry]);
   const corrections = correctionsOf(draft.review);
   const shown = [...groups.first, ...groups.rest].slice(0, rendered);
   return (["first", "rest"] as const)

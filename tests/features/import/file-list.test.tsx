@@ -1,19 +1,37 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { framework } from "../../../src/dataset/framework.ts";
+import type { CountryIndex } from "../../../src/domain/country-index.ts";
+import { encodeStatuses } from "../../../src/domain/status-letters.ts";
 import { FileList } from "../../../src/features/import/FileList.tsx";
 import type { Item } from "../../../src/features/import/inbox-state.ts";
 import { kept } from "../../domain/kept-sample.ts";
+import { index } from "../../figure/sample.ts";
 import { renderOnPage } from "./render-on-page.tsx";
 
+const { read, review, evidence, profile, alpha2 } = kept;
+const draft = { read, review, evidence, past: [], undone: [] };
+const FILE = { id: 1, file: new File(["text"], "ATA.txt") };
+const renderList = (item: Item, countries: CountryIndex["countries"] = {}) =>
+  renderOnPage(
+    <FileList items={[item]} removed={undefined} openId={1} index={{ ...index, countries }} />,
+  );
+
 test("reports a document that cannot be read again, and still offers its review", async () => {
-  const { read, review, evidence } = kept;
-  const draft = { read, review, evidence, past: [], undone: [] };
-  const item: Item = {
-    ...{ id: 1, file: new File(["text"], "ATA.txt") },
-    state: { kind: "read", draft, problem: "unreadable" },
-  };
-  await renderOnPage(<FileList items={[item]} removed={undefined} openId={1} />);
+  await renderList({ ...FILE, state: { kind: "read", draft, problem: "unreadable" } });
   expect(screen.getByRole("alert")).toHaveTextContent("The file could not be opened");
   expect(screen.getByRole("button", { name: /^Review/ })).toBeVisible();
+});
+
+test("counts a section that differs from the published status as a section to check", async () => {
+  const item: Item = { ...FILE, state: { kind: "read", draft } };
+  const countOf = (line: HTMLElement) =>
+    Number(/(\d+) sections to check/.exec(line.textContent)?.[1]);
+  const { unmount } = await renderList(item);
+  const uncertain = countOf(screen.getByRole("listitem"));
+  unmount();
+  const statuses = encodeStatuses(profile, framework);
+  await renderList(item, { ATA: { alpha2, statuses, profile: "" } });
+  expect(countOf(screen.getByRole("listitem"))).toBe(uncertain + 1);
 });

@@ -31,7 +31,9 @@ const page = {
   countries: [["CHL", "Chile"]] as const,
 };
 
-const Files = () => <FileList items={useInbox().items} removed={undefined} openId={undefined} />;
+const Files = () => (
+  <FileList items={useInbox().items} removed={undefined} openId={undefined} index={index} />
+);
 
 const never = () => new Promise<Outcome>(() => {});
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
@@ -64,7 +66,7 @@ test("moves focus to the line of a removed file when it is restored", async () =
   read.mockImplementation(never);
   await renderPart(
     <PageContext value={{ ...page, countries: [...page.countries] }}>
-      <FileList items={[]} removed={inbox.items[0]} openId={undefined} />
+      <FileList items={[]} removed={inbox.items[0]} openId={undefined} index={index} />
       <Files />
     </PageContext>,
   );
