@@ -1,3 +1,4 @@
+import { findingAnswer } from "../domain/answers.ts";
 import type { Passage } from "../domain/evidence.ts";
 import type { Indicator } from "../domain/framework.ts";
 import type { Finding } from "../domain/profile.ts";
@@ -13,21 +14,21 @@ const FIRST_NAMES = 3;
 export function readingWords(
   i18n: I18n,
   { title, answer }: Pick<Indicator, "title" | "answer">,
-  { reason, instruments }: Finding,
+  finding: Finding,
   subject: string | undefined,
 ): string {
+  const { reason, instruments } = finding;
+  const { backing } = findingAnswer(finding);
   const names = instruments.map(({ name }) => name);
   const shown = names.length > MAX_NAMES ? names.slice(0, FIRST_NAMES) : names;
   const words = {
     names: listFirst(i18n, shown, names.length),
     subject: i18n.local(subject ?? title),
   };
-  if (reason !== "named" && reason !== "listed") return i18n.t(`reading.${reason}`, words);
-  // The program that read the document may have missed the names.
-  if (instruments.length === 0) return i18n.t("reading.affirmed", words);
+  if (!backing || backing === "affirmed") return i18n.t(`reading.${backing ?? reason}`, words);
   // The other messages would call a body the country's framework, or a programme its agency.
   const isOther = instruments.some(({ kind }) => isBody(kind) !== isBody(answer.kind));
-  return i18n.t(`reading.${isOther ? "named-with" : reason}`, words);
+  return i18n.t(`reading.${isOther ? "named-with" : backing}`, words);
 }
 
 const isBody = (kind: InstrumentKind): boolean => kind === "agency" || kind === "team";

@@ -3,6 +3,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Finding, Instrument } from "../../src/domain/profile.ts";
 import { computeRows, type Row } from "../../src/domain/scorecard.ts";
+import type { Backing } from "../../src/domain/status.ts";
 import { Reading } from "../../src/figure/FindingFacts.tsx";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { renderPart } from "../features/charts/page.tsx";
@@ -22,7 +23,7 @@ const render = (
 ) => renderPart(<Reading {...{ row, by, isDoubtful }} />, language);
 
 /** A finding that names "A", "B"… */
-const naming = (reason: "named" | "listed", ...kinds: Instrument["kind"][]) =>
+const naming = (reason: Backing, ...kinds: Instrument["kind"][]) =>
   finding("exists", {
     reason,
     instruments: kinds.map((kind, at) => ({ name: String.fromCharCode(65 + at), kind })),
@@ -54,6 +55,7 @@ describe("Reading", () => {
     ["1.3.3", naming("listed", "agency", "team"), "en", "lists A and B as the country’s agency"],
     ["2.3", naming("named", "programme"), "en", "is in place, and names A."],
     ["1.2.1", finding("exists", { reason: "affirmed" }), "en", "is in place, but gives no name."],
+    ["1.2.1", naming("affirmed", "team"), "en", "names A as the country’s national"],
   ] as const)(
     "for %s, presents a name as the measure itself only if its kind fits",
     async (code, one, language, words) => {

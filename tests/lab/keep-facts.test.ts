@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { findingAnswer } from "../../src/domain/answers.ts";
 import type { Finding, Profile } from "../../src/domain/profile.ts";
 import { applyReview } from "../../src/domain/review/apply-review.ts";
 import type { FindingCorrection, Review } from "../../src/domain/review/review.ts";
@@ -145,9 +146,15 @@ const findingAny = fc.constantFrom(...STATUSES).chain((status) =>
   }),
 );
 
+/** Published facts, in which the reason of a measure in place fits the names. */
+const publishedAny = findingAny.map((one) => ({
+  ...one,
+  reason: findingAnswer(one).backing ?? one.reason,
+}));
+
 test("restores any published facts from any reading", () => {
   fc.assert(
-    fc.property(findingAny, findingAny, (read, wanted) => {
+    fc.property(findingAny, publishedAny, (read, wanted) => {
       const shipped = shippedOf({ "1.4.2": wanted });
       const flags = Object.entries(shipped.indicators)
         .filter(([, { status }]) => status === "missing")

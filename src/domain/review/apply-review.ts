@@ -1,3 +1,4 @@
+import { findingAnswer } from "../answers.ts";
 import type { Framework, Indicator } from "../framework.ts";
 import { kindOf } from "../instrument-kinds.ts";
 import type { Finding, Flag, Instrument, Profile } from "../profile.ts";
@@ -36,7 +37,7 @@ function correctFinding(code: string, finding: Finding, review: Review, framewor
   const also = (correction.also ?? finding.also ?? []).filter((other) => other !== status);
   const reason = correction.reason ?? finding.reason;
   const names = correction.instruments;
-  return {
+  const corrected: Finding = {
     status,
     ...(also.length > 0 && { also }),
     reason: isReasonFor(status, reason) ? reason : REASONS[status][0],
@@ -46,6 +47,7 @@ function correctFinding(code: string, finding: Finding, review: Review, framewor
     contacts: correction.contacts ?? finding.contacts,
     reviewed: true,
   };
+  return { ...corrected, reason: findingAnswer(corrected).backing ?? corrected.reason };
 }
 
 /** Keeps the link of an instrument with the same name, and its kind and draft status unless they are corrected. */

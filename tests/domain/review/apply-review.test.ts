@@ -109,6 +109,34 @@ describe("the list of other defensible readings", () => {
   });
 });
 
+describe("the reason of a measure in place", () => {
+  const instruments = [{ name: "Ice Act", kind: "law" } as const];
+  test.each([
+    [
+      "is `named` with an added name",
+      finding("exists", { reason: "affirmed" }),
+      ["Ice Act"],
+      "named",
+    ],
+    [
+      "is `affirmed` without names",
+      finding("exists", { reason: "named", instruments }),
+      [],
+      "affirmed",
+    ],
+    [
+      "stays `listed`",
+      finding("exists", { reason: "listed", instruments }),
+      ["Snow Act"],
+      "listed",
+    ],
+  ])("%s", (_, read, names, reason) => {
+    const corrections = [{ indicator: "1.1.1", why: "as it stands", instruments: names }];
+    const { indicators } = apply(sampleProfile({ "1.1.1": read }), { corrections });
+    expect(indicators["1.1.1"]?.reason).toBe(reason);
+  });
+});
+
 describe("a corrected name", () => {
   const read = sampleProfile({
     "1.1.1": finding("exists", {
