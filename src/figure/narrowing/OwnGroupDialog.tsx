@@ -48,6 +48,11 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
     change({ name, edited: name });
     setNotice(keepOwnGroups([...others, group]) ? "kept" : "not-kept");
   };
+  const use = () => {
+    // The address has no place for the name.
+    if (draft.name.trim() !== "") keep();
+    onUse(group);
+  };
   const disabled = members.length === 0 || members.length > MAX_MEMBERS;
   return (
     // A click on the dialog's padding or backdrop must not discard the list.
@@ -58,7 +63,7 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
       </div>
       <Fields {...{ draft, parsed, nameOf }} onChange={change} />
       <div>
-        <Button disabled={disabled} onClick={() => onUse(group)}>
+        <Button disabled={disabled} onClick={use}>
           {t("group.use")}
         </Button>
         <PlainButton disabled={disabled} onClick={keep}>
