@@ -7,6 +7,8 @@ const LENGTHS = [4, 3, 2];
 /** Latin, Arabic and Chinese commas, which names may contain. No name contains the separators in `ENDS`. */
 const COMMAS = ",،，、";
 const ENDS = ";؛；";
+/** The number of an entry in a numbered list, as in "1. Kenya" or "2) Peru". */
+const ENTRY_NUMBER = /^\s*\d+[.)]\s+/;
 /** Whether a text may be a list of countries. */
 export const isList = (text: string): boolean => new RegExp(`[${COMMAS}${ENDS}]`).test(text);
 
@@ -14,7 +16,8 @@ export const isList = (text: string): boolean => new RegExp(`[${COMMAS}${ENDS}]`
 export function createListParser({ areas, countries }: GroupInputs) {
   // Includes areas without data, whose names could otherwise match another country.
   const all = Object.entries(areas).map(([alpha3, { alpha2 }]) => ({ alpha3, alpha2 }));
-  const search = createExactSearch(all);
+  const searchExactly = createExactSearch(all);
+  const search = (text: string) => searchExactly(text.replace(ENTRY_NUMBER, ""));
   const find = (text: string) => {
     const [only, another] = search(text);
     return another ? undefined : countries.find((code) => code === only?.alpha3);

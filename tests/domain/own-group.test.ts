@@ -52,6 +52,9 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   ["Pacific; Fiji Samoa", "", ["Pacific", "Fiji Samoa"]],
   [" ,;\t\n", ""],
   ["#1 Fiji", "", ["#1 Fiji"]],
+  // Numbered lists.
+  ["1. Kenya\n2. Korea, Rep.\n 10) Peru", "KEN KOR PER"],
+  ["1) Fiji, 2) Samoa; 3) Narnia", "FJI WSM", ["3) Narnia"]],
 ])("parses the list %j into %s", (list, members, unmatched = []) => {
   const parsed = parse(list);
   expect(parsed.members.join(" ")).toBe(members);
