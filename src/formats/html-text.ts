@@ -54,7 +54,8 @@ export function readHtmlText(bytes: Uint8Array): string {
 function decodeHtml(bytes: Uint8Array): string {
   const text = decodeText(bytes);
   const declared = /<meta[^>]{1,200}charset ?= ?["']?([\w-]{2,30})/i.exec(text.slice(0, 2000))?.[1];
-  if (declared === undefined || /^(?:utf-?8|utf-16|iso-8859-1|ascii)/i.test(declared)) return text;
+  if (declared === undefined || /^(?:utf-?8|utf-16|iso-8859-1(?!\d)|ascii)/i.test(declared))
+    return text;
   if (decodeStrictly(bytes, "utf-8") !== undefined) return text;
   try {
     return new TextDecoder(declared).decode(bytes);

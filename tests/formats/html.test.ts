@@ -76,11 +76,18 @@ describe("an HTML page", () => {
     expect(htmlToText(quoted)).toBe("one\n\ntwo three\n");
   });
 
-  test("decodes entities and the declared encoding", async () => {
+  test("decodes entities", () => {
     expect(htmlToText("a&nbsp;&amp;&#233;&eacute;&lt;p&gt;")).toBe("a\u00a0&éé<p>\n");
-    const page = '<html><meta charset="windows-1251"><p>';
-    const bytes = new Uint8Array([...toBytes(page), 0xcf, 0xe5, 0xf0, 0xf3]);
-    expect(await readForm(bytes, "a.htm")).toBe("Перу\n");
+  });
+
+  test.each([
+    ["windows-1251", [0xcf, 0xe5, 0xf0, 0xf3], "Перу"],
+    ["iso-8859-1", [0x31, 0xa4], "1¤"],
+    ["iso-8859-15", [0x31, 0xa4], "1€"],
+  ])("decodes the declared encoding %s", async (charset, text, expected) => {
+    const page = `<html><meta charset="${charset}"><p>`;
+    const bytes = new Uint8Array([...toBytes(page), ...text]);
+    expect(await readForm(bytes, "a.htm")).toBe(`${expected}\n`);
   });
 
   test.each([
