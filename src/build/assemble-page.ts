@@ -98,6 +98,7 @@ export function assembleNotFound(content: string, { template, styles }: PagePart
   const css = textOf(styles);
   const policy = contentPolicy({ scripts: [], styles: [hashOf(css)] });
   const [, heading] = /<h1>(.*?)<\/h1>/.exec(content) ?? [];
+  if (!heading) throw new Error("404.html: expected an <h1>, which is also its title");
   return template
     .replaceAll(REQUESTS, "")
     .replaceAll(/\s*<link [^>]*>/g, "")

@@ -213,6 +213,10 @@ describe("the file for unknown addresses", () => {
     expect(page.querySelector("style")?.textContent).toBe(PARTS.styles[0]?.text);
   });
 
+  test("is rejected without a heading", () => {
+    expect(() => assembleNotFound("<main><p>Not here</p></main>", PARTS)).toThrow("<h1>");
+  });
+
   test("has no relative addresses", () => {
     const addresses = [...page.querySelectorAll("[href], [src]")].map(({ outerHTML }) => outerHTML);
     expect(addresses).toEqual([]);
