@@ -35,7 +35,7 @@ export function publishPlugin(
         if (/\/(data|docs)\//.test(path)) read.forget();
       });
       middlewares.use((request, response, next) => {
-        const path = decodeURIComponent((request.url ?? "").replace(/^\/|\?.*$/g, ""));
+        const path = (request.url ?? "").replace(/^\/|\?.*$/g, "");
         // Creating the files takes seconds, so other requests, such as those for modules, must not wait for them.
         if (!/^(api\/v1\/.+|(..\/)?[^/]+\.(csv|json))$/.test(path)) return next();
         read().then(({ files }) => {
