@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sentenceSign } from "../data/faults.ts";
+import { sentenceSign } from "./faults.ts";
 
 test.each([
   "Ice Computer Crimes Act 2012",
