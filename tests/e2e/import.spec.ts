@@ -255,6 +255,19 @@ test("corrected figures are in both downloaded files, and their reason is in the
   await expect(field(message("import.part.source"))).toHaveValue("Penguin Census");
 });
 
+test("the first click after typing the reviewer's name downloads the review", async ({ page }) => {
+  const keeping = new KeepingPage(page);
+  await keeping.open();
+  await keeping.openReview(ATA);
+  await keeping.keepButton.click();
+  await expect(page.getByText(message("import.kept"), { exact: true })).toBeVisible();
+  await page.getByRole("textbox", { name: message("import.by") }).fill("Ada");
+  // The field loses focus during the click, which removes the note on the kept profile.
+  const name = message("import.download-review");
+  const { buffer } = await keeping.save(page.getByRole("button", { name, exact: true }));
+  expect(JSON.parse(buffer.toString())).toMatchObject({ by: "Ada" });
+});
+
 test("closing the page asks for confirmation while corrections are unsaved", async ({ page }) => {
   const keeping = new KeepingPage(page);
   page.on("dialog", (dialog) => dialog.dismiss());
