@@ -54,7 +54,7 @@ const hydrate = () =>
 
 function start() {
   const loading = loadPage(client, selection);
-  import("./app/print.ts").then(({ preparePrint }) => preparePrint()).catch(() => {});
+  import("./app/after-start.ts").then(({ afterStart }) => afterStart(prerendered)).catch(() => {});
   // Preloaded, because users start typing as soon as the list of countries opens.
   CountryList.load().catch(() => {});
   // start.ts removes a prerendered page that does not match the address.

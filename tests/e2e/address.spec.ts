@@ -46,6 +46,24 @@ test("a reload and a shared link show the same view", async ({ atlas, visitor })
   await expectFullView(other.in("es"));
 });
 
+for (const address of ["compare.html?country=PER&with=CHL,COL", "world.html?show=list&has=1.3.1"])
+  test(`a reload keeps the scroll position of ${address}`, async ({ page }) => {
+    const scrollTop = () => page.evaluate(() => scrollY);
+    await page.setViewportSize({ width: 1000, height: 500 });
+    await page.goto(address);
+    // The page must first be tall enough.
+    const scrollDown = () => page.evaluate(() => scrollTo(0, 600)).then(scrollTop);
+    await expect.poll(scrollDown).toBe(600);
+    await page.reload();
+    await expect.poll(scrollTop).toBe(600);
+    // Does not scroll again once the user has scrolled.
+    await page.mouse.wheel(0, -200);
+    await expect.poll(scrollTop).toBe(400);
+    await page.setViewportSize({ width: 900, height: 500 });
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(900);
+    expect(await scrollTop()).toBeLessThan(600);
+  });
+
 test("`lang` in the query sets the language, and the next choice moves the language to the path", async ({
   atlas,
 }) => {

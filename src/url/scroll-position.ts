@@ -1,0 +1,53 @@
+/** Key in the session storage. Written when a page is left, and removed when the next page starts. */
+const KEY = "atlas-scroll";
+/** In ms. Parts of the page that load later than this rarely change its height. */
+const LOADING_TIME = 3000;
+/** Events by which the user takes over the scroll position. */
+const INPUTS = ["wheel", "touchstart", "keydown", "pointerdown"] as const;
+
+/**
+ * Saves the scroll position when the page is left, and restores it after a reload. Browsers restore only that of prerendered
+ * pages: other pages are still empty when they have loaded. Chromium ignores changes to the history entry during a reload.
+ */
+export function keepScrollPosition(isPrerendered: boolean): void {
+  // An embed stores nothing.
+  if (new URLSearchParams(location.search).has("embed")) return;
+  addEventListener("pagehide", savePosition);
+  const top = takePosition();
+  if (top > 0 && !isPrerendered && isReload()) scrollWhileLoading(top);
+}
+
+const isReload = () =>
+  performance
+    .getEntriesByType("navigation")
+    .some((entry) => "type" in entry && entry.type === "reload");
+
+/** Scrolls each time that the page grows, until the user scrolls or types. */
+function scrollWhileLoading(top: number): void {
+  const heights = new ResizeObserver(() => scrollTo(0, top));
+  const stop = () => {
+    heights.disconnect();
+    for (const input of INPUTS) removeEventListener(input, stop);
+  };
+  for (const input of INPUTS) addEventListener(input, stop);
+  heights.observe(document.body);
+  setTimeout(stop, LOADING_TIME);
+}
+
+function savePosition(): void {
+  try {
+    sessionStorage.setItem(KEY, String(scrollY));
+  } catch {
+    // Storage is unavailable, for example in private browsing.
+  }
+}
+
+function takePosition(): number {
+  try {
+    const top = Number(sessionStorage.getItem(KEY));
+    sessionStorage.removeItem(KEY);
+    return top;
+  } catch {
+    return 0;
+  }
+}
