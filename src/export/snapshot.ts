@@ -49,7 +49,7 @@ export interface ViewDescription {
   countries: readonly string[];
   /** Default title of pictures. */
   headline?: string;
-  /** Years of the later edition shown. Undefined for profiles. */
+  /** Years of the later editions shown. Undefined for profiles. */
   years?: string | undefined;
   filters: readonly string[];
   /** For example "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */

@@ -90,7 +90,7 @@ class Counter {
     if (this.size === 0 && isDeflated(chunk)) this.#inner = new Counter(this.limit);
     this.size += chunk.length;
     if (this.size > this.limit) throw new UnreadableDocument("pdf-too-large");
-    // The data is not compressed twice. Its first bytes look like a zlib header by chance.
+    // If unpacking fails, the data was not compressed twice: its first bytes only looked like a zlib header.
     if (this.#inner?.unpack(chunk, false) === false) this.#inner = undefined;
   }
 }

@@ -12,7 +12,7 @@ export function WithoutScript({ i18n, page, html }: { i18n: I18n; page: SitePage
   const { language, view } = page.selection;
   const others = alternatesOf(page).filter(({ selection }) => selection.language !== language);
   const pillars = framework.pillars.filter(({ id }) => html.includes(`id="pillar-${id}"`));
-  // Compare has the largest page, which would not load in one round trip with these links.
+  // With these links, Compare would not load in one round trip in French.
   const isLinked = (code: string) => view === "compare" || html.includes(`href="${code}.html`);
   const measures = framework.indicators.filter(({ code }) => !isLinked(code));
   const link = (href: string, text: string, lang?: string) => (

@@ -40,5 +40,5 @@ export const fileOf = ({ address }: SitePage) => address.replace(/(^|\/)$/, "$1i
 /** Address of the site's root relative to the page. */
 export const rootOf = ({ address }: SitePage) => (address.includes("/") ? "../" : "./");
 
-/** Path of the page's oEmbed file. */
+/** Path of the page's oEmbed file, relative to the site's root. */
 export const oEmbedPath = (page: SitePage) => `oembed/${fileOf(page).replace(/html$/, "json")}`;

@@ -175,7 +175,7 @@ describe("a scorecard", () => {
 
 describe("the drawer", () => {
   const dialog = () => screen.getByRole("dialog");
-  /** Opens a drawer and waits for a text in it. */
+  /** Opens a drawer and waits until it contains the text. */
   const open = async (search: string, text: RegExp | string) => {
     openPage(search);
     await screen.findByRole("dialog");

@@ -55,7 +55,7 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   // Numbered lists.
   ["1. Kenya\n2. Korea, Rep.\n 10) Peru", "KEN KOR PER"],
   ["1) Fiji, 2) Samoa; 3) Narnia", "FJI WSM", ["3) Narnia"]],
-])("parses the list %j into %s", (list, members, unmatched = []) => {
+])("parses the list %j into %j", (list, members, unmatched = []) => {
   const parsed = parse(list);
   expect(parsed.members.join(" ")).toBe(members);
   expect(parsed.unmatched).toEqual(unmatched);

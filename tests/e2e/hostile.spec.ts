@@ -60,7 +60,7 @@ function makeHostile(): readonly [file: Upload, outcome: string | RegExp][] {
       message("import.problem.unknown-form"),
     ],
     [upload("old.doc", Buffer.from("d0cf11e0a1b11ae1", "hex")), message("import.problem.old-word")],
-    // The format is detected from the content, not from the extension.
+    // The format is detected from the content. The extension matters only among text formats.
     [upload("text.pdf", ANTARCTICA), READ],
     [upload("html.docx", HTML), READ],
     [upload("again.md", ANTARCTICA), READ],

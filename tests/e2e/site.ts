@@ -53,7 +53,7 @@ export class Site {
     return `http://127.0.0.1:${this.#port}/`;
   }
 
-  /** Starts listening, always on the same port. */
+  /** Starts listening. If the server is opened again, it has the same port. */
   async open(): Promise<void> {
     await new Promise<void>((resolve) => {
       this.#server.listen(this.#port, "127.0.0.1", resolve);

@@ -391,7 +391,7 @@ test("Compare and World count kept profiles, in addition to or instead of publis
   });
 });
 
-test("a link to a profile on another device reports the profile as unavailable", async ({
+test("the page of a link to a profile on another device reports the profile as unavailable", async ({
   page,
 }) => {
   const open = trackAddress(page);

@@ -445,7 +445,7 @@ test.describe("the map", () => {
     await expect(page.getByRole("main")).toBeFocused();
   });
 
-  test("separates small states when zoomed in, and selecting a class in the legend dims the others", async ({
+  test("separates small states when zoomed in, and dims the other classes when one is selected in the legend", async ({
     atlas,
   }) => {
     const { page } = atlas;

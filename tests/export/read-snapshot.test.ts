@@ -36,7 +36,7 @@ describe("readSnapshot: exported files", () => {
     ["SVG", svg(LINK.replaceAll("&", "&amp;"))],
     ["CSV", bytes(formatCsv(HEADER, TABLE, "en"))],
     ["JSON", bytes(formatTableJson(HEADER, TABLE))],
-  ])("returns the address in the %s, without its site", (_, file) => {
+  ])("returns the address in the %s, relative to the site", (_, file) => {
     expect(readSnapshot(file)).toEqual({ address: ADDRESS });
   });
 });

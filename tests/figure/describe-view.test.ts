@@ -136,7 +136,10 @@ describe("source of a profile stored on this device", () => {
     [undefined, "ITU · on this device: Antarctica (From the winter station) and Peru (peru.pdf)"],
     [["DEU", "PER"], "ITU · on this device: Peru (peru.pdf)"],
     [["DEU"], "ITU"],
-  ])("lists countries and labels in the source of several profiles: %j", (among, line) => {
-    expect(withDeviceSource(i18n, "ITU", index, among)).toBe(line);
-  });
+  ])(
+    "adds the kept profiles among these countries to the source, by name and label: %j",
+    (among, line) => {
+      expect(withDeviceSource(i18n, "ITU", index, among)).toBe(line);
+    },
+  );
 });

@@ -105,7 +105,7 @@ describe.each(LANGUAGES)("wording (%s)", (language) => {
     expect(found).toEqual([]);
   });
 
-  test.each(["method", "dataset"])("the page %s avoids unsupported claims", (name) => {
+  test.each(["method", "dataset"])("the %s page avoids unsupported claims", (name) => {
     // Reason codes such as “in-progress” are identifiers, not claims.
     const text = ALL_REASONS.reduce(
       (page, reason) => page.replaceAll(reason, ""),

@@ -12,7 +12,7 @@ const cells = tables.find(({ name }) => name === "cells");
 const codes = [...countries, ...framework.indicators].map(({ code }) => code);
 
 describe("the data published alongside a page", () => {
-  test("has the columns and rows of the table of cells, in English and Spanish", () => {
+  test("has the columns of the table `cells` and the rows of its page, in English and Spanish", () => {
     expect(codes).toHaveLength(countries.length + 21);
     for (const code of ["world", ...codes])
       for (const [language, separator] of [

@@ -176,7 +176,7 @@ describe("an address that names no page stays on the first page, which reports t
   );
 });
 
-test("the first page of another language redirects to the page that an address names, or else stays", () => {
+test("the first page of another language redirects only if the address names another page", () => {
   for (const query of [
     "?view=measure&measure=1.2.1",
     "?view=compare&country=KEN&with=PER",

@@ -50,7 +50,10 @@ const EXPLANATION =
 
 const STRATEGIES: NameKind = { head: STRATEGY, isTitle: true };
 
-/** The strategies after phrases such as "known as", otherwise the names with a noun for a strategy, otherwise wider strategies. */
+/**
+ * The strategies that phrases such as "known as" introduce. If there are none, the names with a noun for a strategy. If
+ * there are none either, wider or related strategies.
+ */
 function findStrategies(sentence: string): string[] {
   const text = dropAsides(sentence);
   const enclosed = findEnclosed(text);

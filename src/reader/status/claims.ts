@@ -245,7 +245,7 @@ function readLimits(claims: readonly Sentence[]): Reading | undefined {
   return undefined;
 }
 
-/** The range from the affirming words to the measure's noun, or the whole sentence if it has no affirming words. */
+/** The range of the affirming words, extended to the measure's noun if it follows. The whole sentence if it has no affirming words. */
 function findAffirmation(code: string, text: string): Cue {
   const place = findCue(text, cues.IN_PLACE);
   if (!place) return { start: 0, end: text.length };

@@ -143,7 +143,7 @@ test("detects new and identical profiles", () => {
   expect(changesTo(later, [other, kept])).toEqual([{ profile: later, kind: "same", ...none }]);
 });
 
-test("ignores the order of keys but not that of arrays", () => {
+test("ignores the order of keys but not that of array items", () => {
   const turned: unknown = JSON.parse(JSON.stringify(toRecord(kept)), (_key, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toReversed())

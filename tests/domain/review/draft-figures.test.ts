@@ -18,7 +18,6 @@ const { profile, evidence } = readProfile(readText("docs/example/ATA.txt"), fram
 if (!profile || !evidence) throw new Error("the example is a profile");
 const draft = createDraft(profile, evidence, "A Penguin");
 
-/** Throws if the correction is rejected. */
 function correct(...[of, ...change]: Parameters<typeof correctFigure>) {
   const corrected = correctFigure(of, ...change);
   if (!corrected) throw new Error("rejected");

@@ -49,7 +49,7 @@ test("exports the listed measures with five columns per country", () => {
   expect(container.querySelectorAll("[data-mark]")).toHaveLength(1 + 3 + 2 * 3);
 });
 
-test("exports no status for a country without a profile", () => {
+test("exports “No profile” as the status of a country without a profile", () => {
   const bare = { code: "DDD", letters: "m".repeat(21), isBare: true };
   const { table, legend } = matrixContent(
     listMeasures(scopeOf([...countries.slice(0, 2), bare]), all, false),

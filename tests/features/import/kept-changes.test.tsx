@@ -62,7 +62,7 @@ test("shows a profile that another tab has kept instead of replacing it", async 
   expect(keptStore.get().failure).toBeUndefined();
 });
 
-test("a broken record stays listed until it is removed", async () => {
+test("a broken record stays listed if removing it fails", async () => {
   const broken = { key: "ATA", record: 1, place: "set-aside" } as const;
   keptStore.set({ ...keptStore.get(), broken: [broken], failure: undefined });
   removeStored.mockResolvedValueOnce("blocked");

@@ -41,11 +41,14 @@ test.each<[Selection["part"], string | undefined]>([
 test.each<[Selection["part"], string[]]>([
   ["matrix", ["Text: “at”"]],
   ["countries", []],
-])("an export of %s states the search text only if it applies", async (part, filters) => {
-  const { snapshot } = await worldOf({ part, filter: { ...NO_SELECTION.filter, text: "at" } });
-  expect(snapshot?.filters).toEqual(filters);
-  expect(snapshot?.link.includes("q=at")).toBe(filters.length > 0);
-});
+])(
+  "an export of the part “%s” states the search text only if it applies",
+  async (part, filters) => {
+    const { snapshot } = await worldOf({ part, filter: { ...NO_SELECTION.filter, text: "at" } });
+    expect(snapshot?.filters).toEqual(filters);
+    expect(snapshot?.link.includes("q=at")).toBe(filters.length > 0);
+  },
+);
 
 test.each([
   ["en", {}, "At least half of the 3 countries have 1 or more of 21 measures in place"],

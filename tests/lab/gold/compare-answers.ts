@@ -87,7 +87,7 @@ function reasonFor(
   if (status === "partial" && finding.status === "exists" && !isBuiltInStages(code))
     return "limited";
   if (status === "absent" && finding.status === "partial") return "related-only";
-  // The reader found no words such as "no information", because its status differs.
+  // If the section had words such as "no information", the reader's status would also be `unknown`.
   if (status === "unknown") return "no-usable-words";
   return REASONS[status][0];
 }

@@ -43,7 +43,7 @@ export function createFigure(view: ChartsView): Figure | undefined {
     fileName: "what-became-of-each-no",
     title: t("chart.since.title"),
     headline: t("picture.outcome", { country: name, year, ...counts }),
-    // Empty, because the title of the picture contains the finding.
+    // Empty, because the title of the picture contains the main finding.
     detail: "",
     finding: t("chart.since.finding", { ...counts, earlier: earlier.length, editions }),
     legend: outcomeLegend(rows, last, i18n),
