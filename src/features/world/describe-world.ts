@@ -5,6 +5,7 @@ import { filteredMeasure } from "../../domain/world/fit-selection.ts";
 import { codesOf, type WorldCountry } from "../../domain/world/world-countries.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
+import { narrowingParts } from "../../figure/narrowing/use-narrowing.ts";
 import { describeFilter } from "../../figure/page-words.ts";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
@@ -22,7 +23,7 @@ export function describeWorld(inputs: Inputs): ViewDescription {
   const { table, index, scope, selection } = inputs;
   const { facts, framework, i18n, later, values } = table;
   const { t, join, list } = i18n;
-  const { places: ids, conditions, edition, part } = selection;
+  const { edition, part } = selection;
   // The bars by measure list no countries, so the search text does not apply to them.
   const filter = part === "countries" ? { ...selection.filter, text: "" } : selection.filter;
   const view = describeView(i18n, index, { ...selection, filter }, framework);
@@ -58,7 +59,7 @@ export function describeWorld(inputs: Inputs): ViewDescription {
     ),
     ...(later && { years: later.scores.framework.years }),
     fileParts: [t("app.view.world"), ...(edition && later ? [edition] : [])],
-    filterParts: [...ids, ...conditions, ...view.filterParts],
+    filterParts: [...narrowingParts(selection), ...view.filterParts],
   };
 }
 

@@ -17,6 +17,13 @@ export const NO_NARROWING = {
   matchesAny: false,
 } satisfies Partial<Selection>;
 
+/** The groups and conditions as parts of file names and citation ids. */
+export const narrowingParts = ({ places, conditions, matchesAny }: Selection): string[] => [
+  ...places,
+  ...conditions,
+  ...(matchesAny ? ["any"] : []),
+];
+
 /** The groups and conditions that limit the countries. */
 export type Narrowing = ReturnType<typeof useNarrowing>;
 
