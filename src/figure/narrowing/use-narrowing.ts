@@ -86,3 +86,9 @@ export const addPlace = (
     .map((one) => one.id),
   id,
 ];
+
+/** Removes a condition. The choice between all and any conditions needs at least two. */
+export function withoutCondition({ conditions, matchesAny }: Selection, removed: string) {
+  const rest = conditions.filter((text) => text !== removed);
+  return { conditions: rest, matchesAny: matchesAny && rest.length > 1 };
+}
