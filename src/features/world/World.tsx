@@ -21,18 +21,18 @@ import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
 import { findUnknown } from "../../figure/narrowing/use-narrowing.ts";
 import { nameEdition } from "../../figure/page-words.ts";
 import { ViewTitle } from "../../figure/ViewTitle.tsx";
-import type { I18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { late } from "../../late/late.tsx";
 import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
 import type { Navigate } from "../../url/use-selection.ts";
+import { foundText } from "./found-text.ts";
 import { Matrix } from "./matrix/Matrix.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
 import { matrixLegend } from "./matrix/matrix-legend.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
 import { isListed, useWorld, type WorldInputs } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
-import { type FigureCountries, Waiting, WorldFigure } from "./WorldFigure.tsx";
+import { Waiting, WorldFigure } from "./WorldFigure.tsx";
 import { WorldFilters } from "./WorldFilters.tsx";
 import { WorldTools } from "./WorldTools.tsx";
 
@@ -84,11 +84,11 @@ export const World = memo(function World(props: Props) {
       <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
       <WorldFilters
         {...{ table, selection, classes, onChange }}
-        found={index ? foundText(countries, part, t) : failure ? "" : t("app.loading")}
+        found={index ? foundText(countries, part, table.i18n) : failure ? "" : t("app.loading")}
         actions={
           hasRows &&
           listed.length > 0 && (
-            <TableExport {...{ table, scope, listed, isByRegion, selection, question }} />
+            <TableExport {...{ table, countries, isByRegion, selection, question }} />
           )
         }
       >
@@ -118,15 +118,6 @@ export const World = memo(function World(props: Props) {
     </ViewProvider>
   );
 });
-
-/** "34 of 35 countries listed", out of the countries in scope if the filters exclude any, otherwise out of all countries. */
-function foundText({ all, scope, listed }: FigureCountries, part: Selection["part"], t: I18n["t"]) {
-  const isBars = part === "countries";
-  const shown = isBars ? scope.length : listed.length;
-  const total = shown < scope.length ? scope.length : all.length;
-  if (shown === all.length) return t("world.countries", { count: shown });
-  return t(isBars ? "countries.found" : "world.listed", { shown, total });
-}
 
 /** Parts of the document title: the display, the edition and the filters. */
 function titleOf(
