@@ -9,7 +9,7 @@ import {
 } from "react";
 import { resolveScored } from "../../domain/country-index.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { keepFilter } from "../../domain/world/fit-selection.ts";
+import { isListed, keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
 import { DroppedNotice } from "../../figure/DroppedNotice.tsx";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
@@ -30,7 +30,7 @@ import { Matrix } from "./matrix/Matrix.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
 import { matrixLegend } from "./matrix/matrix-legend.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
-import { isListed, useWorld, type WorldInputs } from "./use-world.ts";
+import { useWorld, type WorldInputs } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 import { Waiting, WorldFigure } from "./WorldFigure.tsx";
 import { WorldFilters } from "./WorldFilters.tsx";
@@ -87,8 +87,12 @@ export const World = memo(function World(props: Props) {
         found={index ? foundText(countries, part, table.i18n) : failure ? "" : t("app.loading")}
         actions={
           hasRows &&
+          snapshot &&
           listed.length > 0 && (
-            <TableExport {...{ table, countries, isByRegion, selection, question }} />
+            <TableExport
+              {...{ table, countries, isByRegion, selection, question }}
+              drawnSource={snapshot.drawnSource}
+            />
           )
         }
       >
@@ -113,7 +117,7 @@ export const World = memo(function World(props: Props) {
         <Waiting />
       )}
       {selection.embed && snapshot && (
-        <EmbedNote filters={snapshot.filters} source={isMatrix && snapshot.source} />
+        <EmbedNote filters={snapshot.filters} source={isMatrix && snapshot.drawnSource} />
       )}
     </ViewProvider>
   );

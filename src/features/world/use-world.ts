@@ -3,7 +3,7 @@ import { measuresOf } from "../../domain/answers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import { orderOf, type Selection } from "../../domain/selection.ts";
-import { filteredMeasure, fitSelection } from "../../domain/world/fit-selection.ts";
+import { filteredMeasure, fitSelection, isListed } from "../../domain/world/fit-selection.ts";
 import {
   countByMeasure,
   coverCountries,
@@ -64,9 +64,6 @@ export function useWorld(inputs: WorldInputs) {
   const isByRegion = areas.data !== undefined && orderOf(grouping).by === "region";
   return { selection, narrowing, table, countries, byMeasure, isByRegion, snapshot, pinned };
 }
-
-/** Whether a part of the page has a row for each country. */
-export const isListed = (part: Selection["part"]) => part === "matrix" || part === "list";
 
 /** The measures and countries of the edition, before groups and conditions apply. */
 function useCountries(

@@ -144,11 +144,13 @@ test("answers affirmed without a name have their own mark, words and legend", as
   const [, measure] = table.measures;
   expect(country && table.tooltip(country, measure)[0]).toBe(words);
   expect(country?.tally.inPlace).toBe(2);
-  const { legend, listed } = createMatrixExport({
+  const { drawnSource, legend, listed } = createMatrixExport({
     ...{ table, isByRegion: false, selection: NO_SELECTION, question: NO_QUESTION },
+    drawnSource: "The drawn one",
     countries: { all: countries, scope: countries, listed: countries, chosen: undefined },
   });
   expect(listed).toBe("1 country");
+  expect(drawnSource).toBe("The drawn one");
   expect(legend.map(({ label }) => label)).toEqual(["In place", words, "Not in place"]);
 });
 

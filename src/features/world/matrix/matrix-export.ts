@@ -19,6 +19,7 @@ import { matrixLegend } from "./matrix-legend.tsx";
 export interface MatrixExportInputs {
   table: WorldTable;
   countries: FigureCountries;
+  drawnSource: string;
   isByRegion: boolean;
   selection: Selection;
   question: Question;
@@ -28,7 +29,7 @@ const codeOf = ({ code }: WorldCountry) => code;
 
 /** The export of the matrix or the list. Countries are in the same order and groups as on the page. */
 export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent {
-  const { table, countries, isByRegion, selection, question } = inputs;
+  const { table, countries, drawnSource, isByRegion, selection, question } = inputs;
   const { scope, listed } = countries;
   const { answers, framework, i18n, measures } = table;
   const { local } = i18n;
@@ -44,6 +45,7 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
     finding: table.finding(scope, countByMeasure(answers, scope, measures)),
     legend: matrixLegend(table, listed),
     listed: foundText(countries, selection.part, i18n),
+    drawnSource,
     table: createTable(listed, codeOf, worldColumns(table, question)).toFile(),
     draw: ({ width, height }) =>
       drawMatrixPages(groups, height, {
