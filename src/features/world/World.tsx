@@ -30,6 +30,7 @@ import { Matrix } from "./matrix/Matrix.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
 import { matrixLegend } from "./matrix/matrix-legend.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
+import { Unprofiled } from "./Unprofiled.tsx";
 import { useWorld, type WorldInputs } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 import { Waiting, WorldFigure } from "./WorldFigure.tsx";
@@ -45,8 +46,9 @@ interface Props extends WorldInputs {
 /** The World page for one table: a matrix, a list or a figure, with tools and filters. */
 export const World = memo(function World(props: Props) {
   const { index, areas, question, failure } = props;
-  const { selection, narrowing, table, countries, byMeasure, isByRegion, snapshot, pinned } =
-    useWorld(props);
+  const world = useWorld(props);
+  const { selection, narrowing, table, countries, unprofiled, byMeasure, isByRegion } = world;
+  const { snapshot, pinned } = world;
   const navigation = useFilterKept(props.navigation, selection, table);
   const { t } = table.i18n;
   const { scope, listed } = countries;
@@ -77,6 +79,7 @@ export const World = memo(function World(props: Props) {
       )}
       {selection.embed && index && <DroppedNotice dropped={findUnknown(narrowing, selection)} />}
       {index && <Sentence {...{ narrowing, scope }} all={countries.all} />}
+      <Unprofiled {...{ navigation }} countries={unprofiled} />
       {conditions.length === 0 && (
         <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
       )}
@@ -102,7 +105,11 @@ export const World = memo(function World(props: Props) {
       {failure ? (
         <Failure {...failure} />
       ) : isEmpty ? (
-        <NoCountry filters={snapshot?.filters ?? []} onChange={onChange} />
+        <NoCountry
+          filters={snapshot?.filters ?? []}
+          among={unprofiled.length > 0 ? "profiles" : undefined}
+          onChange={onChange}
+        />
       ) : hasRows && overall?.error ? (
         <Failure error={overall.error} onRetry={() => void overall.refetch()} />
       ) : hasRows && overall && !overall.data ? (
