@@ -152,19 +152,27 @@ export const modelNames = (gap: CountryGap, wanted: ModelKind, scope: Scope, i18
       };
     });
 
-/** "Chile and Peru; 12 of 54 in Africa: Botswana, Ghana, Kenya and 9 more". */
-const listNamed = (named: ReturnType<typeof modelNames>, i18n: I18n): string =>
-  i18n.join(
+/**
+ * "Chile and Peru; 12 of 54 in Africa: Botswana, Ghana, Kenya and 9 more". The number includes members that are also
+ * compared by themselves, but their names come last.
+ */
+function listNamed(named: ReturnType<typeof modelNames>, i18n: I18n): string {
+  const textsOf = (group: Candidate["memberOf"]) =>
+    named.filter(({ memberOf }) => memberOf === group).map(({ text }) => text);
+  const single = textsOf(undefined);
+  const isSingle = (text: string) => Number(single.includes(text));
+  return i18n.join(
     "semicolon",
     ...[...new Set(named.map(({ memberOf }) => memberOf))].map((group) => {
-      const texts = named.filter(({ memberOf }) => memberOf === group).map(({ text }) => text);
+      if (!group) return i18n.list(single);
+      const texts = textsOf(group).toSorted((a, b) => isSingle(a) - isSingle(b));
       const { length: count } = texts;
-      if (!group) return i18n.list(texts);
       const names = listFirst(i18n, texts.slice(0, MAX_NAMED), count);
       const values = { count, total: group.members.length, group: group.name, names };
       return i18n.t("compare.gaps.in-group", values);
     }),
   );
+}
 
 /** Whether the later question about a gap is only similar. Undefined without a later question. */
 export const askedAbout = ({ pair }: CountryGap, scope: Scope) =>

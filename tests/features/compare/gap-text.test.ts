@@ -272,6 +272,13 @@ describe("gapLines", () => {
     expect(details).toEqual(["A: has it in part", "Not known: D and EEE"]);
   });
 
+  test("counts a country in its group too, but names it last there", () => {
+    const members = { BBB: "e", CCC: "e", DDD: "e", EEE: "e" };
+    const single = { ...b, name: "BBB" };
+    const [[summary] = []] = text(single, { code: "north", name: "North", members });
+    expect(summary).toEqual(["In place: BBB; 4 of 4 in North: CCC, DDD, EEE and 1 more"]);
+  });
+
   test("does not repeat the only name", () => {
     expect(text({ ...b, named: acts("Act 1") })[0]).toEqual([
       ["In place: B", "Named there: Act 1 (B)"],
