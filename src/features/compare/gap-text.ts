@@ -13,7 +13,7 @@ import { yearOf } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
 import { laterWords, limitFinding, listFirst } from "../../i18n/answer-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { instrumentsOf, isScored, valuesOf, variantOf } from "./compare-text.ts";
+import { instrumentsOf, isScored, namesOf, valuesOf, variantOf } from "./compare-text.ts";
 
 export type CountryGap = Gap<Candidate>;
 type CountryGaps = ReturnType<typeof computeScopeGaps>;
@@ -68,7 +68,7 @@ export const lawModels = (gap: CountryGap, { t, join }: I18n) => {
  * the number of measures with a model of the kind `closed`, followed by `notes`.
  */
 export function describeGaps(
-  { gaps }: CountryGaps,
+  { gaps, isCompared }: CountryGaps,
   scope: Scope,
   i18n: I18n,
   notes: readonly string[] = [],
@@ -83,11 +83,11 @@ export function describeGaps(
   const partial = modelled.filter(({ answer }) => ROLES[answer.class] === "part").length;
   const count = modelled.length - partial;
   const { inPlace, asked: total } = tally(answers, first ? [first.code] : [], measures);
-  const lead = i18n.t(variantOf(scope, "compare.gaps.lead"), {
-    ...{ ...values, count, partial, total },
-    open: total - inPlace,
-    rest: total - count,
-  });
+  const counts = { count, partial, total, open: total - inPlace, rest: total - count };
+  const lead =
+    isCompared || isScored(scope)
+      ? i18n.t(variantOf(scope, "compare.gaps.lead"), { ...values, ...counts })
+      : i18n.t("compare.gaps.no-profile", values);
   const closed = gaps.filter(({ models }) => models[0]?.kind === "closed").length;
   const since =
     closed > 0 ? [i18n.t("compare.gaps.closed-lead", { ...values, count: closed })] : [];
@@ -184,12 +184,21 @@ export function scoreText(score: number | undefined, gap: CountryGap, scope: Sco
   return edition && laterWords(i18n, { edition, score, asked: askedAbout(gap, scope) });
 }
 
-/** Notes on measures that are not counted, and on measures that no other country has. */
-export function gapNotes({ notCounted, lackedByAll }: CountryGaps, scope: Scope, i18n: I18n) {
+/** Notes on measures that are not counted, on measures that no other country has, and on countries without a profile. */
+export function gapNotes(
+  { notCounted, lackedByAll, unprofiled }: CountryGaps,
+  scope: Scope,
+  i18n: I18n,
+) {
   const { t, list, local } = i18n;
   const values = gapValues(scope, i18n);
   const measures = list(notCounted.map(({ code, title }) => `${code} ${local(title)}`));
   const note = (id: "not-counted" | "lacked-by-all", { length: count }: readonly unknown[]) =>
     count > 0 ? [t(variantOf(scope, `compare.gaps.${id}`), { ...values, measures, count })] : [];
-  return [...note("not-counted", notCounted), ...note("lacked-by-all", lackedByAll)];
+  const bare = { countries: list(namesOf(unprofiled)), count: unprofiled.length };
+  return [
+    ...note("not-counted", notCounted),
+    ...note("lacked-by-all", lackedByAll),
+    ...(bare.count > 0 ? [t("compare.note.no-profile", bare)] : []),
+  ];
 }
