@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { areasQuery } from "../dataset/queries.ts";
+import { isGroupId } from "../domain/groups.ts";
 import type { DroppedValue } from "../domain/parameters.ts";
 import { quoteDropped } from "../figure/DroppedNotice.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -29,8 +30,9 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
     const area = index?.countries[code] ?? areas.data?.[code];
     return area ? countryName(area.alpha2) : code;
   };
-  // The notice about excess values names countries, so it covers only values of `with`.
-  const isPeer = ({ parameter, isExcess }: DroppedValue) => isExcess && parameter === "with";
+  // The notice about excess values names countries, so it covers only countries in `with`.
+  const isPeer = ({ parameter, value, isExcess }: DroppedValue) =>
+    isExcess && parameter === "with" && !isGroupId(value);
   const values = quoteDropped(dropped.filter((one) => !isPeer(one)));
   if (values.length > 0)
     notices.push(t("app.notice.dropped", { count: values.length, values: list(values) }));

@@ -136,7 +136,8 @@ export const questionColumn = <Row,>(
   edition: string,
   askedOf: (row: Row) => { isNear: boolean } | undefined,
 ): FigureColumn<Row> => {
-  const code = (row: Row) => (askedOf(row) ? (askedOf(row)?.isNear ? "near" : "same") : "none");
+  const code = (row: Row) =>
+    askedOf(row) ? (askedOf(row)?.isNear ? "near" : "same") : "not-asked";
   const wordOf = (row: Row) => t(`snapshot.question.${code(row)}`);
   const label = t("snapshot.column.question", { edition });
   return column(`${id}_question`, label, wordOf, { code, ...IN_FILE });

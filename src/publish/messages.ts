@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { compile, readWords } from "../build/catalogues.ts";
 import { LANGUAGES, type Language } from "../domain/languages.ts";
-import { parseWith } from "../domain/parsing.ts";
+import { InvalidDataError, parseWith } from "../domain/parsing.ts";
 import { memoize } from "../i18n/formatters.ts";
 import { createI18n, type I18n, type Messages } from "../i18n/i18n.tsx";
 
@@ -25,7 +25,12 @@ const inEachLanguage = (name: string, textIn: (language: Language) => string | u
 
 /** A message without values, in each language. Throws `InvalidDataError` if a language lacks it. */
 export const localizedMessage = (id: string): InEachLanguage =>
-  inEachLanguage(`message ${id}`, (language) => readCatalogue(language)[id]);
+  inEachLanguage(`message ${id}`, (language) => {
+    const text = readCatalogue(language)[id];
+    if (text !== undefined) return text;
+    const expected = "expected this message. Add it to the catalogue of each language";
+    throw new InvalidDataError(`src/i18n/${language}.json`, [{ path: id, expected }]);
+  });
 
 const wordsOf = memoize(readWords);
 

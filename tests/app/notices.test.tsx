@@ -25,6 +25,12 @@ test.each([
     "Peru",
   ],
   [
+    "a compared group beyond the sixth",
+    "country=PER&with=CHL,COL,URY,BRA,VEN,africa",
+    /^A value in the address could not be used and was left out: with=africa/,
+    "Peru",
+  ],
+  [
     "a group beyond the sixth",
     "country=PER&with=CHL&in=africa,asia,europe,oceania,ldc,sids,lldc",
     /^A value in the address could not be used and was left out: in=lldc/,

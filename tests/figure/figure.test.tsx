@@ -8,6 +8,7 @@ import {
   IN_FILE,
   legendOf,
   pillarColumn,
+  questionColumn,
 } from "../../src/figure/figure.tsx";
 import { framework } from "../domain/sample.ts";
 import { wordsOf } from "./sample.ts";
@@ -51,6 +52,17 @@ describe("column", () => {
         { id: "a", cells: [{ id: "share", content: 0.5, choice: undefined, isNumeric: true }] },
       ],
     });
+  });
+
+  it("has the code of cells.csv for a question that an edition does not ask", () => {
+    const rows = [undefined, { isNear: true }, { isNear: false }];
+    type Asked = (typeof rows)[number];
+    const columns = [questionColumn(i18n, "gci_2020", "GCI 2020", (row: Asked) => row)];
+    expect(createTable(rows, String, columns).toFile().rows).toEqual([
+      ["not asked", "not-asked"],
+      ["a similar question (≈)", "near"],
+      ["the same question", "same"],
+    ]);
   });
 
   it("shows the pillar of a row, with its full name in files, and filters by that pillar", () => {

@@ -2,7 +2,7 @@ import { type Answer, type Answers, ROLES } from "../answers.ts";
 import { answerIn, laterAnswer, type Pair } from "../editions/crosswalk.ts";
 import { type Pairing, pairOf } from "../editions/pairing.ts";
 import type { Measure } from "../framework.ts";
-import type { Party, Scope } from "./comparison.ts";
+import { isUnprofiled, type Party, type Scope } from "./comparison.ts";
 
 /**
  * Kinds of models, strongest first. `closed`: both countries report the measure absent, but the model's later score
@@ -100,7 +100,19 @@ export function computeScopeGaps({ parties: [first, ...others], ...scope }: Scop
           .map((code) => ({ ...party, code, name: scope.nameOf(code), memberOf: party }))
       : [party],
   );
-  return computeGaps<Candidate>({ ...scope, countries: first ? [first, ...candidates] : [] });
+  const list = computeGaps<Candidate>({
+    ...scope,
+    countries: first ? [first, ...candidates] : [],
+  });
+  const isBare = (party: Party) => isUnprofiled(scope.answers, party);
+  const isCompared = !candidates.every(isBare);
+  return {
+    ...list,
+    /** Whether any other country can have answers. */
+    isCompared,
+    lackedByAll: isCompared ? list.lackedByAll : [],
+    unprofiled: others.filter(isBare),
+  };
 }
 
 export const byKind = (a: Model<unknown>, b: Model<unknown>) =>

@@ -56,6 +56,9 @@ export function keepFilter(
   return { ...change, filtered: isMoved ? (measure?.code ?? ANY_MEASURE) : undefined };
 }
 
+/** Whether a part of World has a row for each country. */
+export const isListed = (part: Selection["part"]) => part === "matrix" || part === "list";
+
 /** The classes that the matrix highlights. Empty means all, for example if the filter applies to a single measure. */
 export const highlightedClasses = (selection: Selection, framework: EditionFramework) =>
   filteredMeasure(selection, framework) ? NO_FILTER.statuses : selection.filter.statuses;

@@ -13,7 +13,7 @@ import { yearOf } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
 import { laterWords, limitFinding, listFirst } from "../../i18n/answer-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
-import { instrumentsOf, isScored, valuesOf, variantOf } from "./compare-text.ts";
+import { instrumentsOf, isScored, namesOf, valuesOf, variantOf } from "./compare-text.ts";
 
 export type CountryGap = Gap<Candidate>;
 type CountryGaps = ReturnType<typeof computeScopeGaps>;
@@ -68,7 +68,7 @@ export const lawModels = (gap: CountryGap, { t, join }: I18n) => {
  * the number of measures with a model of the kind `closed`, followed by `notes`.
  */
 export function describeGaps(
-  { gaps }: CountryGaps,
+  { gaps, isCompared }: CountryGaps,
   scope: Scope,
   i18n: I18n,
   notes: readonly string[] = [],
@@ -83,11 +83,11 @@ export function describeGaps(
   const partial = modelled.filter(({ answer }) => ROLES[answer.class] === "part").length;
   const count = modelled.length - partial;
   const { inPlace, asked: total } = tally(answers, first ? [first.code] : [], measures);
-  const lead = i18n.t(variantOf(scope, "compare.gaps.lead"), {
-    ...{ ...values, count, partial, total },
-    open: total - inPlace,
-    rest: total - count,
-  });
+  const counts = { count, partial, total, open: total - inPlace, rest: total - count };
+  const lead =
+    isCompared || isScored(scope)
+      ? i18n.t(variantOf(scope, "compare.gaps.lead"), { ...values, ...counts })
+      : i18n.t("compare.gaps.no-profile", values);
   const closed = gaps.filter(({ models }) => models[0]?.kind === "closed").length;
   const since =
     closed > 0 ? [i18n.t("compare.gaps.closed-lead", { ...values, count: closed })] : [];
@@ -152,19 +152,27 @@ export const modelNames = (gap: CountryGap, wanted: ModelKind, scope: Scope, i18
       };
     });
 
-/** "Chile and Peru; 12 of 54 in Africa: Botswana, Ghana, Kenya and 9 more". */
-const listNamed = (named: ReturnType<typeof modelNames>, i18n: I18n): string =>
-  i18n.join(
+/**
+ * "Chile and Peru; 12 of 54 in Africa: Botswana, Ghana, Kenya and 9 more". The number includes members that are also
+ * compared by themselves, but their names come last.
+ */
+function listNamed(named: ReturnType<typeof modelNames>, i18n: I18n): string {
+  const textsOf = (group: Candidate["memberOf"]) =>
+    named.filter(({ memberOf }) => memberOf === group).map(({ text }) => text);
+  const single = textsOf(undefined);
+  const isSingle = (text: string) => Number(single.includes(text));
+  return i18n.join(
     "semicolon",
     ...[...new Set(named.map(({ memberOf }) => memberOf))].map((group) => {
-      const texts = named.filter(({ memberOf }) => memberOf === group).map(({ text }) => text);
+      if (!group) return i18n.list(single);
+      const texts = textsOf(group).toSorted((a, b) => isSingle(a) - isSingle(b));
       const { length: count } = texts;
-      if (!group) return i18n.list(texts);
       const names = listFirst(i18n, texts.slice(0, MAX_NAMED), count);
       const values = { count, total: group.members.length, group: group.name, names };
       return i18n.t("compare.gaps.in-group", values);
     }),
   );
+}
 
 /** Whether the later edition's question about the measure is only similar. Undefined if there is no such question. */
 export const askedAbout = ({ pair }: CountryGap, scope: Scope) =>
@@ -176,12 +184,21 @@ export function scoreText(score: number | undefined, gap: CountryGap, scope: Sco
   return edition && laterWords(i18n, { edition, score, asked: askedAbout(gap, scope) });
 }
 
-/** Notes on measures that are not counted, and on measures that no other country has. */
-export function gapNotes({ notCounted, lackedByAll }: CountryGaps, scope: Scope, i18n: I18n) {
+/** Notes on measures that are not counted, on measures that no other country has, and on countries without a profile. */
+export function gapNotes(
+  { notCounted, lackedByAll, unprofiled }: CountryGaps,
+  scope: Scope,
+  i18n: I18n,
+) {
   const { t, list, local } = i18n;
   const values = gapValues(scope, i18n);
   const measures = list(notCounted.map(({ code, title }) => `${code} ${local(title)}`));
   const note = (id: "not-counted" | "lacked-by-all", { length: count }: readonly unknown[]) =>
     count > 0 ? [t(variantOf(scope, `compare.gaps.${id}`), { ...values, measures, count })] : [];
-  return [...note("not-counted", notCounted), ...note("lacked-by-all", lackedByAll)];
+  const bare = { countries: list(namesOf(unprofiled)), count: unprofiled.length };
+  return [
+    ...note("not-counted", notCounted),
+    ...note("lacked-by-all", lackedByAll),
+    ...(bare.count > 0 ? [t("compare.note.no-profile", bare)] : []),
+  ];
 }

@@ -10,6 +10,7 @@ import { EmbedNote } from "../../figure/EmbedNote.tsx";
 import { ViewProvider } from "../../figure/ExportMenu.tsx";
 import { FigurePanel, FigureTable } from "../../figure/FigurePanel.tsx";
 import { Conditions, Sentence } from "../../figure/narrowing/Conditions.tsx";
+import { listedText } from "../../figure/narrowing/listed-text.ts";
 import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
 import { addPlace, findUnknown, NO_NARROWING } from "../../figure/narrowing/use-narrowing.ts";
 import { SourceText } from "../../figure/SourceLine.tsx";
@@ -125,7 +126,7 @@ function CountryLink({ holder, table, navigate }: PartProps & { holder: Holder }
 
 /** Filters by answer, group and condition, and the order of the list. */
 function Filters({ table, navigate, pending }: PartProps & Pick<MeasureProps, "pending">) {
-  const { framework, selection, narrowing, editions, all, scope, listed, total } = table;
+  const { framework, selection, narrowing, editions, total } = table;
   const { filter, places, conditions, order = "region" } = selection;
   const { statuses } = filter;
   const i18n = useI18n();
@@ -138,17 +139,11 @@ function Filters({ table, navigate, pending }: PartProps & Pick<MeasureProps, "p
   );
   const orders = ORDERS.map((id) => ({ id: String(id), label: t(`measure.order.${id}`) }));
   const active = statuses.length + places.length + conditions.length;
-  const shown = listed.length;
-  // As on the World page, the total is the number of countries in scope if the statuses exclude any, otherwise of all countries.
-  const found = t("world.listed", {
-    shown,
-    total: shown < scope.length ? scope.length : all.length,
-  });
   const progress = pending && (pending.error ? "" : t("app.loading"));
   return (
     <FilterFrame
       active={active}
-      found={progress ?? found}
+      found={progress ?? listedText(table, i18n)}
       search={undefined}
       onClear={active > 0 ? () => navigate(NO_NARROWING) : undefined}
       actions={null}

@@ -18,6 +18,7 @@ import {
   joinNames,
   legendOf,
 } from "../../figure/figure.tsx";
+import { listedText } from "../../figure/narrowing/listed-text.ts";
 import { scoreColumns } from "../../figure/score-columns.ts";
 import { instrumentNames } from "../../i18n/answer-words.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
@@ -57,7 +58,7 @@ export function createFigure(table: MeasureTable, shown: Shown): Figure {
     ...{ id: "regions", fileName: "who-has-it", ...found, height, drawnSource },
     title: i18n.t("measure.regions", { title }),
     legend: legendOf(classes, wordOf, LegendSwatch),
-    listed: i18n.t("world.listed", { shown: listed.length, total: scope.length }),
+    listed: listedText(table, i18n),
     table: createTable(listed, ({ code }) => code, columnsOf(table, shown)),
     loadDrawing: LateBars.load,
     draw: ({ width, isPicture }) => {

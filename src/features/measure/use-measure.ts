@@ -15,7 +15,7 @@ import { capitalize } from "../../figure/condition-words.ts";
 import { measureFinding } from "../../figure/describe-measure.ts";
 import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
-import { useNarrowing } from "../../figure/narrowing/use-narrowing.ts";
+import { narrowingParts, useNarrowing } from "../../figure/narrowing/use-narrowing.ts";
 import type { Question } from "../../figure/narrowing/use-question.ts";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import { createNamer, type ViewProps } from "../../figure/view-props.ts";
@@ -104,6 +104,6 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
     ],
     source: [table.drawnSource, later].join(" · "),
     fileParts: [indicator.code, title],
-    filterParts: [...selection.places, ...selection.conditions, ...view.filterParts],
+    filterParts: [...narrowingParts(selection), ...view.filterParts],
   };
 }

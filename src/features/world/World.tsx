@@ -9,7 +9,7 @@ import {
 } from "react";
 import { resolveScored } from "../../domain/country-index.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { keepFilter } from "../../domain/world/fit-selection.ts";
+import { isListed, keepFilter } from "../../domain/world/fit-selection.ts";
 import { offeredClasses } from "../../domain/world/world-countries.ts";
 import { DroppedNotice } from "../../figure/DroppedNotice.tsx";
 import { EmbedNote } from "../../figure/EmbedNote.tsx";
@@ -21,18 +21,19 @@ import { NoCountry } from "../../figure/narrowing/NoCountry.tsx";
 import { findUnknown } from "../../figure/narrowing/use-narrowing.ts";
 import { nameEdition } from "../../figure/page-words.ts";
 import { ViewTitle } from "../../figure/ViewTitle.tsx";
-import type { I18n } from "../../i18n/i18n.tsx";
 import { Failure } from "../../late/Failure.tsx";
 import { late } from "../../late/late.tsx";
 import { useIsHydrated, useLatest } from "../../ui/hooks.ts";
 import type { Navigate } from "../../url/use-selection.ts";
+import { foundText } from "./found-text.ts";
 import { Matrix } from "./matrix/Matrix.tsx";
 import type { MatrixExportInputs } from "./matrix/matrix-export.ts";
 import { matrixLegend } from "./matrix/matrix-legend.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
-import { isListed, useWorld, type WorldInputs } from "./use-world.ts";
+import { Unprofiled } from "./Unprofiled.tsx";
+import { useWorld, type WorldInputs } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
-import { type FigureCountries, Waiting, WorldFigure } from "./WorldFigure.tsx";
+import { Waiting, WorldFigure } from "./WorldFigure.tsx";
 import { WorldFilters } from "./WorldFilters.tsx";
 import { WorldTools } from "./WorldTools.tsx";
 
@@ -45,8 +46,9 @@ interface Props extends WorldInputs {
 /** The World page for one table: a matrix, a list or a figure, with tools and filters. */
 export const World = memo(function World(props: Props) {
   const { index, areas, question, failure } = props;
-  const { selection, narrowing, table, countries, byMeasure, isByRegion, snapshot, pinned } =
-    useWorld(props);
+  const world = useWorld(props);
+  const { selection, narrowing, table, countries, unprofiled, byMeasure, isByRegion } = world;
+  const { snapshot, pinned } = world;
   const navigation = useFilterKept(props.navigation, selection, table);
   const { t } = table.i18n;
   const { scope, listed } = countries;
@@ -77,6 +79,7 @@ export const World = memo(function World(props: Props) {
       )}
       {selection.embed && index && <DroppedNotice dropped={findUnknown(narrowing, selection)} />}
       {index && <Sentence {...{ narrowing, scope }} all={countries.all} />}
+      <Unprofiled {...{ navigation }} countries={unprofiled} />
       {conditions.length === 0 && (
         <p className="country-source world-finding">{index && table.finding(scope, byMeasure)}</p>
       )}
@@ -84,11 +87,15 @@ export const World = memo(function World(props: Props) {
       <h2 className="visually-hidden">{t(`world.part.${part}`)}</h2>
       <WorldFilters
         {...{ table, selection, classes, onChange }}
-        found={index ? foundText(countries, part, t) : failure ? "" : t("app.loading")}
+        found={index ? foundText(countries, part, table.i18n) : failure ? "" : t("app.loading")}
         actions={
           hasRows &&
+          snapshot &&
           listed.length > 0 && (
-            <TableExport {...{ table, scope, listed, isByRegion, selection, question }} />
+            <TableExport
+              {...{ table, countries, isByRegion, selection, question }}
+              drawnSource={snapshot.drawnSource}
+            />
           )
         }
       >
@@ -98,7 +105,11 @@ export const World = memo(function World(props: Props) {
       {failure ? (
         <Failure {...failure} />
       ) : isEmpty ? (
-        <NoCountry filters={snapshot?.filters ?? []} onChange={onChange} />
+        <NoCountry
+          filters={snapshot?.filters ?? []}
+          among={unprofiled.length > 0 ? "profiles" : undefined}
+          onChange={onChange}
+        />
       ) : hasRows && overall?.error ? (
         <Failure error={overall.error} onRetry={() => void overall.refetch()} />
       ) : hasRows && overall && !overall.data ? (
@@ -113,20 +124,11 @@ export const World = memo(function World(props: Props) {
         <Waiting />
       )}
       {selection.embed && snapshot && (
-        <EmbedNote filters={snapshot.filters} source={isMatrix && snapshot.source} />
+        <EmbedNote filters={snapshot.filters} source={isMatrix && snapshot.drawnSource} />
       )}
     </ViewProvider>
   );
 });
-
-/** "34 of 35 countries listed", out of the countries in scope if the filters exclude any, otherwise out of all countries. */
-function foundText({ all, scope, listed }: FigureCountries, part: Selection["part"], t: I18n["t"]) {
-  const isBars = part === "countries";
-  const shown = isBars ? scope.length : listed.length;
-  const total = shown < scope.length ? scope.length : all.length;
-  if (shown === all.length) return t("world.countries", { count: shown });
-  return t(isBars ? "countries.found" : "world.listed", { shown, total });
-}
 
 /** Parts of the document title: the display, the edition and the filters. */
 function titleOf(

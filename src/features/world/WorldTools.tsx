@@ -6,14 +6,13 @@ import {
   type Selection,
   WORLD_PARTS,
 } from "../../domain/selection.ts";
-import { orderAfter } from "../../domain/world/fit-selection.ts";
+import { isListed, orderAfter } from "../../domain/world/fit-selection.ts";
 import { MeasureLink } from "../../figure/MeasureLink.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { directionsOf, nameOrder } from "./order-words.ts";
 import type { WorldTable } from "./tables/world-table.ts";
-import { isListed } from "./use-world.ts";
 import type { WorldNavigation } from "./use-world-navigation.ts";
 
 interface Props {

@@ -1,10 +1,12 @@
 import type { CountryIndex } from "../../domain/country-index.ts";
-import { askedEditions, type Condition } from "../../domain/query.ts";
+import { askedEditions, type Condition, editionName } from "../../domain/query.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { filteredMeasure } from "../../domain/world/fit-selection.ts";
+import type { ScoredEdition } from "../../domain/world/country-facts.ts";
+import { filteredMeasure, isListed } from "../../domain/world/fit-selection.ts";
 import { codesOf, type WorldCountry } from "../../domain/world/world-countries.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
+import { narrowingParts } from "../../figure/narrowing/use-narrowing.ts";
 import { describeFilter } from "../../figure/page-words.ts";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
@@ -17,21 +19,23 @@ interface Inputs {
   conditions: readonly Condition[];
 }
 
-/** The context of all exports: countries in scope, filters, source and address. */
-export function describeWorld(inputs: Inputs): ViewDescription {
+interface WorldDescription extends ViewDescription {
+  /** Source of the page's matrix, figure or picture, which can show fewer scores than a file. */
+  drawnSource: string;
+}
+
+/** The context of all exports: countries in scope, filters, sources and address. */
+export function describeWorld(inputs: Inputs): WorldDescription {
   const { table, index, scope, selection } = inputs;
-  const { facts, framework, i18n, later, values } = table;
+  const { framework, i18n, later } = table;
   const { t, join, list } = i18n;
-  const { places: ids, conditions, edition, part } = selection;
+  const { edition, part } = selection;
   // The bars by measure list no countries, so the search text does not apply to them.
   const filter = part === "countries" ? { ...selection.filter, text: "" } : selection.filter;
   const view = describeView(i18n, index, { ...selection, filter }, framework);
-  const codes = codesOf(scope);
   const count = scope.length;
   const { countryFilters } = table.limits;
-  const own = later?.scores.framework.slug;
-  const cited = facts.overall ? facts.editions : askedEditions(inputs.conditions, facts.editions);
-  const sources = cited.filter(({ slug }) => slug !== own).map(({ source }) => source);
+  const { filed, drawn } = shownEditions(inputs);
   const named = countryFilters.map(({ name }) => name).join(" · ");
   const status = list(filter.statuses.map(table.nameClass));
   const measure = table.filteredTitle(filteredMeasure(selection, framework));
@@ -47,19 +51,35 @@ export function describeWorld(inputs: Inputs): ViewDescription {
       ...describeFilter(i18n, { ...filter, statuses: [] }, framework),
       ...(status ? [t("world.status-of", { measure, status })] : []),
     ],
-    source: withDeviceSource(
-      i18n,
-      [
-        table.text("source", { ...values, ...describeSource(table), count }),
-        ...(sources.length > 0 ? [describeSources(i18n, sources)] : []),
-      ].join(" · "),
-      index,
-      codes,
-    ),
+    source: composeSource(inputs, filed),
+    drawnSource: composeSource(inputs, drawn),
     ...(later && { years: later.scores.framework.years }),
     fileParts: [t("app.view.world"), ...(edition && later ? [edition] : [])],
-    filterParts: [...ids, ...conditions, ...view.filterParts],
+    filterParts: [...narrowingParts(selection), ...view.filterParts],
   };
+}
+
+/** The editions whose scores files and drawings show, or whose scores a condition refers to. */
+function shownEditions({ table: { facts, fact = "" }, selection, conditions }: Inputs) {
+  const asked = askedEditions(conditions, facts.editions);
+  if (!isListed(selection.part)) return { filed: asked, drawn: asked };
+  // An order by a score ("gci-2017", "gci2024.team") adds a column to the matrix.
+  const [ordered] = editionName(fact).split(".");
+  return {
+    filed: facts.overall ? facts.editions : asked,
+    drawn: facts.editions.filter((one) => asked.includes(one) || editionName(one.slug) === ordered),
+  };
+}
+
+/** The source of the table, followed by the sources of other editions and of profiles kept on this device. */
+function composeSource({ table, index, scope }: Inputs, shown: readonly ScoredEdition[]) {
+  const { i18n, later, values } = table;
+  const own = later?.scores.framework.slug;
+  const others = shown.filter(({ slug }) => slug !== own).map(({ source }) => source);
+  const count = scope.length;
+  const line = table.text("source", { ...values, ...describeSource(table), count });
+  const cited = [line, ...(others.length > 0 ? [describeSources(i18n, others)] : [])];
+  return withDeviceSource(i18n, cited.join(" · "), index, codesOf(scope));
 }
 
 /** Values of the source line: publishers, years, and the terms of reuse of a later edition. */

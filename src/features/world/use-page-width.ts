@@ -8,7 +8,9 @@ export const readPageWidth = () => {
   const root = document.documentElement;
   const width = root.clientWidth || FALLBACK.window;
   const limit = Number.parseFloat(getComputedStyle(root).getPropertyValue("--page-width"));
-  return Math.min(width, limit || FALLBACK.page) - (width > 640 ? 48 : 32);
+  const inner = Math.min(width, limit || FALLBACK.page) - (width > 640 ? 48 : 32);
+  // In a window narrower than its margins, an SVG would have a negative width.
+  return Math.max(1, inner);
 };
 
 /** Text size of the browser, relative to the default of 16 pixels. */

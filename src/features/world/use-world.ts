@@ -3,7 +3,7 @@ import { measuresOf } from "../../domain/answers.ts";
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { tableKindOf } from "../../domain/editions/table-kind.ts";
 import { orderOf, type Selection } from "../../domain/selection.ts";
-import { filteredMeasure, fitSelection } from "../../domain/world/fit-selection.ts";
+import { filteredMeasure, fitSelection, isListed } from "../../domain/world/fit-selection.ts";
 import {
   countByMeasure,
   coverCountries,
@@ -40,7 +40,7 @@ export function useWorld(inputs: WorldInputs) {
   const { framework } = answers;
   const selection = useMemo(() => fitSelection(written, framework), [written, framework]);
   const narrowing = useNarrowing(inputs.question, selection);
-  const { table, all, scope, byMeasure } = useTable(inputs, selection, narrowing);
+  const { table, all, scope, unprofiled, byMeasure } = useTable(inputs, selection, narrowing);
   const { filter, order } = selection;
   const { statuses, text } = filter;
   const { conditions, facts } = inputs.question;
@@ -62,11 +62,11 @@ export function useWorld(inputs: WorldInputs) {
   // In some tables, the matrix is grouped by region by default. The bars are grouped only if the address has this order.
   const grouping = isListed(selection.part) ? selection.order : written.order;
   const isByRegion = areas.data !== undefined && orderOf(grouping).by === "region";
-  return { selection, narrowing, table, countries, byMeasure, isByRegion, snapshot, pinned };
+  return {
+    ...{ selection, narrowing, table, countries, unprofiled, byMeasure },
+    ...{ isByRegion, snapshot, pinned },
+  };
 }
-
-/** Whether a part of the page has a row for each country. */
-export const isListed = (part: Selection["part"]) => part === "matrix" || part === "list";
 
 /** The measures and countries of the edition, before groups and conditions apply. */
 function useCountries(
@@ -81,15 +81,21 @@ function useCountries(
     const nameAll = (codes: readonly string[]) =>
       index ? nameCountries(codes, index, areas, createNamer(i18n, index), i18n.language) : [];
     const without = later?.profiles.countries.filter((code) => !answers.has(code)) ?? [];
+    const { hasOwnMeasures } = tableKindOf(framework);
+    const { profiles } = later ?? { profiles: answers };
+    const scored = Object.keys(index?.later?.countries ?? {});
+    // A table of scores does not need the profiles.
+    const unprofiled = hasOwnMeasures ? [] : scored.filter((code) => !profiles.has(code));
     const codes = measuresOf(framework, pillars);
     // Overall scores cover all measures, so there are none for a selection of pillars.
-    const hasOverall = tableKindOf(framework).hasOwnMeasures && pillars.length === 0;
+    const hasOverall = hasOwnMeasures && pillars.length === 0;
     const overall = hasOverall ? later?.overall : undefined;
     return {
       overall,
       measures: framework.indicators.filter(({ code }) => codes.includes(code)),
       all: coverCountries(nameAll(answers.countries), answers, codes, overall),
       unscored: nameAll(without),
+      unprofiled: nameAll(unprofiled),
     };
   }, [index, edition, areas, pillars, i18n]);
 }
@@ -104,7 +110,7 @@ function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowin
   const countries = useCountries(inputs, selection);
   return useMemo(() => {
     const { answers } = edition;
-    const { measures, overall, all, unscored } = countries;
+    const { measures, overall, all, unscored, unprofiled } = countries;
     const { includes } = narrowing;
     const limits = {
       countryFilters: narrowing.limits,
@@ -115,6 +121,11 @@ function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowin
     };
     const table = createWorldTable({ ...edition, measures, overall, limits, facts, fact }, i18n);
     const scope = all.filter(({ code }) => includes(code));
-    return { table, all, scope, byMeasure: countByMeasure(answers, scope, measures) };
+    const isNarrowed = narrowing.limits.length > 0;
+    return {
+      ...{ table, all, scope, byMeasure: countByMeasure(answers, scope, measures) },
+      /** Countries without a profile that match the groups and conditions. */
+      unprofiled: unprofiled.filter(({ code }) => isNarrowed && includes(code)),
+    };
   }, [edition, countries, pillars, narrowing, facts, fact, i18n]);
 }

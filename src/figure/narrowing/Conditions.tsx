@@ -13,7 +13,7 @@ import { Select } from "../../ui/Select.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { countryNameIn, groupName } from "../group-words.ts";
 import { ConditionForm } from "./ConditionForm.tsx";
-import { addPlace, type Narrowing } from "./use-narrowing.ts";
+import { addPlace, type Narrowing, withoutCondition } from "./use-narrowing.ts";
 
 interface Props {
   narrowing: Narrowing;
@@ -60,7 +60,7 @@ export function Conditions({ narrowing, selection, country, onChange }: Props) {
           name={
             conditions.find((one) => one.text === text)?.name ?? t("query.unknown", { id: text })
           }
-          onRemove={() => remove({ conditions: without(selection.conditions, text) })}
+          onRemove={() => remove(withoutCondition(selection, text))}
         />
       ))}
       {conditions.length > 1 && (

@@ -17,6 +17,13 @@ export const NO_NARROWING = {
   matchesAny: false,
 } satisfies Partial<Selection>;
 
+/** The groups and conditions as parts of file names and citation ids. */
+export const narrowingParts = ({ places, conditions, matchesAny }: Selection): string[] => [
+  ...places,
+  ...conditions,
+  ...(matchesAny ? ["any"] : []),
+];
+
 /** The groups and conditions that limit the countries. */
 export type Narrowing = ReturnType<typeof useNarrowing>;
 
@@ -79,3 +86,9 @@ export const addPlace = (
     .map((one) => one.id),
   id,
 ];
+
+/** Removes a condition. The choice between all and any conditions needs at least two. */
+export function withoutCondition({ conditions, matchesAny }: Selection, removed: string) {
+  const rest = conditions.filter((text) => text !== removed);
+  return { conditions: rest, matchesAny: matchesAny && rest.length > 1 };
+}

@@ -221,6 +221,41 @@ describe("gapNotes", () => {
   });
 });
 
+describe("countries without a profile", () => {
+  const first = { code: "AAA", letters: "aa", name: "A" };
+  const bare = (name: string) => ({
+    ...{ code: name.repeat(3), name, letters: "m".repeat(21), isBare: true },
+  });
+  test.each<[string, readonly Sample[], string, readonly string[]]>([
+    [
+      "alone give nothing to compare",
+      [bare("B"), bare("C")],
+      "There is no other profile to compare with A’s.",
+      ["Left out: B and C have no profile."],
+    ],
+    [
+      "are named beside others",
+      [bare("B"), { code: "DDD", letters: "ea", name: "D" }],
+      "A reported one measure absent in 2014–2015 that at least one of the others reported in place.",
+      [
+        "Of the measures that A reported absent, 20 are not reported in place by any of the others.",
+        "Left out: B has no profile.",
+      ],
+    ],
+    [
+      "are not listed again in a group",
+      [{ code: "empty", name: "Empty", members: {} }],
+      "There is no other profile to compare with A’s.",
+      [],
+    ],
+  ])("%s", (_, others, lead, notes) => {
+    const scope = scopeOf([first, ...others]);
+    const list = computeScopeGaps(scope);
+    expect(describeGaps(list, scope, english).finding).toBe(lead);
+    expect(gapNotes(list, scope, english)).toEqual(notes);
+  });
+});
+
 describe("gapLines", () => {
   const acts = (...names: string[]) => ({
     "1.1.1": { instruments: names.map((name) => law(name)) },
@@ -270,6 +305,13 @@ describe("gapLines", () => {
     const group = { code: "north", name: "North", members: { DDD: "u", EEE: "u" } };
     const [[, details] = []] = text(b, d, group);
     expect(details).toEqual(["A: has it in part", "Not known: D and EEE"]);
+  });
+
+  test("counts a country in its group too, but names it last there", () => {
+    const members = { BBB: "e", CCC: "e", DDD: "e", EEE: "e" };
+    const single = { ...b, name: "BBB" };
+    const [[summary] = []] = text(single, { code: "north", name: "North", members });
+    expect(summary).toEqual(["In place: BBB; 4 of 4 in North: CCC, DDD, EEE and 1 more"]);
   });
 
   test("does not repeat the only name", () => {

@@ -108,7 +108,7 @@ describe("charts section", () => {
       figure("Coverage by pillar")
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent);
-    expect(legend()).toEqual(["Reported in place", "In place if unknown answers are too"]);
+    expect(legend()).toEqual(["Share reported in place", "In place if unknown answers are too"]);
     expect(findingOf("Coverage by pillar")).toMatch(/^In place: 2 of 20 \(/);
     rerender(propsOf({ BVT: letters("ea") }));
     expect(legend().at(-1)).toBe("Median of all 2 countries, counting only known answers");

@@ -30,6 +30,37 @@ test("lists no country for a group that has none", async () => {
 });
 
 test.each([
+  [
+    "in=itu-cis",
+    "1 country is not counted, because it has no profile. Its page has later scores: Uzbekistan",
+  ],
+  [
+    "in=TON-VAT&show=map",
+    "2 countries are not counted, because they have no profile. Their pages have later scores: Holy See, Tonga",
+  ],
+  ["gci2024.overall=10..&in=itu-cis&edition=since", "Uzbekistan"],
+])("names the members without a profile, and links to their pages (%s)", async (query, note) => {
+  openPage(`view=world&${query}`);
+  const link = await screen.findByRole("link", { name: /^(Uzbekistan|Tonga)$/ });
+  expect(link.closest("p")?.textContent).toContain(note);
+  expect(link).toHaveAttribute("href", expect.stringMatching(/^(UZB|TON)\.html/));
+});
+
+test("a group whose members have no profile is reported as such", async () => {
+  openPage("view=world&in=TON-VAT");
+  expect(await screen.findByText(/^No country with a profile matches these filters/)).toBeVisible();
+});
+
+test.each(["", "&in=itu-cis&edition=gci-2024"])(
+  "scores and the whole world need no note on missing profiles (%s)",
+  async (query) => {
+    openPage(`view=world${query}`);
+    await screen.findByRole("grid");
+    expect(screen.queryByText(/because (it has|they have) no profile/)).toBeNull();
+  },
+);
+
+test.each([
   ["gci2024.team=0.68", "Armenia"],
   ["users=94.6", "Denmark"],
 ])("a condition matches a number as the page prints it (%s)", async (condition, country) => {

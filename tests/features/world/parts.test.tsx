@@ -144,11 +144,13 @@ test("answers affirmed without a name have their own mark, words and legend", as
   const [, measure] = table.measures;
   expect(country && table.tooltip(country, measure)[0]).toBe(words);
   expect(country?.tally.inPlace).toBe(2);
-  const { legend, listed } = createMatrixExport({
-    ...{ table, scope: countries, listed: countries, isByRegion: false },
-    ...{ selection: NO_SELECTION, question: NO_QUESTION },
+  const { drawnSource, legend, listed } = createMatrixExport({
+    ...{ table, isByRegion: false, selection: NO_SELECTION, question: NO_QUESTION },
+    drawnSource: "The drawn one",
+    countries: { all: countries, scope: countries, listed: countries, chosen: undefined },
   });
-  expect(listed).toBe("1 of 1 country listed");
+  expect(listed).toBe("1 country");
+  expect(drawnSource).toBe("The drawn one");
   expect(legend.map(({ label }) => label)).toEqual(["In place", words, "Not in place"]);
 });
 
@@ -246,16 +248,16 @@ describe("figures", () => {
     onHighlight: vi.fn(),
   };
 
-  test("the export of the map states how many countries its table lists", async () => {
+  test("the export of the map states how many of all countries its table lists", async () => {
     const { countries, ...given } = await view();
-    const listed = countries.listed.slice(1);
+    const scope = countries.all.slice(1);
     const figure = createMap({
       ...given,
-      countries: { ...countries, listed },
+      countries: { ...countries, scope, listed: scope },
       map: { ...map, highlighted: undefined },
     });
-    expect(figure?.table.toFile().rows).toHaveLength(listed.length);
-    expect(figure?.listed).toBe(`${listed.length} of ${listed.length + 1} countries listed`);
+    expect(figure?.table.toFile().rows).toHaveLength(2);
+    expect(figure?.listed).toBe("2 of 3 countries listed");
   });
 
   test("a country that was asked nothing has no coverage: on the map, in the distribution and in the finding", async () => {

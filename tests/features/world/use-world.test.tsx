@@ -51,6 +51,15 @@ test.each<[Selection["part"], string[]]>([
 );
 
 test.each([
+  [false, ["has=1.1.1", "has=1.1.2"]],
+  [true, ["has=1.1.1", "has=1.1.2", "any"]],
+])("file names state whether one condition is enough (%s)", async (matchesAny, parts) => {
+  const conditions = ["has=1.1.1", "has=1.1.2"];
+  const { snapshot } = await worldOf({ conditions, matchesAny });
+  expect(snapshot?.filterParts.filter(Boolean)).toEqual(parts);
+});
+
+test.each([
   ["en", {}, "At least half of the 3 countries have 1 or more of 21 measures in place"],
   [
     "en",

@@ -13,6 +13,7 @@ import {
 } from "../../../figure/figure.tsx";
 import { levelOf } from "../../../i18n/answer-words.ts";
 import { PageLink } from "../../../ui/PageLink.tsx";
+import { foundText } from "../found-text.ts";
 import { InteractiveMap } from "../map/InteractiveMap.tsx";
 import { createPainter, placeAreas, projectWorld } from "../map/map-areas.ts";
 import { describeTally, type WorldTable } from "../tables/world-table.ts";
@@ -24,7 +25,7 @@ export function createFigure(view: FigureView): Figure | undefined {
   const { table, countries, selection, navigation, map } = view;
   if (!map) return undefined;
   const { answers, framework, i18n, values } = table;
-  const { scope, listed } = countries;
+  const { scope } = countries;
   const measure = framework.indicators.find(({ code }) => code === selection.map);
   const [counted] = countByMeasure(answers, scope, measure ? [measure] : []);
   const title = measure
@@ -42,7 +43,7 @@ export function createFigure(view: FigureView): Figure | undefined {
     title,
     ...found,
     legend,
-    listed: i18n.t("world.listed", { shown: listed.length, total: scope.length }),
+    listed: foundText(countries, selection.part, i18n),
     table: createCountryTable(view, measure),
     height: 0,
     draw: ({ width }) => {

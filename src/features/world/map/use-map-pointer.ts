@@ -3,6 +3,7 @@ import {
   type MouseEvent,
   type PointerEvent,
   type RefObject,
+  useEffect,
   useState,
 } from "react";
 import type { MapArea } from "../../../charts/WorldMapDrawing.tsx";
@@ -24,6 +25,12 @@ export function useMapPointer({ areas, countries, frame, onCountry }: Inputs) {
   const [pointed, setPointed] = useState<{ code: string; x: number; y: number }>();
   const isListed = (area: string) => listed.some(({ code }) => code === area);
   const leave = () => setPointed(undefined);
+  useEffect(() => {
+    const hide = () => setPointed(undefined);
+    // Not captured: the arrow keys scroll a zoomed map, which must keep its tooltip.
+    document.addEventListener("scroll", hide, { passive: true });
+    return () => document.removeEventListener("scroll", hide);
+  }, []);
   const open = (code: string | undefined) => {
     if (code !== undefined && isListed(code)) onCountry(code);
   };

@@ -10,14 +10,16 @@ import {
 import type { SnapshotContent } from "../../../export/snapshot.ts";
 import { createTable } from "../../../figure/figure.tsx";
 import type { Question } from "../../../figure/narrowing/use-question.ts";
+import { foundText } from "../found-text.ts";
 import type { WorldTable } from "../tables/world-table.ts";
+import type { FigureCountries } from "../WorldFigure.tsx";
 import { worldColumns } from "../world-columns.tsx";
 import { matrixLegend } from "./matrix-legend.tsx";
 
 export interface MatrixExportInputs {
   table: WorldTable;
-  scope: readonly WorldCountry[];
-  listed: readonly WorldCountry[];
+  countries: FigureCountries;
+  drawnSource: string;
   isByRegion: boolean;
   selection: Selection;
   question: Question;
@@ -27,12 +29,13 @@ const codeOf = ({ code }: WorldCountry) => code;
 
 /** The export of the matrix or the list. Countries are in the same order and groups as on the page. */
 export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent {
-  const { table, scope, listed, isByRegion, selection, question } = inputs;
+  const { table, countries, drawnSource, isByRegion, selection, question } = inputs;
+  const { scope, listed } = countries;
   const { answers, framework, i18n, measures } = table;
   const { local } = i18n;
-  const titleOf = ({ region, countries }: CountryGroup) =>
+  const titleOf = ({ region, countries: own }: CountryGroup) =>
     table.regionNote
-      ? `${table.regionName(region)} · ${table.regionCounts(countries)}`
+      ? `${table.regionName(region)} · ${table.regionCounts(own)}`
       : table.regionName(region);
   const groups = isByRegion
     ? groupByRegion(listed, selection.order).map((group) => ({ ...group, title: titleOf(group) }))
@@ -41,7 +44,8 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
     headline: table.reach(scope).headline,
     finding: table.finding(scope, countByMeasure(answers, scope, measures)),
     legend: matrixLegend(table, listed),
-    listed: i18n.t("world.listed", { shown: listed.length, total: scope.length }),
+    listed: foundText(countries, selection.part, i18n),
+    drawnSource,
     table: createTable(listed, codeOf, worldColumns(table, question)).toFile(),
     draw: ({ width, height }) =>
       drawMatrixPages(groups, height, {

@@ -7,8 +7,14 @@ function Stage() {
   const areas = [{ code: "AAA", path: undefined, center: [0, 0], paint: 0 }] as const;
   const countries = { all: [], scope: [], listed: [], chosen: undefined };
   const frame = { current: document.createElement("div") };
-  const { keyHandlers } = useMapPointer({ areas, countries, frame, onCountry: vi.fn() });
-  return <button type="button" {...keyHandlers} />;
+  const inputs = { areas, countries, frame, onCountry: vi.fn() };
+  const { keyHandlers, pointed, stageHandlers } = useMapPointer(inputs);
+  return (
+    <div {...stageHandlers}>
+      <button type="button" data-country="AAA" {...keyHandlers} />
+      {pointed && <output>{pointed.code}</output>}
+    </div>
+  );
 }
 
 test.each([
@@ -21,4 +27,14 @@ test.each([
   const event = createEvent.keyDown(map, { key: "ArrowLeft", ...modifiers });
   fireEvent(map, event);
   expect(event.defaultPrevented).toBe(isHandled);
+});
+
+test("the tooltip disappears when the page scrolls, but not when the map does", () => {
+  render(<Stage />);
+  const map = screen.getByRole("button");
+  fireEvent.pointerMove(map);
+  fireEvent.scroll(map);
+  expect(screen.getByRole("status")).toHaveTextContent("AAA");
+  fireEvent.scroll(document);
+  expect(screen.queryByRole("status")).toBeNull();
 });

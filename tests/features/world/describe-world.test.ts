@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { parseCondition } from "../../../src/domain/query.ts";
+import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
+import { describeWorld } from "../../../src/features/world/describe-world.ts";
+import { NO_FACTS } from "../../domain/world/sample.ts";
+import { createSample } from "./sample-table.ts";
+import { describeCountries, sample } from "./world-page.tsx";
+
+const editions = ["2014", "2017", "2024"].map((year) => ({
+  ...{ id: year, slug: `gci-${year}`, short: year, years: year, max: 100, of: 9, indicators: [] },
+  source: { title: `Index ${year}`, publisher: "ITU", date: year, licence: "Unknown." },
+}));
+const overall = { editions: [], scores: new Map(), rankOf: () => undefined };
+
+const ALL = ["Index 2014", "Index 2017", "Index 2024"];
+
+test.each<[Selection["part"], string, string | undefined, string[], string[]]>([
+  ["list", "", undefined, ALL, []],
+  ["list", "gci2024.overall=50..", undefined, ALL, ["Index 2024"]],
+  ["matrix", "", "gci-2017", ALL, ["Index 2017"]],
+  ["matrix", "", "gci2017.team", ALL, ["Index 2017"]],
+  ["map", "gci2024.overall=50..", "gci-2017", ["Index 2024"], ["Index 2024"]],
+  ["distribution", "", "gci-2017", [], []],
+  ["countries", "gci2024.overall=50..", undefined, ["Index 2024"], ["Index 2024"]],
+])(
+  "%s with “%s” in the order %s cites only scores that it shows or asks about",
+  async (part, text, fact, filed, drawn) => {
+    const { table, countries: scope } = await createSample(sample, {
+      facts: { ...NO_FACTS, editions, overall },
+    });
+    const { source, drawnSource } = describeWorld({
+      ...{ table: { ...table, fact }, scope, index: describeCountries(sample.countries).index },
+      selection: { ...NO_SELECTION, view: "world", part },
+      conditions: [parseCondition(text) ?? []].flat(),
+    });
+    expect(source.match(/Index \d+/g) ?? []).toEqual(filed);
+    expect(drawnSource.match(/Index \d+/g) ?? []).toEqual(drawn);
+  },
+);
