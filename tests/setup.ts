@@ -5,19 +5,8 @@ const library =
   typeof document === "undefined" ? undefined : await import("@testing-library/react");
 if (library) {
   await import("@testing-library/jest-dom/vitest");
-  const { getElementError } = library.getConfig();
-  library.configure({
-    // Sized for a busy machine, like `testTimeout`.
-    asyncUtilTimeout: 20_000,
-    // By default, each failed attempt of a `find` query prints the document, which the final error prints again.
-    getElementError: (message, container) => {
-      const config: object = library.getConfig();
-      const isAttempt =
-        "_disableExpensiveErrorDiagnostics" in config && config._disableExpensiveErrorDiagnostics;
-      if (!isAttempt) return getElementError(message, container);
-      return Object.assign(new Error(message ?? ""), { name: "TestingLibraryElementError" });
-    },
-  });
+  // Sized for a busy machine, like `testTimeout`.
+  library.configure({ asyncUtilTimeout: 20_000 });
 }
 
 const LEVELS = ["log", "info", "warn", "error"] as const;
