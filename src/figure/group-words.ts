@@ -30,7 +30,7 @@ export function groupName(
   i18n: I18n,
 ) {
   const { t, join, local, list } = i18n;
-  // In messages, "none" means that there is no group, so it cannot be the name of one.
+  // Messages use "none" if there is no group, so a group with this name is described by its countries.
   if (name && name !== "none") return name;
   if (title) return local(title);
   if (subregion) return t(`region.${subregion}`);

@@ -19,7 +19,7 @@ const QUERIES = EMBEDS.map(
   (id) => [id, `${PAGES[id] ?? "country=KEN"}&embed=${id}`] as const,
 ).concat([["matrix of a comparison", `${COMPARED}&embed=matrix`]]);
 
-/** Selectors of the embedded parts that are not charts. */
+/** Selectors of embeds other than charts. */
 const OTHERS: Readonly<Record<string, string>> = {
   scorecard: ".scorecard",
   edition: ".edition",

@@ -151,7 +151,7 @@ const findRelated = (predicate: string): string[] =>
   }).flat();
 const RELATIVE = /^,? (?:which|that|who) /;
 
-/** In "The Minister heads the A", the A is mentioned, and nobody is in charge. */
+/** "The Minister heads the A" mentions a body, but does not say that it is in charge. */
 const LEADS =
   /^(?:\p{Ll}+ly )?(?:heads?|headed|leads?|led|chairs?|chaired|presides? over) (?=(?:the |an? )?(?:new )?\p{Lu})/u;
 /** Introduces a body that shares the duty: "The A leads … together with its B". */

@@ -137,7 +137,7 @@ function createCountryWords(table: TableWords) {
 }
 
 /**
- * A country's answers in words: "In place: CIRT, Policy. Not known: Standards. Reported absent: the other 18." The most
+ * A country's answers in words: "In place: CIRT, Policy. Not known: Standards. Not in place: the other 18." The most
  * frequent answer has a count instead of names, which makes prerendered pages smaller.
  */
 function describeAnswers(
