@@ -107,7 +107,7 @@ test.describe("a scorecard", () => {
     await atlas.openWithCharts(`${own}.html`);
     const title = atlas.words.charts.since;
     await expect(atlas.figure(title)).toContainText(
-      message("chart.since.finding", { ...counts, edition: LAST_NAME, earlier: 0, editions: "" }),
+      message("chart.since.finding", { ...counts, edition: LAST_NAME }),
     );
     const code = asked[0]?.code ?? "";
     await atlas.figure(title).locator(`[data-mark='${code}']`).first().click();

@@ -39,13 +39,9 @@ it("inflects the unit to match the population", () => {
 });
 
 it("starts no sentence with a number that could be read as decimals of the number before it", () => {
-  const edition = "GCI 2024";
-  expect(
-    t("chart.since.finding", {
-      ...{ absent: 6, asked: 4, zero: 0, level: "none", edition },
-      ...{ earlier: 2, editions: "GCI 2020" },
-    }),
-  ).toMatch(/ninguna sigue en 0\. De las no vigentes, 2 solo tienen puntuación en el GCI 2020\.$/);
+  expect(t("chart.since.earlier", { earlier: 2, editions: "GCI 2020" })).toBe(
+    "De las no vigentes, 2 solo tienen puntuación en el GCI 2020.",
+  );
   expect(t("world.outcome.near", { level: "some", asked: 1137, near: 348 })).toMatch(
     /^De las 1137 respuestas de «no vigente», 348 se comparan con /,
   );

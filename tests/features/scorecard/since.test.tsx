@@ -33,10 +33,11 @@ function figureOf(absent: readonly string[], score: number) {
 }
 
 it("shows the latest score of each measure, and names earlier editions", () => {
-  const { finding, legend, draw } = figureOf(["1.2.2", "1.2.3", "2.3"], 1);
+  const { finding, detail, legend, draw } = figureOf(["1.2.2", "1.2.3", "2.3"], 1);
   expect(finding).toBe(
     "3 measures are reported absent; the one with a score in GCI 2024 scores above 0. One measure has a score only in GCI 2020.",
   );
+  expect(detail).toBe("One measure has a score only in GCI 2020.");
   expect(legend.map(({ label }) => label)).toEqual([
     "Reported absent, 0.5 or more since",
     "GCI 2024: not asked",
@@ -51,8 +52,8 @@ it("shows the latest score of each measure, and names earlier editions", () => {
 });
 
 it("draws nothing if no measure is reported absent", () => {
-  const { finding, height, legend } = figureOf([], 1);
-  expect({ finding, height, legend }).toEqual({
-    ...{ finding: "No measure is reported absent.", height: 0, legend: [] },
+  const { finding, detail, height, legend } = figureOf([], 1);
+  expect({ finding, detail, height, legend }).toEqual({
+    ...{ finding: "No measure is reported absent.", detail: "", height: 0, legend: [] },
   });
 });

@@ -36,6 +36,8 @@ export function createFigure(view: ChartsView): Figure | undefined {
   );
   const editions = i18n.list([...new Set(earlier)]);
   const counts = { absent: rows.length, asked, zero, level: levelOf(zero, asked), edition };
+  const scoredEarlier =
+    earlier.length > 0 && t("chart.since.earlier", { earlier: earlier.length, editions });
   const height = figureHeight("since", { pillars: 0, measures: 0, absent: rows.length });
   const data = rows.map((row) => toMark(row, i18n));
   return {
@@ -43,9 +45,9 @@ export function createFigure(view: ChartsView): Figure | undefined {
     fileName: "what-became-of-each-no",
     title: t("chart.since.title"),
     headline: t("picture.outcome", { country: name, year, ...counts }),
-    // Empty, because the title of the picture contains the main finding.
-    detail: "",
-    finding: t("chart.since.finding", { ...counts, earlier: earlier.length, editions }),
+    // The title of the picture already contains the first sentence.
+    detail: scoredEarlier || "",
+    finding: i18n.join("space", t("chart.since.finding", counts), scoredEarlier),
     legend: outcomeLegend(rows, last, i18n),
     table: createTable(rows, ({ indicator }) => indicator.code, [
       ...measureColumns(i18n, onOpen),
