@@ -3,6 +3,7 @@ import {
   type MouseEvent,
   type PointerEvent,
   type RefObject,
+  useCallback,
   useEffect,
   useState,
 } from "react";
@@ -24,13 +25,12 @@ export function useMapPointer({ areas, countries, frame, onCountry }: Inputs) {
   const { listed, chosen } = countries;
   const [pointed, setPointed] = useState<{ code: string; x: number; y: number }>();
   const isListed = (area: string) => listed.some(({ code }) => code === area);
-  const leave = () => setPointed(undefined);
+  const leave = useCallback(() => setPointed(undefined), []);
   useEffect(() => {
-    const hide = () => setPointed(undefined);
     // Not captured: the arrow keys scroll a zoomed map, which must keep its tooltip.
-    document.addEventListener("scroll", hide, { passive: true });
-    return () => document.removeEventListener("scroll", hide);
-  }, []);
+    document.addEventListener("scroll", leave, { passive: true });
+    return () => document.removeEventListener("scroll", leave);
+  }, [leave]);
   const open = (code: string | undefined) => {
     if (code !== undefined && isListed(code)) onCountry(code);
   };
