@@ -71,17 +71,17 @@ function findStrategies(sentence: string): string[] {
         (part, at) => isProper(text, part) || (at > 0 && LAW.test(headOf(part.text))),
       ),
     );
-  const findAfter = (phrase: RegExp) =>
+  const findIntroduced = (phrase: RegExp) =>
     groups
       .filter((group) => group === enclosed || isIntroduced(text, group, phrase))
       .flatMap(partsOf)
       .filter(isName);
-  const introduced = findAfter(BEFORE);
+  const introduced = findIntroduced(BEFORE);
   const past = introduced.at(-1)?.end ?? text.length;
   const joined = proper.filter(
     ({ start }) => start > past && / and (?:the |its )$/.test(text.slice(0, start)),
   );
-  const within = findAfter(WITHIN).filter(({ text: name }) => STRATEGY.test(name));
+  const within = findIntroduced(WITHIN).filter(({ text: name }) => STRATEGY.test(name));
   const named = [[...introduced, ...joined], proper, within].map((parts) =>
     parts.filter(isName).map((part) => part.text.replace(/^\((.*)\)$/s, "$1")),
   );
