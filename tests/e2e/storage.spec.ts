@@ -165,7 +165,7 @@ test("storage blocked by an older tab is reported, and works once that tab close
   await expect(keeping.line("Antarctica")).toContainText("kept on");
 });
 
-test("storage written by a newer version is reported and not used", async ({ page }) => {
+test("storage written by a newer version is reported and not changed", async ({ page }) => {
   await openElsewhere(page);
   await openDatabase(page, 99);
   const keeping = new KeepingPage(page);
@@ -173,6 +173,8 @@ test("storage written by a newer version is reported and not used", async ({ pag
   await expect(page.getByText(failure("newer"))).toBeVisible();
   await keeping.keep(ATA, "Antarctica");
   await expect(keeping.line("Antarctica")).toContainText(UNTIL_CLOSED);
+  const databases = await page.evaluate(() => indexedDB.databases());
+  expect(databases).toEqual([{ name: DATABASE, version: 99 }]);
 });
 
 test("a profile stored by version 1 is migrated, and can be renamed and removed by keyboard", async ({
