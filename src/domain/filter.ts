@@ -82,19 +82,19 @@ export function filterRows<R extends MeasureRow & { finding?: Finding }>(
 }
 
 /** Creates a search for measures by code, title, names and contacts in the profile, and evidence. */
-export function createSearch(text: string, local = (title: string) => title) {
+export function createSearch(text: string, local?: Localizing["local"]) {
   const words = foldText(text).match(/\S+/g);
   return ({ code, title }: Measure, finding?: Finding, evidence?: Evidence): boolean => {
     if (!words) return true;
     const texts = [
       code,
       title,
-      local(title),
-      ...(finding?.instruments ?? []).map(({ name }) => name),
-      ...(finding?.contacts ?? []).map(({ value }) => value),
-      ...(evidence?.indicators[code]?.blocks ?? []).map((block) => block.text),
+      local?.(title),
+      finding?.instruments.map(({ name }) => name),
+      finding?.contacts.map(({ value }) => value),
+      evidence?.indicators[code]?.blocks.map((block) => block.text),
     ];
-    const searched = foldText(texts.join(" "));
+    const searched = foldText(texts.flat().join(" "));
     // A code such as "1.2.1" matches only that indicator, not "1.2.10" or other text that contains the code.
     return words.every((word) =>
       /^\d+(\.\d+)+$/.test(word) ? searched.startsWith(`${word} `) : searched.includes(word),

@@ -4,6 +4,7 @@ import {
   extremes,
   knownShare,
   median,
+  type PillarTally,
   possibleShare,
   shareInPlace,
   tallyByPillar,
@@ -19,19 +20,20 @@ export function computeMeasuresFinding(
   country: string,
   measures: readonly string[],
 ) {
-  const pillars = tallyByPillar(answers, [country], measures);
-  const { least, most } = extremes(pillars, shareInPlace) ?? {};
-  const lowest = least?.items.filter(({ unknown }) => unknown === 0) ?? [];
-  const isHighest = pillars.every(
-    (one) => most?.items.includes(one) || (possibleShare(one) ?? 0) <= (most?.value ?? 0),
-  );
   return {
     total: tally(answers, [country], measures),
-    ends:
-      least && most && isHighest && lowest.length > 0
-        ? { least: { ...least, items: lowest }, most }
-        : undefined,
+    ends: findEnds(tallyByPillar(answers, [country], measures)),
   };
+}
+
+function findEnds(pillars: readonly PillarTally[]) {
+  const { least, most } = extremes(pillars, shareInPlace) ?? {};
+  if (!least || !most) return undefined;
+  const items = least.items.filter(({ unknown }) => unknown === 0);
+  const couldBeHigher = (one: PillarTally) => (possibleShare(one) ?? 0) > most.value;
+  const others = pillars.filter((one) => !most.items.includes(one));
+  if (items.length === 0 || others.some(couldBeHigher)) return undefined;
+  return { least: { ...least, items }, most };
 }
 export type MeasuresFinding = ReturnType<typeof computeMeasuresFinding>;
 

@@ -125,6 +125,11 @@ describe("applyFilter", () => {
       expect(counts.exists).toBe(0);
     });
 
+    test("are the answers only, if no outcomes are given", () => {
+      const { all } = filterRows(rows, NO_FILTER, {}).choices;
+      expect(all).toMatchObject({ exists: 4, absent: 15, "absent-zero": 0 });
+    });
+
     test("are returned with all rows of the selected pillars", () => {
       const { rows: own, listed } = choose({ pillars: ["legal"], statuses: ["exists"], text: "x" });
       expect([own.length, listed.length]).toEqual([2, 0]);

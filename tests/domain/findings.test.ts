@@ -5,6 +5,7 @@ import {
   computeMeasuresFinding,
   computeMedianFinding,
   groupByRank,
+  isRankOpen,
   type MedianPillar,
   rankOfFirst,
 } from "../../src/domain/findings.ts";
@@ -49,6 +50,18 @@ describe("computeMeasuresFinding", () => {
       expect(short(ends?.least)).toBe(least);
     },
   );
+
+  it.each([
+    // Technical could only reach the share of Legal.
+    ["eeeeu", "legal 1", "organization capacity cooperation child-protection 0"],
+    // Technical could exceed the share of Legal.
+    ["eaauu", undefined, undefined],
+  ])("for the answers %s and no others, the highest pillar is %s", (row, most, least) => {
+    const answers = answersFrom({ C0: row.padEnd(21, "a") });
+    const { ends } = computeMeasuresFinding(answers, "C0", answers.measures);
+    expect(short(ends?.most)).toBe(most);
+    expect(short(ends?.least)).toBe(least);
+  });
 
   it("has no lowest or highest pillar without measures", () => {
     expect(computeMeasuresFinding(table("eeeaa"), "C0", []).ends).toBeUndefined();
@@ -158,6 +171,10 @@ describe("groupByRank", () => {
       ["level", 4],
       ["between", 1],
     ]);
+    expect(ranksOf(`eeeee${none}`, `aaeee${none}`, `aaaaa${none}`)).toEqual([
+      ["highest", 2],
+      ["level", 4],
+    ]);
   });
 });
 
@@ -177,5 +194,19 @@ describe("rankOfFirst", () => {
     const [pillar] = comparePillars(table(...rows), countries);
     expect(pillar?.pillar.id).toBe("legal");
     expect(pillar && rankOfFirst(pillar)).toBe(expected);
+  });
+});
+
+describe("isRankOpen", () => {
+  it.each([
+    ["no answer is unknown", ["eaaaa", "eeaaa"], false],
+    ["an unknown answer of the first country could raise it", ["euaaa", "eeaaa"], true],
+    ["an unknown answer of another country could raise that country", ["eeaaa", "euaaa"], true],
+    ["no unknown answer could change the order", ["eeaaa", "uaaaa"], false],
+    ["there are no countries", [], false],
+  ])("%s", (_what, rows, expected) => {
+    const countries = rows.map((_row, at) => ({ members: [`C${at}`] }));
+    const [pillar] = comparePillars(table(...rows), countries);
+    expect(pillar && isRankOpen(pillar)).toBe(expected);
   });
 });

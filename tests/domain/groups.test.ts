@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Areas } from "../../src/domain/areas.ts";
-import { centreOf, findGroup, listGroups, ownGroupId } from "../../src/domain/groups.ts";
+import {
+  centreOf,
+  findGroup,
+  type Group,
+  leftOutOf,
+  listGroups,
+  ownGroupId,
+} from "../../src/domain/groups.ts";
 import { isGroup } from "../../src/domain/selection.ts";
 
 const area = { alpha2: "XX", numeric: "000", neighbours: [] };
@@ -48,6 +55,40 @@ test.each<[id: string, kind: string | undefined, members?: string]>([
   expect(group?.kind).toBe(kind);
   expect(group?.members.join(" ")).toBe(members);
   expect(group?.id ?? id).toBe(id);
+});
+
+test.each([
+  ["eastern-africa", "014"],
+  // A region of two subregions has no code of its own.
+  ["africa", undefined],
+  ["sids", undefined],
+])("the group %s has the UN code %s", (id, subregion) => {
+  expect(find(id)?.subregion).toBe(subregion);
+});
+
+test("a country without an area belongs to no region", () => {
+  const countries = ["KEN", "ZZZ"];
+  expect(findGroup("africa", { ...inputs, countries }, () => [])?.members).toEqual(["KEN"]);
+});
+
+test("a kept group has its own name and members", () => {
+  const own: Group[] = [
+    { id: "EGY-KEN", kind: "own", title: "Theirs", members: ["EGY", "KEN"] },
+    { id: "EGY-FJI", kind: "own", title: "Mine", members: ["EGY", "FJI"] },
+  ];
+  const findKept = (id: string) => findGroup(id, { ...inputs, own }, () => []);
+  expect(findKept("EGY-FJI")).toBe(own[1]);
+  expect(findKept("EGY-ETH")).toMatchObject({ kind: "own", members: ["ETH", "EGY"] });
+});
+
+test.each([
+  ["EGY-XXX", ["XXX"]],
+  ["EGY-FJI", []],
+  ["africa", []],
+  ["neighbours-KEN", []],
+])("the group %s has the members %j without data", (id, expected) => {
+  const group = find(id);
+  expect(group && leftOutOf(group)).toEqual(expected);
 });
 
 test("lists each group that has members once, and finds it by its id", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createAnswers, statusAnswer } from "../../src/domain/answers.ts";
 import {
+  askedEditions,
   type Condition,
   createQuery,
   meets,
@@ -65,6 +66,7 @@ describe("a single condition", () => {
     ["lacks=1.1.2", "AAA CCC", "BBB DDD"],
     ["unknown=1.1.2", "BBB", "DDD"],
     ["lacks=1.2.1", "", "AAA BBB CCC DDD"],
+    ["unknown=1.2.1", "", "DDD"],
     ["named=1.1.1", "AAA", "DDD"],
     ["affirmed=1.1.1", "BBB", "DDD"],
     ["listed=1.1.1", "", "DDD"],
@@ -95,6 +97,10 @@ describe("a single condition", () => {
     ["dated=2014..", "AAA BBB", "CCC DDD"],
     ["dated=..2014-06", "", "BBB CCC DDD"],
     ["dated=2015-02-19", "AAA", "CCC DDD"],
+    // Dates on the bounds of a range.
+    ["dated=2014..2014", "BBB", "CCC DDD"],
+    ["dated=2015-02-19..", "AAA", "CCC DDD"],
+    ["dated=..2015-02-19", "AAA BBB", "CCC DDD"],
     ["dated=2014-12-31..2015-02", "AAA", "BBB CCC DDD"],
   ])("%s selects “%s”, and leaves “%s” undecided", (text, matched, undecided) => {
     const selected = select(parseAll([text]), false);
@@ -113,7 +119,18 @@ test.each<[conditions: string[], all: string, any: string]>([
 });
 
 test("parses only conditions on answers, facts and scores", () => {
-  expect(parseAll(["team=0", "has", ""])).toEqual([]);
+  expect(parseAll(["team=0", "has", "", "=1.2.1"])).toEqual([]);
+});
+
+test("lists the editions whose scores the conditions refer to", () => {
+  const editions = [{ slug: "gci-2014" }, { slug: "gci-2020" }, { slug: "gci-2024" }];
+  const asked = (...texts: string[]) =>
+    askedEditions(parseAll(texts), editions).map(({ slug }) => slug);
+  expect(asked("has=1.2.1", "gci2024.team=0", "gci2014.overall=..10")).toEqual([
+    "gci-2014",
+    "gci-2024",
+  ]);
+  expect(asked("has=1.2.1", "dated=2014")).toEqual([]);
 });
 
 test("finds a measure of an edition by slug or code", () => {

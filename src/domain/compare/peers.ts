@@ -88,8 +88,10 @@ export function sortBySimilarity(
 ): string[] {
   const shareOf = (code: string) =>
     computeSimilarity(answers, country, code, measures)?.share ?? -1;
-  const shares = new Map(codes.map((code) => [code, shareOf(code)]));
-  return codes.toSorted((a, b) => (shares.get(b) ?? -1) - (shares.get(a) ?? -1));
+  return codes
+    .map((code) => ({ code, share: shareOf(code) }))
+    .sort((a, b) => b.share - a.share)
+    .map(({ code }) => code);
 }
 
 /** Maximum size of the group of most similar countries. */

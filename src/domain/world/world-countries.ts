@@ -132,14 +132,14 @@ export function sortCountries(
   order: string | undefined,
   factOf: CountryFacts["factOf"],
 ): readonly WorldCountry[] {
-  const { by = "name", isReversed } = orderOf(order);
-  if (by === "name") return isReversed ? countries.toReversed() : countries;
-  const { hasValue, compare, compareTies = () => 0 } = comparisonBy(by, answers, factOf);
+  const { by, isReversed } = orderOf(order);
+  if (by === undefined || by === "name") return isReversed ? countries.toReversed() : countries;
+  const { hasValue, compare, compareTies } = comparisonBy(by, answers, factOf);
   return countries.toSorted(
     (a, b) =>
       Number(hasValue(b)) - Number(hasValue(a)) ||
       (isReversed && hasValue(a) ? compare(b, a) : compare(a, b)) ||
-      compareTies(a, b),
+      (compareTies?.(a, b) ?? 0),
   );
 }
 

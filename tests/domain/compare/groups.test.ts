@@ -84,7 +84,12 @@ test("filters by the answer of any member, and counts every member's answers", (
 test("takes models and unknown answers from the members of a group, excluding the country itself", () => {
   const members = { AAA: "a", BBB: "e", CCC: "u", DDD: "e" };
   const { gaps } = computeScopeGaps(
-    scopeOf([country("AAA", "a"), group("north", members), country("BBB", "e")]),
+    scopeOf([
+      country("AAA", "a"),
+      group("north", members),
+      country("BBB", "e"),
+      country("CCC", "u"),
+    ]),
   );
   const [gap] = gaps;
   expect(gap?.models.map(({ country: { code, memberOf } }) => [code, memberOf?.code])).toEqual([
@@ -93,6 +98,17 @@ test("takes models and unknown answers from the members of a group, excluding th
     ["BBB", undefined],
   ]);
   expect(gap?.notKnown.map(({ code }) => code)).toEqual(["CCC"]);
+});
+
+test("compares with no other country if the only group contains just the first country", () => {
+  const scope = scopeOf([country("AAA", "a"), group("own", { AAA: "a" })]);
+  expect(computeScopeGaps(scope)).toMatchObject({ gaps: [], isCompared: false });
+});
+
+test("finds no gaps, and lists no measures, without members", () => {
+  expect(computeScopeGaps(scopeOf([]))).toMatchObject({ gaps: [], isCompared: false });
+  const empty = scopeOf([group("neighbours-FJI", {})]);
+  expect(listMeasures(empty, { statuses: [], text: "" }, false).listed).toEqual([]);
 });
 
 test("sorting by similarity puts a group last", () => {
@@ -110,7 +126,7 @@ test("sorts by the overall score of a known edition, with unscored parties last"
   const samples = [
     { ...country("AAA", "e"), ...overall(1) },
     country("BBB", "e"),
-    { ...country("CCC", "e"), ...overall(20) },
+    { ...country("CCC", "e"), ...overall(0) },
     group("north", { BBB: "e" }),
     { ...country("DDD", "e"), ...overall(30) },
   ];

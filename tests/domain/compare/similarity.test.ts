@@ -90,3 +90,9 @@ test("sorts the most similar countries first, and those without a similarity las
   expect(mostSimilarTo(answers)("AAA")).toEqual(["DDD", "CCC", "EEE"]);
   expect(mostSimilarTo(answers)("ZZZ")).toEqual([]);
 });
+
+test("limits the most similar countries to ten", () => {
+  const codes = Array.from({ length: 12 }, (_, at) => `C${at}`);
+  const answers = answersBy(Object.fromEntries(codes.map((code) => [code, only("eeeee")])));
+  expect(mostSimilarTo(answers)("C3")).toEqual(codes.filter((code) => code !== "C3").slice(0, 10));
+});

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createAnswers, measuresOf, statusAnswer } from "../../../src/domain/answers.ts";
+import {
+  type AnswerClass,
+  createAnswers,
+  measuresOf,
+  statusAnswer,
+} from "../../../src/domain/answers.ts";
 import type { Areas } from "../../../src/domain/areas.ts";
 import { STATUSES, type Status } from "../../../src/domain/status.ts";
 import { tallyAnswers } from "../../../src/domain/tally.ts";
@@ -93,7 +98,7 @@ test("finds countries by alternative names in any language, and preserves their 
 
 describe("sorting countries", () => {
   test.each<[string | undefined, string[]]>([
-    [undefined, ["Atland", "Bétland", "Ceeland"]],
+    ["name", ["Atland", "Bétland", "Ceeland"]],
     ["-name", ["Ceeland", "Bétland", "Atland"]],
     ["region", ["Atland", "Bétland", "Ceeland"]],
     ["nonsense", ["Atland", "Bétland", "Ceeland"]],
@@ -109,6 +114,42 @@ describe("sorting countries", () => {
     ["-region", ["Bétland", "Atland", "Ceeland"]],
   ])("sorts by %s", (order, expected) => {
     expect(names(sortCountries(covered, answers, order, NO_FACTS.factOf))).toEqual(expected);
+  });
+
+  test("without an order keeps them sorted by name, without a fact", () => {
+    const factOf = () => {
+      throw new Error("no fact is needed");
+    };
+    expect(sortCountries(covered, answers, undefined, factOf)).toBe(covered);
+  });
+
+  test.each<[string, string[]]>([
+    ["coverage", ["Bétland", "Atland", "Nilland"]],
+    ["-coverage", ["Atland", "Bétland", "Nilland"]],
+  ])("by %s puts countries without any answer last", (order, expected) => {
+    const none = Object.fromEntries(measures.map((code) => [code, "missing" as const]));
+    const world = inventWorld([
+      { name: "Atland" },
+      { name: "Bétland", answers: { "1.1.1": "exists" } },
+      { name: "Nilland", answers: none },
+    ]);
+    const some = coverCountries(world.countries, world.answers, measures);
+    expect(names(sortCountries(some, world.answers, order, NO_FACTS.factOf))).toEqual(expected);
+  });
+
+  test.each<[string, "status" | "outcome", AnswerClass, string[]]>([
+    ["region", "status", "exists", ["Atland", "Bétland"]],
+    // Sorted by coverage, which is the default of outcomes: more measures that still score 0 come first.
+    ["region", "outcome", "absent-zero", ["Bétland", "Atland"]],
+    ["population", "outcome", "absent-zero", ["Atland", "Bétland"]],
+  ])("with equal values of %s sorts a table of the kind %s", (order, cells, kind, expected) => {
+    const world = inventWorld([
+      { name: "Atland", region: "africa", answers: { "1.1.1": "partial" } },
+      { name: "Bétland", region: "africa", answers: { "1.1.1": { class: kind } } },
+    ]);
+    const table = { ...world.answers, framework: { ...framework, cells } };
+    const some = coverCountries(world.countries, table, measures);
+    expect(names(sortCountries(some, table, order, () => 1))).toEqual(expected);
   });
 
   test.each<[string, string[]]>([

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { median, sumKnown } from "../../src/domain/statistics.ts";
+
+test.each([
+  [[], undefined],
+  [[3], 3],
+  [[10, 9], 9.5],
+  [[10, 2, 9], 9],
+  [[1, 10, 9, 2], 5.5],
+])("the median of %j is %s", (values, expected) => {
+  expect(median(values)).toBe(expected);
+});
+
+test.each([
+  [[], { sum: 0, unknown: 0 }],
+  [[5], { sum: 5, unknown: 0 }],
+  [[1, undefined, 0, 3, undefined], { sum: 4, unknown: 2 }],
+  [[undefined], { sum: 0, unknown: 1 }],
+])("sums the known values of %j, and counts the others", (values, expected) => {
+  expect(sumKnown(values)).toEqual(expected);
+});
