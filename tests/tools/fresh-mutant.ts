@@ -4,13 +4,7 @@ import { vi } from "vitest";
 // Resets the state of the thread, which may have run another mutant before.
 const mutant = Reflect.get(globalThis, "__stryker__");
 if (mutant) Object.assign(mutant, { activeMutant: undefined, mutantCoverage: undefined });
-vi.unstubAllGlobals();
 vi.useRealTimers();
-if (typeof document !== "undefined") {
-  document.body.replaceChildren();
-  localStorage.clear();
-  history.replaceState(null, "", "/");
-}
 
 // Fewer examples per property, because a mutant would otherwise take seconds. Mutants missed this way are reported as survived.
 configureGlobal({ numRuns: 20 });

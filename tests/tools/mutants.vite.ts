@@ -14,15 +14,24 @@ class QuickestFirst extends BaseSequencer {
   }
 }
 
-/** The build's configuration, with only the tests of the mutated folders. */
+/** The build's configuration, with only the tests of the mutated folders and the tests of `features` that render components of `figure`. */
 export default {
   ...page,
   plugins: [...(page.plugins ?? []), residentWorkers],
   test: {
     ...page.test,
     projects: undefined,
-    include: ["tests/{domain,url,figure,export}/**/*.test.{ts,tsx}"],
-    setupFiles: ["tests/tools/fresh-mutant.ts", "tests/setup.ts"],
+    include: [
+      "tests/{domain,url,figure,export}/**/*.test.{ts,tsx}",
+      "tests/features/{compare,scorecard,world}/**/*.test.{ts,tsx}",
+    ],
+    // These render whole pages, which takes seconds for each mutant.
+    exclude: [
+      "tests/features/compare/ComparePage.test.tsx",
+      "tests/features/scorecard/{Brief,ChartsSection,EditionView}.test.tsx",
+      "tests/features/world/{World,WorldView,ready-questions}.test.tsx",
+    ],
+    setupFiles: ["tests/tools/fresh-mutant.ts", "tests/setup-components.ts", "tests/setup.ts"],
     sequence: { sequencer: QuickestFirst },
     testTimeout: 600_000,
   },
