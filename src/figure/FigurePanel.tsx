@@ -90,7 +90,13 @@ function FigureDrawing({ figure }: { figure: Figure }) {
   );
 }
 
-export function Legend({ entries }: { entries: Figure["legend"] }) {
+interface LegendProps {
+  entries: Figure["legend"];
+  /** Whether styles select entries by id. */
+  hasIds?: boolean;
+}
+
+export function Legend({ entries, hasIds }: LegendProps) {
   return (
     <ul className="chart-legend">
       {entries.map(({ id, label, symbol, isChosen, onChoose }) => {
@@ -103,7 +109,7 @@ export function Legend({ entries }: { entries: Figure["legend"] }) {
           </>
         );
         return (
-          <li key={id} data-legend={id}>
+          <li key={id} data-legend={hasIds ? id : undefined}>
             {onChoose ? (
               <button type="button" aria-pressed={isChosen} onClick={onChoose}>
                 {content}

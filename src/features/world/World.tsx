@@ -157,7 +157,7 @@ const DrawnMatrix = memo(function DrawnMatrix(props: MatrixProps) {
   return (
     <>
       <div className={selection.embed ? "matrix-legend is-whole" : "matrix-legend"}>
-        <Legend entries={matrixLegend(table, pinned ? [pinned, ...listed] : listed)} />
+        <Legend hasIds entries={matrixLegend(table, pinned ? [pinned, ...listed] : listed)} />
       </div>
       {useIsDrawn() ? <Matrix {...props} /> : <MatrixText {...props} />}
     </>
