@@ -39,9 +39,6 @@ interface Props {
   onChange: Navigate;
 }
 
-const countryHead = (code: string) => `compare-country-${code}`;
-const measureHead = (code: string) => `compare-measure-${code}`;
-
 /** A grid with a row for each measure, grouped by pillar, and a column for each country or group. Activating a cell opens the drawer of the corresponding indicator. */
 export const CompareMatrix = memo(function CompareMatrix(props: Props) {
   const { comparison, withNames, selection, onChange } = props;
@@ -132,7 +129,7 @@ function CompareHead({ comparison: scope, selection, onChange }: Omit<Props, "wi
   return (
     <thead className={showsSimilarity ? "shows-similarity" : undefined}>
       <tr>
-        <th id="compare-measures" scope="col" className="compare-corner">
+        <th scope="col" className="compare-corner">
           {t("chart.column.measure")}
           <span className="compare-head-short" aria-hidden="true">
             <small>{t(variantOf(scope, "compare.bars.in-place"), valuesOf(scope, i18n))}</small>
@@ -145,7 +142,7 @@ function CompareHead({ comparison: scope, selection, onChange }: Omit<Props, "wi
           const { short, words, share, note } = headOf(scope, country, i18n);
           const world = { view: "world", places: [country.code] } as const;
           return (
-            <th key={country.code} id={countryHead(country.code)} scope="col">
+            <th key={country.code} scope="col">
               <span className="compare-head-name">
                 <CountryBadge place={country.place} />
                 <span className="compare-head-full">
@@ -196,9 +193,7 @@ function PillarBody({ comparison, withNames, pillar, indicators, codes, place }:
   return (
     <tbody>
       <tr className="compare-pillar">
-        <th id={`compare-pillar-${pillar.id}`} scope="rowgroup">
-          {local(pillar.title)}
-        </th>
+        <th scope="rowgroup">{local(pillar.title)}</th>
         {/* A separate cell, since a wider <th> would become a header of the countries' columns. */}
         <td aria-hidden="true" colSpan={parties.length} />
       </tr>
@@ -208,7 +203,7 @@ function PillarBody({ comparison, withNames, pillar, indicators, codes, place }:
         const popup = openedBy(comparison, code) === undefined ? undefined : "dialog";
         return (
           <tr key={code} className="compare-row">
-            <th id={measureHead(code)} scope="row">
+            <th scope="row">
               <button type="button" aria-haspopup={popup} {...tabStop(isAt(0))}>
                 <span className="compare-code">{code}</span>
                 <span>{local(title)}</span>
@@ -272,7 +267,6 @@ const CompareCell = memo(function CompareCell(props: CellProps) {
     <td
       role="gridcell"
       aria-haspopup={popup}
-      headers={`${countryHead(country.code)} ${measureHead(measure)}`}
       title={isNaming ? listed : isInWords && !group ? undefined : full}
       {...tabStop(isActive)}
     >
