@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
+import type { Group } from "../../src/domain/groups.ts";
 import { NO_SELECTION } from "../../src/domain/selection.ts";
-import { withoutCondition } from "../../src/figure/narrowing/use-narrowing.ts";
+import {
+  addPlace,
+  findUnknown,
+  type Narrowing,
+  narrowingParts,
+  withoutCondition,
+} from "../../src/figure/narrowing/use-narrowing.ts";
 
 test.each([
   [["has=1.1.1", "has=1.1.2", "has=1.3.1"], ["has=1.1.1", "has=1.3.1"], true],
@@ -9,4 +16,45 @@ test.each([
 ])("a choice of any condition ends with fewer than two (%j)", (before, conditions, matchesAny) => {
   const selection = { ...NO_SELECTION, conditions: before, matchesAny: true };
   expect(withoutCondition(selection, "has=1.1.2")).toEqual({ conditions, matchesAny });
+});
+
+test("a choice of all conditions stays one", () => {
+  const selection = { ...NO_SELECTION, conditions: ["has=1.1.1", "has=1.1.2", "has=1.3.1"] };
+  expect(withoutCondition(selection, "has=1.1.2").matchesAny).toBe(false);
+});
+
+const group = (id: string, kind: Group["kind"]): Group => ({ id, kind, members: ["KEN"] });
+
+test.each<[string, Group, string[]]>([
+  ["replaces a group of the same kind", group("asia", "continent"), ["ldc", "asia"]],
+  ["adds a group of another kind", group("itu-africa", "itu"), ["africa", "ldc", "itu-africa"]],
+  ["adds a second UN group", group("sids", "un"), ["africa", "ldc", "sids"]],
+  ["moves a chosen group to the end", group("africa", "continent"), ["ldc", "africa"]],
+])("choosing a group %s", (_what, added, expected) => {
+  const places = [group("africa", "continent"), group("ldc", "un")];
+  expect(addPlace(places, added)).toEqual(expected);
+});
+
+test.each([
+  [["africa"], ["has=1.1.1"], false, ["africa", "has=1.1.1"]],
+  [[], ["has=1.1.1", "lacks=1.1.2"], true, ["has=1.1.1", "lacks=1.1.2", "any"]],
+  [[], [], false, []],
+])("file names of the groups %j and the conditions %j", (places, conditions, matchesAny, parts) => {
+  expect(narrowingParts({ ...NO_SELECTION, places, conditions, matchesAny })).toEqual(parts);
+});
+
+test("lists the groups and conditions that do not exist, as in the address", () => {
+  const found = {
+    places: [{ id: "africa" }],
+    conditions: [{ text: "has=1.1.1" }],
+  } as unknown as Narrowing;
+  const selection = {
+    ...NO_SELECTION,
+    places: ["africa", "atlantis"],
+    conditions: ["has=1.1.1", "gci2030.team=0..1"],
+  };
+  expect(findUnknown(found, selection)).toEqual([
+    { parameter: "in", value: "atlantis" },
+    { parameter: "gci2030.team", value: "0..1" },
+  ]);
 });
