@@ -7,29 +7,30 @@ export const createOwnGroup = (members: readonly string[], name = ""): Group => 
   ...{ id: ownGroupId(members), kind: "own", name, members },
 });
 
+const NONE: readonly Group[] = [];
+
 /** The groups kept on this device. Read after hydration, because prerendered pages have none, and after changes in other tabs. */
-export const ownGroups = createStore<readonly Group[]>([], () => {
-  readGroups();
+export const ownGroups = createStore(NONE, () => {
+  // Groups that the browser could not store are kept until the page closes.
+  if (readStored("groups")) ownGroups.set(readGroups());
   const handle = ({ key }: StorageEvent) => {
     // A literal, because importing `storageKey` would add to the size of the initial script.
-    if (key !== "atlas-groups" && key !== null) return;
-    if (readStored("groups")) readGroups();
-    else ownGroups.set([]);
+    if (key === "atlas-groups" || key === null) ownGroups.set(readGroups());
   };
   addEventListener("storage", handle);
   return () => removeEventListener("storage", handle);
 });
 
-function readGroups() {
+/** Returns no groups if none are stored, or if the stored text is not valid. */
+function readGroups(): readonly Group[] {
   try {
     // Not `v.record`, which skips names such as "constructor".
     const ids = Object.entries(Object(JSON.parse(readStored("groups"))));
-    const groups = v
+    return v
       .parse(v.array(v.tuple([v.string(), v.string()])), ids)
       .map(([name, id]) => createOwnGroup(id.split("-"), name));
-    ownGroups.set(groups);
   } catch {
-    // No valid groups are stored.
+    return NONE;
   }
 }
 

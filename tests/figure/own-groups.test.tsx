@@ -1,6 +1,11 @@
 // @vitest-environment jsdom
-import { expect, test } from "vitest";
-import { createOwnGroup, keepOwnGroups, ownGroups } from "../../src/figure/own-groups.ts";
+import { expect, test, vi } from "vitest";
+import {
+  createOwnGroup,
+  deleteOwnGroup,
+  keepOwnGroups,
+  ownGroups,
+} from "../../src/figure/own-groups.ts";
 
 test("reads the groups again after another tab has changed them", () => {
   const unsubscribe = ownGroups.subscribe(() => {});
@@ -26,4 +31,48 @@ test.each([
   dispatchEvent(new StorageEvent("storage", { key }));
   expect(ownGroups.get()).toEqual([]);
   unsubscribe();
+});
+
+test.each([
+  ["text that is not JSON", "{"],
+  ["a group without an id", '{ "Mine": 1 }'],
+  ["a number", "7"],
+])("lists no groups if the storage contains %s", (_what, stored) => {
+  const unsubscribe = ownGroups.subscribe(() => {});
+  keepOwnGroups([createOwnGroup(["KEN"], "Mine")]);
+  localStorage.setItem("atlas-groups", stored);
+  dispatchEvent(new StorageEvent("storage", { key: "atlas-groups" }));
+  expect(ownGroups.get()).toEqual([]);
+  unsubscribe();
+});
+
+test("deletes a group, and keeps the others", () => {
+  const mine = createOwnGroup(["PER", "KEN"], "Mine");
+  expect(keepOwnGroups([mine, createOwnGroup(["FJI"], "Theirs")])).toBe(true);
+  expect(deleteOwnGroup(mine)).toBe(true);
+  expect(ownGroups.get().map(({ name, id }) => [name, id])).toEqual([["Theirs", "FJI"]]);
+  expect(localStorage.getItem("atlas-groups")).toBe('{"Theirs":"FJI"}');
+});
+
+test("reports that the browser stored or removed nothing", () => {
+  const mine = createOwnGroup(["KEN"], "Mine");
+  keepOwnGroups([mine]);
+  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  expect(keepOwnGroups([mine, createOwnGroup(["FJI"], "Theirs")])).toBe(false);
+  expect(deleteOwnGroup(mine)).toBe(false);
+});
+
+test("a group that could not be stored is listed until it is deleted", () => {
+  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  localStorage.clear();
+  const mine = createOwnGroup(["KEN"], "Mine");
+  keepOwnGroups([mine]);
+  const unsubscribe = ownGroups.subscribe(() => {});
+  expect(ownGroups.get()).toEqual([mine]);
+  unsubscribe();
+  expect(deleteOwnGroup(mine)).toBe(true);
 });
