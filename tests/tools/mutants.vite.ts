@@ -31,7 +31,7 @@ export default {
       "tests/features/scorecard/{Brief,ChartsSection,EditionView}.test.tsx",
       "tests/features/world/{World,WorldView,ready-questions}.test.tsx",
     ],
-    setupFiles: ["tests/tools/fresh-mutant.ts", "tests/setup-components.ts", "tests/setup.ts"],
+    setupFiles: ["tests/setup-components.ts", "tests/setup.ts", "tests/tools/fresh-mutant.ts"],
     sequence: { sequencer: QuickestFirst },
     testTimeout: 600_000,
   },
