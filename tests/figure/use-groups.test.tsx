@@ -26,3 +26,34 @@ test("the list of groups keeps its identity when the groups load, if none is sel
   rerender([]);
   expect(result.current).toBe(before);
 });
+
+const area = { alpha2: "AQ", numeric: "010", neighbours: [] };
+
+test("names the groups with these ids, and skips unknown ids", () => {
+  const areas = {
+    ATA: { ...area, ituRegion: "europe" as const },
+    DEU: { ...area, alpha2: "DE", ituRegion: "europe" as const },
+    TON: { ...area, alpha2: "TO", ituRegion: "europe" as const },
+  };
+  // Tonga has scores but no profile.
+  const later = { countries: { TON: { alpha2: "TO" } } } as unknown as NonNullable<
+    typeof index.later
+  >;
+  const entries = [{ id: "ldc", title: "Least developed countries", countries: ["DEU", "TON"] }];
+  const sources = { index: { ...index, later }, areas, entries, profiles };
+  const ids = ["itu-europe", "atlantis", "ldc"];
+  const { result } = renderHook(() => useGroups(sources, ids), { wrapper });
+  expect(result.current.groups.map(({ name, members }) => [name, members])).toEqual([
+    ["Europe (ITU region)", ["ATA", "DEU", "TON"]],
+    ["Least developed countries", ["DEU", "TON"]],
+  ]);
+  expect(result.current.find("DEU-TON")?.members).toEqual(["DEU", "TON"]);
+});
+
+test("finds no groups until the index and the areas have loaded", () => {
+  const sources = { index: undefined, areas: undefined, entries: undefined, profiles };
+  const ids = ["itu-europe", "ldc"];
+  const { result } = renderHook(() => useGroups(sources, ids), { wrapper });
+  expect(result.current.groups).toEqual([]);
+  expect(result.current.inputs).toMatchObject({ areas: {}, entries: [], countries: [] });
+});
