@@ -30,6 +30,19 @@ describe("toMarkdown", () => {
     ['<p>See <a href="https://a.example/b(c)">A</a></p>', "See [A](<https://a.example/b(c)>)\n"],
     ['<p><a href="KEN.csv">CSV</a><a href="PER.html">Peru</a></p>', "[CSV](<KEN.csv>) · Peru\n"],
     ['<p>Once</p><p>Once</p><nav>Menu</nav><p aria-hidden="true">Bar</p>', "Once\n"],
+    ["<p>Once</p><p>Twice</p><p>Once</p>", "Once\n\nTwice\n\nOnce\n"],
+    ["<h2>\n  Legal   <b>measures</b> </h2>", "## Legal measures\n"],
+    ["<p>11<!-- --> of<!-- -->\n  21</p>", "11 of 21\n"],
+    ["<div><span>Peru</span></div><p></p>", "Peru\n"],
+    ["<ul><li><p>One</p><p>Two</p></li></ul>", "- One · Two\n"],
+    ["<ul><li>One<p>Two</p></li></ul>", "- One · Two\n"],
+    ["<dl><div><dt></dt><dd>14</dd></div></dl>", "- 14\n"],
+    ["<ul><li>One</li></ul><p>Two</p><ul><li>Three</li></ul>", "- One\n\nTwo\n\n- Three\n"],
+    ["<table><tbody><tr><td> 1 </td></tr></tbody></table>", "| 1 |\n| --- |\n"],
+    [
+      '<ul class="rows"><li class="row-group"><b class="row is-open"><i>1.2.1</i></b></li></ul>',
+      "| Code |\n| --- |\n| 1.2.1 |\n",
+    ],
     ['<div role="search"><p>Filters</p></div><button>Close</button><p>Text</p>', "Text\n"],
   ])("converts %s", (html, markdown) => {
     expect(convert(html)).toBe(markdown);

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { CountryEntry } from "../../src/domain/country-index.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
 import { InvalidDataError } from "../../src/domain/parsing.ts";
-import type { Finding, Profile } from "../../src/domain/profile.ts";
+import type { Contact, Finding, Profile } from "../../src/domain/profile.ts";
 import { computeRows } from "../../src/domain/scorecard.ts";
 import { FindingFacts } from "../../src/figure/FindingFacts.tsx";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
@@ -74,6 +74,41 @@ describe("FindingFacts", () => {
     expect(headings()).toEqual(["About this data", "Named", "Contacts"]);
     expect(screen.getAllByRole("listitem")).toHaveLength(3);
     expect(screen.getByRole("link", { name: "https://example.org/" })).toBeVisible();
+  });
+
+  it.each<[Contact["kind"], string, string | undefined]>([
+    ["web", "https://cert.example/", "https://cert.example/"],
+    ["web", "HTTP://cert.example/", "HTTP://cert.example/"],
+    ["email", "help@cert.example", "mailto:help@cert.example"],
+    // Only http(s) and email addresses become links.
+    ["web", "javascript:alert(1)//https://cert.example/", undefined],
+    ["web", "cert.example", undefined],
+    ["email", "https://cert.example/", undefined],
+    ["email", "help at cert.example", undefined],
+    ["email", "help@cert.example?subject=x", undefined],
+    ["email", "<help@cert.example> x", undefined],
+    ["phone", "https://cert.example/", undefined],
+    ["phone", "help@cert.example", undefined],
+  ])("the contact of kind %s, “%s”, links to %s", async (kind, value, href) => {
+    await show({ answer: finding("exists", { contacts: [{ kind, value }] }) });
+    expect(screen.getByText(value)).toBeVisible();
+    const [link] = screen.queryAllByRole("link");
+    expect(link?.getAttribute("href")).toBe(href);
+    expect(link?.getAttribute("rel")).toBe(href && "noreferrer noopener");
+  });
+
+  it("marks an instrument as a draft, and links to its text", async () => {
+    const url = "https://law.example/";
+    const instruments = [
+      { name: "Cyber Bill", kind: "law" as const, draft: true as const, url },
+      { name: "Cyber Act", kind: "law" as const },
+    ];
+    await show({ answer: finding("partial", { instruments }) });
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "Cyber Bill · law, draft",
+      "Cyber Act · law",
+    ]);
+    expect(screen.getByRole("link", { name: "Cyber Bill" })).toHaveAttribute("href", url);
   });
 
   it("lists instruments with equal names", async () => {

@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 import { render } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { statusAnswer } from "../../src/domain/answers.ts";
 import {
+  answerColumn,
+  backingColumn,
   column,
   composeFinding,
   createTable,
   IN_FILE,
   legendOf,
+  nearEntry,
   pillarColumn,
   questionColumn,
 } from "../../src/figure/figure.tsx";
@@ -54,11 +58,55 @@ describe("column", () => {
     });
   });
 
+  it("shows an answer as its mark and word, and “affirmed” only on the screen", () => {
+    const rows = [statusAnswer("exists", "affirmed"), statusAnswer("unknown"), undefined];
+    type Shown = (typeof rows)[number];
+    const table = createTable(rows, (_row) => "id", [
+      answerColumn(framework, i18n, (row: Shown) => row),
+      backingColumn(i18n, (row: Shown) => row),
+    ]);
+    expect(table.toFile()).toEqual({
+      columns: [
+        { id: "status", label: "Status" },
+        { id: "status_code", label: "status_code" },
+        { id: "backing", label: "Backed by" },
+        { id: "backing_code", label: "backing_code" },
+      ],
+      rows: [
+        ["In place", "exists", "Affirmed without a name", "affirmed"],
+        ["Not known", "unknown", "", ""],
+        ["No profile", "no-profile", "", ""],
+      ],
+    });
+    const cells = table.toScreen().rows.map(({ cells: [cell] }) => {
+      const { container } = render(cell?.content);
+      return [container.textContent?.trim(), container.querySelectorAll("svg").length];
+    });
+    expect(cells).toEqual([
+      ["In place, affirmed without a name", 1],
+      ["Not known", 1],
+      ["No profile", 1],
+    ]);
+  });
+
+  it("can be shown only on the screen", () => {
+    const table = createTable([{ code: "a" }], ({ code }) => code, [
+      column("code", "Code", ({ code }) => code, { only: "screen" }),
+    ]);
+    expect(table.toFile()).toEqual({ columns: [], rows: [[]] });
+    expect(table.toScreen().columns).toHaveLength(1);
+  });
+
   it("has the code of cells.csv for a question that an edition does not ask", () => {
     const rows = [undefined, { isNear: true }, { isNear: false }];
     type Asked = (typeof rows)[number];
     const columns = [questionColumn(i18n, "gci_2020", "GCI 2020", (row: Asked) => row)];
-    expect(createTable(rows, String, columns).toFile().rows).toEqual([
+    const { columns: heads, rows: filed } = createTable(rows, String, columns).toFile();
+    expect(heads).toEqual([
+      { id: "gci_2020_question", label: "GCI 2020: question" },
+      { id: "gci_2020_question_code", label: "gci_2020_question_code" },
+    ]);
+    expect(filed).toEqual([
       ["not asked", "not-asked"],
       ["a similar question (≈)", "near"],
       ["the same question", "same"],
@@ -85,6 +133,14 @@ describe("column", () => {
 });
 
 const Sample = ({ status }: { status: string }) => <text>{status}</text>;
+
+it("the legend explains “≈” only where a near question is shown", () => {
+  expect(nearEntry(i18n, false)).toEqual([]);
+  const [entry] = nearEntry(i18n, true);
+  expect(entry).toMatchObject({ id: "near", label: "A similar question, not the same one" });
+  const { container } = render(<svg aria-hidden="true">{entry?.symbol}</svg>);
+  expect(container).toHaveTextContent("≈");
+});
 
 describe("legendOf", () => {
   const labelOf = (kind: string) => `is ${kind}`;
