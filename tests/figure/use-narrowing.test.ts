@@ -3,11 +3,14 @@ import type { Group } from "../../src/domain/groups.ts";
 import { NO_SELECTION } from "../../src/domain/selection.ts";
 import {
   addPlace,
+  countUndecided,
   findUnknown,
   type Narrowing,
   narrowingParts,
   withoutCondition,
+  withUndecided,
 } from "../../src/figure/narrowing/use-narrowing.ts";
+import { wordsOf } from "./sample.ts";
 
 test.each([
   [["has=1.1.1", "has=1.1.2", "has=1.3.1"], ["has=1.1.1", "has=1.3.1"], true],
@@ -41,6 +44,20 @@ test.each([
   [[], [], false, []],
 ])("file names of the groups %j and the conditions %j", (places, conditions, matchesAny, parts) => {
   expect(narrowingParts({ ...NO_SELECTION, places, conditions, matchesAny })).toEqual(parts);
+});
+
+test("exports state for how many of the countries it is not known whether they match", async () => {
+  const isUndecided = (code: string) => code !== "KEN";
+  const count = countUndecided({ isUndecided }, [
+    { code: "KEN" },
+    { code: "PER" },
+    { code: "FJI" },
+  ]);
+  const i18n = await wordsOf();
+  expect(withUndecided("World: 5 countries", count, i18n)).toBe(
+    "World: 5 countries (not known for 2 countries)",
+  );
+  expect(withUndecided("World: 5 countries", 0, i18n)).toBe("World: 5 countries");
 });
 
 test("lists the groups and conditions that do not exist, as in the address", () => {

@@ -15,7 +15,12 @@ import { capitalize } from "../../figure/condition-words.ts";
 import { measureFinding } from "../../figure/describe-measure.ts";
 import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
-import { narrowingParts, useNarrowing } from "../../figure/narrowing/use-narrowing.ts";
+import {
+  countUndecided,
+  narrowingParts,
+  useNarrowing,
+  withUndecided,
+} from "../../figure/narrowing/use-narrowing.ts";
 import type { Question } from "../../figure/narrowing/use-question.ts";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import { createNamer, type ViewProps } from "../../figure/view-props.ts";
@@ -86,8 +91,9 @@ export function useMeasure(props: MeasureProps) {
 
 /** The context of all exports. */
 export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewDescription {
-  const { i18n, framework, indicator, selection, scope, title, place } = table;
+  const { i18n, framework, indicator, selection, narrowing, scope, title, place } = table;
   const { t, join } = i18n;
+  const counted = t("world.countries", { count: scope.length });
   const view = describeView(i18n, index, selection, framework);
   const { sources } = index.later ?? {};
   const laws = sources && lawFieldsOf(indicator.code).length > 0 ? [sources.laws] : [];
@@ -96,10 +102,14 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
   return {
     ...view,
     countries: [
-      join("label", place ?? t("app.view.world"), t("world.countries", { count: scope.length })),
+      join(
+        "label",
+        place ?? t("app.view.world"),
+        withUndecided(counted, countUndecided(narrowing, table.all), i18n),
+      ),
     ],
     filters: [
-      ...table.narrowing.limits.map(({ label, name }) => join("label", label, name)),
+      ...narrowing.limits.map(({ label, name }) => join("label", label, name)),
       ...view.filters,
     ],
     source: [table.drawnSource, later].join(" · "),

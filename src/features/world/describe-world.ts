@@ -6,7 +6,7 @@ import { filteredMeasure, isListed } from "../../domain/world/fit-selection.ts";
 import { codesOf, type WorldCountry } from "../../domain/world/world-countries.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
-import { narrowingParts } from "../../figure/narrowing/use-narrowing.ts";
+import { narrowingParts, withUndecided } from "../../figure/narrowing/use-narrowing.ts";
 import { describeFilter } from "../../figure/page-words.ts";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
@@ -34,7 +34,7 @@ export function describeWorld(inputs: Inputs): WorldDescription {
   const filter = part === "countries" ? { ...selection.filter, text: "" } : selection.filter;
   const view = describeView(i18n, index, { ...selection, filter }, framework);
   const count = scope.length;
-  const { countryFilters } = table.limits;
+  const { countryFilters, undecided } = table.limits;
   const { filed, drawn } = shownEditions(inputs);
   const named = countryFilters.map(({ name }) => name).join(" · ");
   const status = list(filter.statuses.map(table.nameClass));
@@ -43,7 +43,7 @@ export function describeWorld(inputs: Inputs): WorldDescription {
     ...view,
     countries: [
       named
-        ? table.text("countries-of", { region: named, count })
+        ? withUndecided(table.text("countries-of", { region: named, count }), undecided, i18n)
         : table.text("countries-all", { count }),
     ],
     filters: [

@@ -11,7 +11,11 @@ import {
   nameCountries,
   sortCountries,
 } from "../../domain/world/world-countries.ts";
-import { type Narrowing, useNarrowing } from "../../figure/narrowing/use-narrowing.ts";
+import {
+  countUndecided,
+  type Narrowing,
+  useNarrowing,
+} from "../../figure/narrowing/use-narrowing.ts";
 import type { Question } from "../../figure/narrowing/use-question.ts";
 import { createNamer } from "../../figure/view-props.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -114,6 +118,7 @@ function useTable(inputs: WorldInputs, selection: Selection, narrowing: Narrowin
     const { includes } = narrowing;
     const limits = {
       countryFilters: narrowing.limits,
+      undecided: countUndecided(narrowing, all),
       pillars: answers.framework.pillars
         .filter(({ id }) => pillars.includes(id))
         .map(({ title }) => i18n.local(title)),

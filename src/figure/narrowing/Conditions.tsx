@@ -13,7 +13,7 @@ import { Select } from "../../ui/Select.tsx";
 import type { Navigate } from "../../url/use-selection.ts";
 import { countryNameIn, groupName } from "../group-words.ts";
 import { ConditionForm } from "./ConditionForm.tsx";
-import { addPlace, type Narrowing, withoutCondition } from "./use-narrowing.ts";
+import { addPlace, countUndecided, type Narrowing, withoutCondition } from "./use-narrowing.ts";
 
 interface Props {
   narrowing: Narrowing;
@@ -159,7 +159,7 @@ interface SentenceProps {
 /** The conditions as a sentence with the number of countries, and the population of these countries. */
 export function Sentence({ narrowing, all, scope }: SentenceProps) {
   const { t, join, compactNumber } = useI18n();
-  const { places, conditions, phrase, isUndecided, factsOf } = narrowing;
+  const { places, conditions, phrase, factsOf } = narrowing;
   if (conditions.length === 0 && (places.length === 0 || scope.length === 0)) return null;
   // Without conditions, also counts group members that are not in the table. Their population may be unknown.
   const counted =
@@ -173,7 +173,7 @@ export function Sentence({ narrowing, all, scope }: SentenceProps) {
     place: place || "none",
     conditions: phrase,
     count: scope.length,
-    undecided: codesOf(all).filter(isUndecided).length,
+    undecided: countUndecided(narrowing, all),
   });
   const claim = conditions.length > 0 ? sentence : place;
   return (

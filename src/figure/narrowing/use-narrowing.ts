@@ -4,7 +4,7 @@ import type { Group } from "../../domain/groups.ts";
 import type { DroppedValue } from "../../domain/parameters.ts";
 import { createQuery } from "../../domain/query.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
+import { type I18n, useI18n } from "../../i18n/i18n.tsx";
 import { conditionPhrase, conditionsPhrase } from "../condition-words.ts";
 import { useGroups } from "../use-groups.ts";
 import type { Question } from "./use-question.ts";
@@ -60,6 +60,16 @@ export function useNarrowing(question: Question, { places, matchesAny }: Selecti
     };
   }, [ask, query, conditions, matchesAny, chosen, groupInputs, findGroup, editions, i18n]);
 }
+
+/** Number of these countries for which it is not known whether they match. */
+export const countUndecided = (
+  { isUndecided }: Pick<Narrowing, "isUndecided">,
+  countries: readonly { code: string }[],
+): number => countries.filter(({ code }) => isUndecided(code)).length;
+
+/** The countries of an export in words, with the number of countries for which it is not known whether they match. */
+export const withUndecided = (scope: string, count: number, { t }: Pick<I18n, "t">): string =>
+  count > 0 ? t("query.undecided", { scope, count }) : scope;
 
 /** The groups and conditions in the address that do not exist. */
 export function findUnknown({ places, conditions }: Narrowing, selection: Selection) {

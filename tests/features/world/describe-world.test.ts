@@ -3,7 +3,7 @@ import { parseCondition } from "../../../src/domain/query.ts";
 import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
 import { describeWorld } from "../../../src/features/world/describe-world.ts";
 import { NO_FACTS } from "../../domain/world/sample.ts";
-import { createSample } from "./sample-table.ts";
+import { createSample, NO_LIMITS } from "./sample-table.ts";
 import { describeCountries, sample } from "./world-page.tsx";
 
 const editions = ["2014", "2017", "2024"].map((year) => ({
@@ -35,5 +35,24 @@ test.each<[Selection["part"], string, string | undefined, string[], string[]]>([
     });
     expect(source.match(/Index \d+/g) ?? []).toEqual(filed);
     expect(drawnSource.match(/Index \d+/g) ?? []).toEqual(drawn);
+  },
+);
+
+test.each([
+  [0, "with a strategy: 3 countries with a profile"],
+  [1, "with a strategy: 3 countries with a profile (not known for 1 country)"],
+])(
+  "states that it is not known whether %i countries match the conditions",
+  async (undecided, text) => {
+    const countryFilters = [{ label: "Conditions", name: "with a strategy" }];
+    const { table, countries: scope } = await createSample(sample, {
+      limits: { ...NO_LIMITS, countryFilters, undecided },
+    });
+    const { countries } = describeWorld({
+      ...{ table, scope, index: describeCountries(sample.countries).index },
+      selection: { ...NO_SELECTION, view: "world" },
+      conditions: [],
+    });
+    expect(countries).toEqual([text]);
   },
 );

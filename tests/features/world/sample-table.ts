@@ -9,7 +9,7 @@ import { createI18n } from "../../../src/i18n/i18n.tsx";
 import { NO_FACTS } from "../../domain/world/sample.ts";
 import { sample } from "./world-page.tsx";
 
-export const NO_LIMITS = { countryFilters: [], pillars: [], unscored: [] };
+export const NO_LIMITS = { countryFilters: [], undecided: 0, pillars: [], unscored: [] };
 
 interface Options {
   facts?: CountryFacts;

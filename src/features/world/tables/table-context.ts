@@ -19,6 +19,8 @@ export interface EditionTable {
 interface TableLimits {
   /** Groups, regions and conditions. */
   countryFilters: readonly { label: string; name: string }[];
+  /** Number of countries for which it is not known whether they match. */
+  undecided: number;
   pillars: readonly string[];
   /** Countries in scope that have a profile but no score in the later edition. */
   unscored: readonly string[];
