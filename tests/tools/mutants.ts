@@ -6,26 +6,42 @@ import { Stryker } from "@stryker-mutator/core";
  * survive. A run on all files fails if a share of killed mutants is below its bound.
  */
 
-const ALL = "src/{domain,url,figure,export}/**/*.{ts,tsx}";
+/** The mutated files. Those of a set are tested by the tests of `folders`. Components need the slow tests of `features`. */
+const SETS = [
+  { mutate: ["src/{domain,url,export}/**/*.{ts,tsx}"], folders: "domain,url,export,figure" },
+  { mutate: ["src/figure/**/*.{ts,tsx}"], folders: "figure,features" },
+];
 const EXACT =
   /^src\/(domain\/(answers|tally|statistics|filter|findings|compare\/.*|world\/.*)|url\/codec)\.ts$/;
 
 const files = process.argv.slice(2);
-const results = await new Stryker({
-  mutate: files.length > 0 ? files : [ALL],
-  testRunner: "vitest",
-  vitest: { configFile: "tests/tools/mutants.vite.ts", related: false },
-  coverageAnalysis: "perTest",
-  ignoreStatic: true,
-  checkers: [],
-  // This file does not exist. Stryker would rewrite an existing file through an API that TypeScript 7 does not have.
-  tsconfigFile: "none.json",
-  ignorePatterns: ["/dist*", "/test-results"],
-  tempDirName: ".cache/mutants",
-  reporters: ["progress-append-only"],
-  concurrency: Number(process.env.CONCURRENCY ?? 2),
-  timeoutMS: 60_000,
-}).runMutationTest();
+const folders = files.some((file) => file.startsWith("src/figure"))
+  ? "figure,features"
+  : "domain,url,export,figure";
+const sets = files.length > 0 ? [{ mutate: files, folders }] : SETS;
+
+function runSet({ mutate, folders }: (typeof SETS)[number]) {
+  // Stryker's processes inherit this variable, which `mutants.vite.ts` reads.
+  process.env.MUTANT_TESTS = folders;
+  return new Stryker({
+    mutate,
+    testRunner: "vitest",
+    vitest: { configFile: "tests/tools/mutants.vite.ts", related: false },
+    coverageAnalysis: "perTest",
+    ignoreStatic: true,
+    checkers: [],
+    // This file does not exist. Stryker would rewrite an existing file through an API that TypeScript 7 does not have.
+    tsconfigFile: "none.json",
+    ignorePatterns: ["/dist*", "/test-results"],
+    tempDirName: ".cache/mutants",
+    reporters: ["progress-append-only"],
+    concurrency: Number(process.env.CONCURRENCY ?? 2),
+    timeoutMS: 30_000,
+  }).runMutationTest();
+}
+
+const results: Awaited<ReturnType<typeof runSet>> = [];
+for (const set of sets) results.push(...(await runSet(set)));
 
 const isKilled = ({ status }: { status: string }) => status === "Killed" || status === "Timeout";
 const isMissed = ({ status }: { status: string }) =>
