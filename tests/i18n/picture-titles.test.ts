@@ -125,7 +125,7 @@ it.each([
     0,
     1,
     19,
-    "GCI 2024: 100 of 100. Of 20 measures, none scores 0.5 or more, one scores below 0.5, and 19 score 0.",
+    "GCI 2024: 100 of 100. Of 20 measures, none scores 0.5 or more, one scores above 0 but below 0.5, and 19 score 0.",
   ],
 ])(
   "the finding on scores states %i at or above the threshold, %i below it and %i at 0",

@@ -296,7 +296,7 @@ describe("the gap list", () => {
   test("is translated into Spanish", async () => {
     await renderPart(<ComparePage {...props({}, countries.slice(0, 2))} />, "es");
     const list = screen.getByRole("region", {
-      name: "No vigente en Testland, vigente en Otherland",
+      name: "Medidas que Testland declaró no vigentes y Otherland declaró vigentes",
     });
     expect(
       within(list).getByText(

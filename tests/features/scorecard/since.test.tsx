@@ -35,9 +35,9 @@ function figureOf(absent: readonly string[], score: number) {
 it("shows the latest score of each measure, and names earlier editions", () => {
   const { finding, detail, legend, draw } = figureOf(["1.2.2", "1.2.3", "2.3"], 1);
   expect(finding).toBe(
-    "3 measures are reported absent; the one with a score in GCI 2024 scores above 0. One measure has a score only in GCI 2020.",
+    "3 measures are reported absent; the one with a score in GCI 2024 scores above 0. One of the measures reported absent has a score only in GCI 2020.",
   );
-  expect(detail).toBe("One measure has a score only in GCI 2020.");
+  expect(detail).toBe("One of the measures reported absent has a score only in GCI 2020.");
   expect(legend.map(({ label }) => label)).toEqual([
     "Reported absent, 0.5 or more since",
     "GCI 2024: not asked",
