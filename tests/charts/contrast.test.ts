@@ -169,11 +169,15 @@ const neighbours = <T>(items: readonly T[]) =>
 describe.each(Object.entries(THEMES))("relative luminance (%s theme)", (_, theme) => {
   const colourOf = (paint: string) => coloursOf(paint)[theme] ?? "";
 
-  it.each(Object.keys(VISIONS))("distinguishes the classes of outcomes (%s)", (vision) => {
+  it.each(
+    Object.keys(VISIONS).flatMap((vision) =>
+      [["absent-zero", "absent-low", "absent-half"] as const, ["zero", "low", "half"] as const].map(
+        (kinds) => ({ vision, kinds }),
+      ),
+    ),
+  )("distinguishes the classes $kinds ($vision)", ({ vision, kinds }) => {
     const see = VISIONS[vision] ?? luminance;
-    const seen = (["absent-zero", "absent-low", "absent-half"] as const).map((kind) =>
-      see(colourOf(statusFill(kind, "p"))),
-    );
+    const seen = kinds.map((kind) => see(colourOf(statusFill(kind, "p"))));
     for (const [at, one] of seen.entries())
       for (const other of seen.slice(at + 1)) expect(ratio(one, other)).toBeGreaterThanOrEqual(1.8);
   });
