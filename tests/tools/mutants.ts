@@ -46,18 +46,20 @@ for (const set of sets) results.push(...(await runSet(set)));
 const isKilled = ({ status }: { status: string }) => status === "Killed" || status === "Timeout";
 const isMissed = ({ status }: { status: string }) =>
   status === "Survived" || status === "NoCoverage";
-// Excludes code that runs on import, also where a test imports it again: only that test would run, with the mutant inactive.
-const counted = results
+const decided = results
   .map((result) => ({ ...result, file: relative("", result.fileName) }))
-  .filter((result) => !result.static && (isKilled(result) || isMissed(result)));
+  .filter((result) => isKilled(result) || isMissed(result));
+// Stryker does not activate a mutant while a module is imported, so a mutant that also runs on import can survive undetected.
+const counted = decided.filter((result) => !result.static);
 
 for (const { file, status, location, replacement } of counted.filter(isMissed)) {
   const { line, column } = location.start;
   console.log(`${file}:${line}:${column}  ${status}  ${replacement?.replaceAll(/\s+/g, " ")}`);
 }
 
-/** Prints the number of killed mutants, and returns their share. */
+/** Prints the number of killed mutants, and returns their share. Prints nothing without mutants. */
 function report(name: string, some: typeof counted): number {
+  if (some.length === 0) return 1;
   const killed = some.filter(isKilled).length;
   const share = killed / some.length;
   console.log(`${(100 * share).toFixed(1).padStart(5)} %  ${killed} of ${some.length}  ${name}`);
@@ -69,10 +71,13 @@ for (const file of new Set(counted.map((result) => result.file)))
     file,
     counted.filter((result) => result.file === file),
   );
+report(
+  "mutants that also run on import, which are not counted",
+  decided.filter((one) => one.static),
+);
 const exact = counted.filter(({ file }) => EXACT.test(file));
 const isGood = [
   report("all (at least 85 %)", counted) >= 0.85,
-  exact.length === 0 ||
-    report("counting, filtering, comparing, encoding (at least 95 %)", exact) >= 0.95,
+  report("counting, filtering, comparing, encoding (at least 95 %)", exact) >= 0.95,
 ].every(Boolean);
 if (files.length === 0 && !isGood) process.exitCode = 1;
