@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 import { render } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, test, vi } from "vitest";
+import type { Answer } from "../../src/domain/answers.ts";
 import {
+  answerColumn,
+  backingColumn,
   column,
   composeFinding,
   createTable,
   IN_FILE,
   legendOf,
+  nearEntry,
   pillarColumn,
   questionColumn,
 } from "../../src/figure/figure.tsx";
@@ -22,6 +26,12 @@ describe("composeFinding", () => {
       finding: "Two of 2.5 in place. One is not known.",
       detail: "One is not known.",
     });
+  });
+
+  it("adds no years that the claim already names", () => {
+    expect(composeFinding(i18n, "Two of three in 2024", [], "2024").headline).toBe(
+      "Two of three in 2024",
+    );
   });
 
   it("adds nothing to the headline if no years are given", () => {
@@ -54,6 +64,45 @@ describe("column", () => {
     });
   });
 
+  it("is shown on the screen only, and marks no numbers by default", () => {
+    const columns = [column("map", "Map", () => "x", { only: "screen" })];
+    const table = createTable([{}], () => "row", columns);
+    expect(table.toFile()).toEqual({ columns: [], rows: [[]] });
+    expect(table.toScreen()).toEqual({
+      columns: [{ id: "map", label: "Map", isNumeric: false }],
+      rows: [
+        { id: "row", cells: [{ id: "map", content: "x", choice: undefined, isNumeric: false }] },
+      ],
+    });
+  });
+
+  it.each<[Answer | undefined, string[], string]>([
+    [{ class: "exists", backing: "named" }, ["In place", "exists", "A name", "named"], "In place"],
+    [
+      { class: "exists", backing: "affirmed" },
+      ["In place", "exists", "Affirmed without a name", "affirmed"],
+      "In place, affirmed without a name",
+    ],
+    [{ class: "missing" }, ["Not in the document", "missing", "", ""], "Not in the document"],
+    [undefined, ["No profile", "no-profile", "", ""], "No profile"],
+  ])("shows the answer %j, with its backing only in files", (answer, filed, shown) => {
+    const table = createTable([answer], String, [
+      answerColumn(framework, i18n, (row) => row),
+      backingColumn(i18n, (row) => row),
+    ]);
+    const { columns, rows } = table.toFile();
+    expect(columns.map(({ id }) => id)).toEqual([
+      ...["status", "status_code", "backing", "backing_code"],
+    ]);
+    expect(columns.map(({ label }) => label)).toEqual([
+      ...["Status", "status_code", "Backed by", "backing_code"],
+    ]);
+    expect(rows).toEqual([filed]);
+    const [cell, ...others] = table.toScreen().rows[0]?.cells ?? [];
+    expect(render(cell?.content).container.textContent).toBe(` ${shown}`);
+    expect(others).toEqual([]);
+  });
+
   it("has the code of cells.csv for a question that an edition does not ask", () => {
     const rows = [undefined, { isNear: true }, { isNear: false }];
     type Asked = (typeof rows)[number];
@@ -82,6 +131,14 @@ describe("column", () => {
     cell?.choice?.onChoose();
     expect(onPillar).toHaveBeenCalledExactlyOnceWith("legal");
   });
+});
+
+test.each([
+  [true, [{ id: "near", label: "A similar question, not the same one" }]],
+  [false, []],
+  [undefined, []],
+])("the legend explains ≈ only if it is shown: %s", (isShown, expected) => {
+  expect(nearEntry(i18n, isShown)).toMatchObject(expected);
 });
 
 const Sample = ({ status }: { status: string }) => <text>{status}</text>;
