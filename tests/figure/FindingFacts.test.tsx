@@ -76,6 +76,64 @@ describe("FindingFacts", () => {
     expect(screen.getByRole("link", { name: "https://example.org/" })).toBeVisible();
   });
 
+  it.each([
+    ["web", "https://example.org/", "https://example.org/"],
+    ["web", "HTTP://example.org/a?b=c", "HTTP://example.org/a?b=c"],
+    ["web", "example.org", null],
+    ["web", "javascript:alert(1)//https://example.org/", null],
+    ["email", "cert@example.org", "mailto:cert@example.org"],
+    ["email", "two words@example.org", null],
+    ["email", "a@b@example.org", null],
+    ["email", "cert@example.org?subject=x", null],
+    ["email", "cert@example.org&x", null],
+    ["email", "@example.org", null],
+    ["email", "cert", null],
+    ["phone", "cert@example.org", null],
+    ["phone", "https://example.org/", null],
+  ] as const)("links a contact of kind %s, %s, to %s", async (kind, value, href) => {
+    await show({ answer: finding("exists", { contacts: [{ kind, value }] }) });
+    const link = screen.getByText(value).closest("a");
+    expect(link?.getAttribute("href") ?? null).toBe(href);
+  });
+
+  it("states the kind of an instrument, and whether it is a draft", async () => {
+    const instruments = [
+      { name: "Cyber Act", kind: "law", url: "https://example.org/act" },
+      { name: "Cyber Bill", kind: "law", draft: true },
+    ] as const;
+    await show({ answer: finding("exists", { instruments: [...instruments] }) });
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "Cyber Act · law",
+      "Cyber Bill · law, draft",
+    ]);
+    expect(screen.getByRole("link")).toHaveAttribute("href", "https://example.org/act");
+  });
+
+  it.each<[string, Profile["flags"], number]>([
+    ["states that the wording leaves no doubt", [], 1],
+    [
+      "states so if only other sections have cautions",
+      [{ code: "population-shared", raw: "DEU" }],
+      1,
+    ],
+    [
+      "does not state so if the section has a caution",
+      [{ code: "sentence-broken", indicator: "1.1.1" }],
+      0,
+    ],
+  ])("%s", async (_, flags, count) => {
+    await show({ flags });
+    expect(screen.queryAllByText(/The wording leaves no doubt\./)).toHaveLength(count);
+  });
+
+  it.each<[string, Partial<CountryEntry>, RegExp]>([
+    ["the program", {}, /by a second automated reading/],
+    ["the user", { kept: index.countries.ATA?.kept }, /Compared .* on this device/],
+  ])("states that %s checked the reading", async (_, entry, words) => {
+    await show({ answer: finding("exists", { reviewed: true }), entry });
+    expect(screen.getByText(words)).toBeVisible();
+  });
+
   it("lists instruments with equal names", async () => {
     const instruments = (["law", "strategy"] as const).map((kind) => ({ name: "Cyber Act", kind }));
     await show({ answer: finding("exists", { instruments }) });
