@@ -30,12 +30,14 @@ export function readSnapshot(bytes: Uint8Array): SnapshotReading | undefined {
   return "address" in reading ? reading : undefined;
 }
 
-/** Decodes UTF-8 and UTF-16. Office programs may save files as UTF-16. */
-function decodeHead(head: Uint8Array): string {
-  const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  const encoding = head[0] === 0xfe ? "utf-16be" : "utf-16le";
-  return new TextDecoder(isWide ? encoding : "utf-8").decode(head);
-}
+/** Encodings by the first byte of their byte order mark, which does not occur in UTF-8. Office programs may save files as UTF-16. */
+const WIDE = new Map([
+  [0xff, "utf-16le"],
+  [0xfe, "utf-16be"],
+]);
+
+const decodeHead = (head: Uint8Array): string =>
+  new TextDecoder(WIDE.get(head[0] ?? 0) ?? "utf-8").decode(head);
 
 function toReading(link: string | undefined): SnapshotReading {
   const address = link?.trim().replaceAll("&amp;", "&") ?? "";

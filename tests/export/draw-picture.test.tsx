@@ -94,6 +94,7 @@ describe("drawing for a layout", () => {
     const draw = drawing(({ width }) => ({ width, height: 400 }));
     const drawings = drawIn(draw, { width: 800, height: 500 });
     expect(drawings).toMatchObject([{ width: 640, height: 400 }]);
+    expect(draw.mock.calls).toEqual([[{ width: 800, height: 500 }], [{ width: 640, height: 400 }]]);
   });
 
   it.each([
@@ -116,7 +117,30 @@ describe("drawing for a layout", () => {
   });
 });
 
+describe("a view that cannot be enlarged", () => {
+  const room = { width: 800, height: 500 };
+
+  it("is drawn narrower if it then fills the height, after at most four drawings", () => {
+    const draw = drawing(({ width }) => ({ width, height: width < 800 ? 500 : 300 }));
+    expect(drawIn(draw, room)).toMatchObject([{ width: 500, height: 500 }]);
+    expect(widths(draw)).toEqual([800, 500, 615, 696]);
+  });
+
+  it("keeps its width if it would need several pages", () => {
+    const draw = vi.fn<Draw>(({ width }) =>
+      pages(width < 800 ? 2 : 1, { width, height: width / 4 }),
+    );
+    expect(drawIn(draw, room)).toMatchObject([{ width: 800, height: 200 }]);
+  });
+});
+
 describe("a view of several pages", () => {
+  it("does not fit if one of its pages is too tall", () => {
+    const room = { width: 800, height: 500 };
+    const draw = () => [page(room, "one"), page({ width: 800, height: 501 }, "two")];
+    expect(tryIn(draw, room)).toBeUndefined();
+  });
+
   it("is not scaled", () => {
     const drawings = drawIn(lines(20, 100), { width: 736, height: 500 });
     expect(drawings).toHaveLength(4);
@@ -149,6 +173,41 @@ describe("drawPictures", () => {
     const [picture] = draw(wide, "wide");
     expect(wide.mock.calls.map(([{ width }]) => width).slice(0, 4)).toEqual([428, 398, 368, 736]);
     expect(picture?.textContent).not.toContain("word word");
+  });
+
+  it("prefers the layout with the finding if the others need as many pages", () => {
+    const [picture] = draw(() => pages(2, { width: 736, height: 100 }), "square");
+    expect(picture?.textContent).toContain("word word");
+  });
+
+  it("tries no further layout after one that needs a single page", () => {
+    const full = drawing((room) => room);
+    expect(draw(full, "square")).toHaveLength(1);
+    expect(full).toHaveBeenCalledOnce();
+  });
+
+  it("makes the ids of drawings and symbols unique", () => {
+    const clip = (
+      <clipPath id="a">
+        <rect width={4} height={4} />
+      </clipPath>
+    );
+    const [picture] = drawPictures({
+      content: {
+        draw: ({ width }) => (
+          <svg {...{ width, height: 90 }} aria-hidden="true" data-mark="all">
+            {clip}
+          </svg>
+        ),
+        legend: legend.map((entry) => ({ ...entry, symbol: clip })),
+      },
+      words: sampleWords({ legend: legend.map(({ label }) => label) }),
+      format: PICTURE_SIZES.seen,
+      pageLabel: String,
+    });
+    const ids = [...(picture?.querySelectorAll("clipPath") ?? [])].map(({ id }) => id);
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids).size).toBe(3);
   });
 
   it("draws the symbols of the legend on each page", () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { emitPicture } from "../../src/export/emit-picture.ts";
 import { createSvg, toSvgText } from "../../src/export/flatten-svg.ts";
 import { layOutPicture, type PictureWords, placeDrawing } from "../../src/export/layout.ts";
+import { PICTURE_COLOURS } from "../../src/export/picture-style.ts";
 import { PICTURE_SIZES } from "../../src/export/snapshot.ts";
 import { sampleWords } from "./sample.ts";
 
@@ -52,6 +53,22 @@ describe("picture", () => {
     expect(transformOf("1")).toBe("translate(32 147) scale(1)");
     expect(transformOf("2")).toBe("translate(40 353)");
     expect(svg.querySelector("path")).toHaveAttribute("d", "M32 379.5h736");
+  });
+
+  it("draws one symbol for a label of several lines", () => {
+    const svg = emit({ legend: ["word ".repeat(40).trim()] });
+    const labels = [...svg.querySelectorAll("text")].filter(({ textContent }) =>
+      textContent.startsWith("word"),
+    );
+    expect(labels.length).toBeGreaterThan(1);
+    expect(svg.querySelectorAll('[id="2"]')).toHaveLength(1);
+  });
+
+  it("has an opaque background", () => {
+    const paper = emit().querySelector("rect");
+    expect(["width", "height", "fill"].map((name) => paper?.getAttribute(name))).toEqual([
+      ...["800", "471", PICTURE_COLOURS.paper],
+    ]);
   });
 
   it("is mirrored in right-to-left languages, with its lines isolated", () => {

@@ -36,16 +36,36 @@ describe("position of the drawing", () => {
   it.each([
     ["in a picture without a fixed height", "seen", 736, 180, [32, 147, 1], [800, 471]],
     ["scaled down to fit the width", "seen", 1472, 360, [32, 147, 0.5], [800, 471]],
+    [
+      "with its size in a picture without a fixed height",
+      "seen",
+      99,
+      100,
+      [350.5, 147, 1],
+      [800, 391],
+    ],
+    ["scaled down to fit the height", "square", 100, 978, [375, 147, 0.5], [800, 800]],
     ["at the top of the room in a square", "square", 736, 180, [32, 147, 1], [800, 800]],
     ["enlarged up to a limit in a square", "square", 100, 100, [320, 147, 1.6], [800, 800]],
     ["on A4", "a4", 730, 100, [32, 147, 1], [794, 1123]],
     ["next to the text on a slide", "wide", 428, 200, [340, 88, 1], [800, 450]],
   ] as const)("places the drawing %s", (_, size, width, height, [x, y, scale], [wide, high]) => {
     expect(place({}, PICTURE_SIZES[size], { width, height })).toMatchObject({
-      drawing: { x, y, scale },
+      drawing: { x, y, scale, length: width * scale },
       width: wide,
       height: high,
     });
+  });
+});
+
+describe("position of the rule above the footer", () => {
+  // The legend ends 52 pixels below the drawing. The footer is 92 pixels tall.
+  it.each([
+    ["below the legend", {}, "seen", 379.5],
+    ["below the drawing if there is no legend", { legend: [] }, "seen", 355.5],
+    ["at the bottom of a picture with a fixed height", {}, "square", 708.5],
+  ] as const)("is %s", (_, more, size, y) => {
+    expect(place(more, PICTURE_SIZES[size]).rule).toEqual({ x: 32, y, length: 736 });
   });
 });
 
@@ -172,6 +192,12 @@ describe("legend", () => {
     expect(lines.length).toBeGreaterThan(1);
     for (const { line } of lines) expect(line.x + widthOf(line)).toBeLessThan(372);
     expect(symbolsOf(placed).map(({ x }) => x)).toEqual([40, 40, 40]);
+  });
+
+  it("places a first label of several lines on the first line", () => {
+    const [first] = symbolsOf(place({ legend: ["one"] }));
+    const [long] = symbolsOf(place({ legend: ["word ".repeat(40).trim()] }));
+    expect(long).toEqual(first);
   });
 
   it("places a label of several lines in its own row, with the symbol on the first line", () => {

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { toMarkdown } from "../../src/export/markdown.ts";
 
 const HEAD = ["Code", "Measure", "Status"];
-const convert = (html: string) => toMarkdown(html, (columns) => HEAD.slice(0, columns));
+const convert = (html: string) => toMarkdown(html, () => HEAD);
 const parse = (markdown: string) =>
   new DOMParser().parseFromString(marked.parse(markdown, { async: false }), "text/html").body;
 const normalize = (text: string | null) => text?.replaceAll(/\s+/g, " ").trim();
@@ -32,16 +32,21 @@ describe("toMarkdown", () => {
     ['<p>Once</p><p>Once</p><nav>Menu</nav><p aria-hidden="true">Bar</p>', "Once\n"],
     ["<p>Once</p><p>Twice</p><p>Once</p>", "Once\n\nTwice\n\nOnce\n"],
     ["<h2>\n  Legal   <b>measures</b> </h2>", "## Legal measures\n"],
-    ["<p>11<!-- --> of<!-- -->\n  21</p>", "11 of 21\n"],
-    ["<div><span>Peru</span></div><p></p>", "Peru\n"],
-    ["<ul><li><p>One</p><p>Two</p></li></ul>", "- One · Two\n"],
-    ["<ul><li>One<p>Two</p></li></ul>", "- One · Two\n"],
     ["<dl><div><dt></dt><dd>14</dd></div></dl>", "- 14\n"],
     ["<ul><li>One</li></ul><p>Two</p><ul><li>Three</li></ul>", "- One\n\nTwo\n\n- Three\n"],
-    ["<table><tbody><tr><td> 1 </td></tr></tbody></table>", "| 1 |\n| --- |\n"],
     [
       '<ul class="rows"><li class="row-group"><b class="row is-open"><i>1.2.1</i></b></li></ul>',
       "| Code |\n| --- |\n| 1.2.1 |\n",
+    ],
+    ["<p> Text </p><p> </p><div><span>More</span><span></span></div>", "Text\n\nMore\n"],
+    ["<p>12<!-- --> of <!--$?-->21<!--/$--></p>", "12 of 21\n"],
+    ["<p>Law - draft</p><ul><li>One</li></ul>", "Law - draft\n\n- One\n"],
+    ["<p>a <b> b</b></p><p><b><i>c</i></b><i>d</i></p>", "a b\n\nc · d\n"],
+    ["<ul><li>Tea<b>m</b></li><li>Team<p>Note</p></li></ul>", "- Team\n- Team · Note\n"],
+    ['<p>Text<a href="https://a.example/"></a></p>', "Text\n"],
+    [
+      "<table><tr><th> A </th><th>B</th></tr><tr><td><b>1</b>\n</td><td>2</td></tr></table>",
+      "| A | B |\n| --- | --- |\n| 1 | 2 |\n",
     ],
     ['<div role="search"><p>Filters</p></div><button>Close</button><p>Text</p>', "Text\n"],
   ])("converts %s", (html, markdown) => {

@@ -81,6 +81,8 @@ describe("readSnapshot: edited and similar files", () => {
     ["SVG in upper case", bytes(drawn.replaceAll("svg", "SVG"))],
     ["CSV in big-endian UTF-16", wideFromBig(csv.replace("\uFEFF", ""))],
     ["minified JSON", bytes(JSON.stringify(JSON.parse(formatTableJson(HEADER, TABLE))))],
+    ["JSON after whitespace", bytes(`\n  ${formatTableJson(HEADER, TABLE)}`)],
+    ["SVG with a link that is not encrypted", svg(LINK.replace("https:", "http:"))],
     ["CSV saved by an office program", bytes(csv.replace(/^#.*$/gm, '"$&";;;'))],
     ["CSV in little-endian UTF-16", wide(csv.replace("\uFEFF", ""))],
   ])("reads %s", (_, file) => {

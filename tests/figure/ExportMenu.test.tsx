@@ -32,6 +32,12 @@ const content: SnapshotContent = {
     </svg>
   ),
 };
+const pages = (count: number) =>
+  Array.from({ length: count }, (_, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the order of pages is fixed.
+    <svg key={at} width={9} height={9} aria-hidden="true" data-mark="" />
+  ));
+const TOO_MANY_PAGES = pages(21);
 const subject = (load = async () => content): SnapshotSubject => ({
   id: "measures-by-pillar",
   title: "Measures by pillar",
@@ -212,6 +218,20 @@ describe("export menu", () => {
     expect(await screen.findByText(/no data/)).toHaveClass("export-done");
   });
 
+  it("explains that the view does not fit, if that is known only after the menu was closed", async () => {
+    let finish = (_: SnapshotContent) => {};
+    const { user, choose } = await openMenu(
+      () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    );
+    await choose("Download SVG");
+    await user.click(document.body);
+    finish({ ...content, draw: () => TOO_MANY_PAGES });
+    expect(await screen.findByText(/^This view is too large/)).toHaveClass("export-done");
+  });
+
   it("downloads data under a descriptive name", async () => {
     const { choose, user, trigger } = await openMenu();
     await choose("Download CSV");
@@ -339,6 +359,52 @@ describe("export menu", () => {
       expect(screen.queryByRole("group")).toBeNull();
     });
 
+    it("receives only the first page of a picture, and states how many pages there are", async () => {
+      const { choose } = await openMenu(async () => ({ ...content, draw: () => pages(3) }));
+      vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
+      await choose("Copy picture");
+      await screen.findByText(
+        "The first of 3 pages is on the clipboard. Download PNG for the others.",
+      );
+      expect(copied).toHaveLength(1);
+    });
+
+    it("shows nothing if the browser refuses the clipboard after the menu was closed", async () => {
+      let refuse = (_: Error) => {};
+      const { user, choose } = await openMenu();
+      vi.spyOn(navigator.clipboard, "write").mockReturnValue(
+        new Promise((_, reject) => {
+          refuse = reject;
+        }),
+      );
+      await choose("Copy link");
+      await user.click(document.body);
+      await act(async () => refuse(new Error("NotAllowedError")));
+      expect(document.querySelector(".export-done")).toBeEmptyDOMElement();
+    });
+
+    it.each([
+      ["is shared", undefined, false],
+      [
+        "is not copied if the user closes the share sheet",
+        new DOMException("", "AbortError"),
+        false,
+      ],
+      ["is copied if sharing fails", new DOMException("", "NotAllowedError"), true],
+    ])("on a phone, the link %s", async (_, error, isCopied) => {
+      vi.stubGlobal("matchMedia", () => ({ matches: true }));
+      const share = vi.fn(() => (error ? Promise.reject(error) : Promise.resolve()));
+      Object.assign(navigator, { share });
+      const { choose } = await openMenu();
+      await choose("Share link");
+      await waitFor(() => expect(screen.queryByRole("group")).toBeNull());
+      expect(share).toHaveBeenCalledExactlyOnceWith(
+        expect.objectContaining({ url: "https://example.org/?country=ATA" }),
+      );
+      expect(copied).toHaveLength(Number(isCopied));
+      Reflect.deleteProperty(navigator, "share");
+    });
+
     it("receives embed code with the height of the view plus the embed's heading and link", async () => {
       vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(300);
       await renderPart(
@@ -424,11 +490,7 @@ describe("export menu", () => {
   });
 
   it("does not offer a size that the view does not fit into, and explains why", async () => {
-    const pages = Array.from({ length: 21 }, (_, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the order of pages is fixed.
-      <svg key={at} width={9} height={9} aria-hidden="true" data-mark="" />
-    ));
-    const draw = vi.fn(() => pages);
+    const draw = vi.fn(() => TOO_MANY_PAGES);
     const { user, choose } = await openMenu(async () => ({ ...content, draw }));
     const size = await screen.findByRole("combobox", { name: "Picture size" });
     expect(draw).not.toHaveBeenCalled();

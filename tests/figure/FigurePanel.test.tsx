@@ -76,6 +76,15 @@ describe("FigurePanel", () => {
     expect(onTable).toHaveBeenCalledWith("invented");
   });
 
+  it("names the source of the drawing, and below the table the source of all data", async () => {
+    const figure = figureOf({ drawnSource: "The drawn one" });
+    const { rerender } = await renderPart(panelOf(figure));
+    expect(screen.getByText("The drawn one")).toBeVisible();
+    rerender(panelOf(figure, true));
+    expect(screen.queryByText("The drawn one")).toBeNull();
+    expect(screen.getByText("Nobody, Invented profile for tests, undated")).toBeVisible();
+  });
+
   it("redraws a figure only if it changes", async () => {
     const onTable = vi.fn();
     const figure = figureOf();
@@ -116,6 +125,8 @@ describe("FigurePanel", () => {
     expect(screen.getByRole("columnheader", { name: "Count" })).toHaveClass("is-numeric");
     expect(screen.getByRole("columnheader", { name: "Name" })).not.toHaveClass("is-numeric");
     expect(screen.getByRole("cell")).toHaveClass("is-numeric");
+    // Narrow screens show this label beside the cell.
+    expect(screen.getByRole("cell")).toHaveAttribute("data-label", "Count");
     expect(screen.getByRole("rowheader")).toHaveTextContent(/^Row$/);
     expect(screen.getByRole("button", { name: "Table: An invented figure" })).toHaveAttribute(
       "aria-pressed",

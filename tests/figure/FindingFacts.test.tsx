@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { CountryEntry } from "../../src/domain/country-index.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
 import { InvalidDataError } from "../../src/domain/parsing.ts";
-import type { Contact, Finding, Profile } from "../../src/domain/profile.ts";
+import type { Finding, Profile } from "../../src/domain/profile.ts";
 import { computeRows } from "../../src/domain/scorecard.ts";
 import { FindingFacts } from "../../src/figure/FindingFacts.tsx";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
@@ -76,39 +76,62 @@ describe("FindingFacts", () => {
     expect(screen.getByRole("link", { name: "https://example.org/" })).toBeVisible();
   });
 
-  it.each<[Contact["kind"], string, string | undefined]>([
-    ["web", "https://cert.example/", "https://cert.example/"],
-    ["web", "HTTP://cert.example/", "HTTP://cert.example/"],
-    ["email", "help@cert.example", "mailto:help@cert.example"],
-    // Only http(s) and email addresses become links.
-    ["web", "javascript:alert(1)//https://cert.example/", undefined],
-    ["web", "cert.example", undefined],
-    ["email", "https://cert.example/", undefined],
-    ["email", "help at cert.example", undefined],
-    ["email", "help@cert.example?subject=x", undefined],
-    ["email", "<help@cert.example> x", undefined],
-    ["phone", "https://cert.example/", undefined],
-    ["phone", "help@cert.example", undefined],
-  ])("the contact of kind %s, “%s”, links to %s", async (kind, value, href) => {
+  it.each([
+    ["web", "https://example.org/", "https://example.org/"],
+    ["web", "HTTP://example.org/a?b=c", "HTTP://example.org/a?b=c"],
+    ["web", "example.org", null],
+    ["web", "javascript:alert(1)//https://example.org/", null],
+    ["email", "cert@example.org", "mailto:cert@example.org"],
+    ["email", "two words@example.org", null],
+    ["email", "a@b@example.org", null],
+    ["email", "cert@example.org?subject=x", null],
+    ["email", "cert@example.org&x", null],
+    ["email", "@example.org", null],
+    ["email", "cert", null],
+    ["phone", "cert@example.org", null],
+    ["phone", "https://example.org/", null],
+  ] as const)("links a contact of kind %s, %s, to %s", async (kind, value, href) => {
     await show({ answer: finding("exists", { contacts: [{ kind, value }] }) });
-    expect(screen.getByText(value)).toBeVisible();
-    const [link] = screen.queryAllByRole("link");
-    expect(link?.getAttribute("href")).toBe(href);
-    expect(link?.getAttribute("rel")).toBe(href && "noreferrer noopener");
+    const link = screen.getByText(value).closest("a");
+    expect(link?.getAttribute("href") ?? null).toBe(href);
   });
 
-  it("marks an instrument as a draft, and links to its text", async () => {
-    const url = "https://law.example/";
+  it("states the kind of an instrument, and whether it is a draft", async () => {
     const instruments = [
-      { name: "Cyber Bill", kind: "law" as const, draft: true as const, url },
-      { name: "Cyber Act", kind: "law" as const },
-    ];
-    await show({ answer: finding("partial", { instruments }) });
+      { name: "Cyber Act", kind: "law", url: "https://example.org/act" },
+      { name: "Cyber Bill", kind: "law", draft: true },
+    ] as const;
+    await show({ answer: finding("exists", { instruments: [...instruments] }) });
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-      "Cyber Bill · law, draft",
       "Cyber Act · law",
+      "Cyber Bill · law, draft",
     ]);
-    expect(screen.getByRole("link", { name: "Cyber Bill" })).toHaveAttribute("href", url);
+    expect(screen.getByRole("link")).toHaveAttribute("href", "https://example.org/act");
+  });
+
+  it.each<[string, Profile["flags"], number]>([
+    ["states that the wording leaves no doubt", [], 1],
+    [
+      "states so if only other sections have cautions",
+      [{ code: "population-shared", raw: "DEU" }],
+      1,
+    ],
+    [
+      "does not state so if the section has a caution",
+      [{ code: "sentence-broken", indicator: "1.1.1" }],
+      0,
+    ],
+  ])("%s", async (_, flags, count) => {
+    await show({ flags });
+    expect(screen.queryAllByText(/The wording leaves no doubt\./)).toHaveLength(count);
+  });
+
+  it.each<[string, Partial<CountryEntry>, RegExp]>([
+    ["the program", {}, /by a second automated reading/],
+    ["the user", { kept: index.countries.ATA?.kept }, /Compared .* on this device/],
+  ])("states that %s checked the reading", async (_, entry, words) => {
+    await show({ answer: finding("exists", { reviewed: true }), entry });
+    expect(screen.getByText(words)).toBeVisible();
   });
 
   it("lists instruments with equal names", async () => {

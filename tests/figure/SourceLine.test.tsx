@@ -12,11 +12,13 @@ import {
   describeSources,
   Laws,
   SourceLine,
+  Sources,
   SourceText,
   withSources,
 } from "../../src/figure/SourceLine.tsx";
+import { EDITION } from "../domain/compare-sample.ts";
 import { renderPart, snapshotContext } from "../features/charts/page.tsx";
-import { sourceOf, wordsOf } from "./sample.ts";
+import { laterOf, sourceOf, wordsOf } from "./sample.ts";
 
 const ITU = "International Telecommunication Union";
 const sinceOf = (...titles: string[]): CountrySince => ({
@@ -121,7 +123,7 @@ describe("Laws", () => {
       "Laws on data protection and privacy · UNCTAD: no legislation",
     ]);
     expect(screen.getAllByRole("listitem")).toHaveLength(3);
-    expect(screen.getAllByText("No laws are listed.")).toHaveLength(1);
+    expect(screen.getByText("No laws are listed.").parentElement).toHaveTextContent(/privacy/);
     expect(screen.queryByText("Invented Tracker")).toBeNull();
   });
 
@@ -150,6 +152,15 @@ describe("Laws", () => {
     expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(2);
     expect(screen.getByText("Invented Tracker")).toBeVisible();
   });
+});
+
+test("Sources lists the sources of all data published after the profiles", async () => {
+  await renderPart(<Sources {...laterOf({ overall: [EDITION] })} />);
+  expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(
+    ["Index", "Laws", "Users", "Treaties"].map((title) =>
+      expect.stringMatching(new RegExp(`^${title}, `)),
+    ),
+  );
 });
 
 describe("SourceText", () => {

@@ -113,6 +113,12 @@ describe("text of a picture", () => {
     );
   });
 
+  it("explains the numbers of the view above its source", async () => {
+    const lines = await linesOf(jobOf({ note: "A note of its own." }));
+    expect(lines.indexOf("A note of its own.")).toBeGreaterThan(lines.indexOf("Sits there"));
+    expect(await linesOf(jobOf({ note: undefined }))).not.toContain("undefined");
+  });
+
   it("names the licence of facts from profiles, which does not cover later scores", async () => {
     const licence = /facts from the profiles: CC BY 4\.0/;
     expect((await linesOf(jobOf())).join(" ")).toMatch(licence);
@@ -146,25 +152,30 @@ describe("picture of several pages", () => {
     expect(await fitsIn(jobOf({ draw: pages(8) }), "seen")).toBe(true);
   });
 
-  it("rethrows other errors for SVG", async () => {
+  it("rethrows other errors", async () => {
     const draw = () => {
       throw new RangeError("no numbers");
     };
     await expect(createSnapshot(jobOf({ draw }), "svg", "seen")).rejects.toThrow(RangeError);
+    await expect(fitsIn(jobOf({ draw }), "seen")).rejects.toThrow(RangeError);
   });
 
-  it("downloads one file per page in order", async () => {
+  it("downloads one file per page in order, with a delay between them", async () => {
     const saved: string[] = [];
+    const times: number[] = [];
     URL.createObjectURL = () => "blob:x";
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(
       this: HTMLAnchorElement,
     ) {
       saved.push(this.download);
+      times.push(performance.now());
     });
     const job = jobOf({ draw: pages(2) }, { filterParts: ["legal"] });
     const names = await saveSnapshot(job, "png", "seen");
     expect(saved).toEqual(["testland-x-legal-1-of-2.png", "testland-x-legal-2-of-2.png"]);
     expect(names).toEqual(saved);
+    const [first = 0, second = 0] = times;
+    expect(second - first).toBeGreaterThan(250);
     expect(await saveSnapshot(jobOf(), "csv", "seen")).toEqual(["testland-x.csv"]);
   });
 });
@@ -220,6 +231,35 @@ describe("metadata of files", () => {
     expect(readSnapshot(bytes)).toMatchObject({ address: "es/KEN.html?dataset=0123abcd" });
   });
 
+  it("repeats the country in each row", async () => {
+    const country = { name: "Testland", code: "TST" };
+    const [json] = await createSnapshot(jobOf({}, { country }), "json", "seen");
+    const { columns, rows } = JSON.parse((await json?.text()) ?? "");
+    expect(columns.slice(0, 3)).toEqual([
+      { id: "country", label: "Country" },
+      { id: "country_code", label: "country_code" },
+      { id: "name", label: "Name" },
+    ]);
+    expect(rows).toEqual([
+      { country: "Testland", country_code: "TST", name: "Law", count: "not known", year: "2014" },
+      { country: "Testland", country_code: "TST", name: "Team", count: 3, year: "" },
+    ]);
+  });
+
+  it.each([
+    ["en", false],
+    ["ar", true],
+  ] as const)("a workbook in %s is written from right to left: %s", async (language, expected) => {
+    const [xlsx] = await createSnapshot(
+      { ...jobOf(), i18n: await wordsOf(language) },
+      "xlsx",
+      "seen",
+    );
+    const parts = unzipSync(new Uint8Array((await xlsx?.arrayBuffer()) ?? new ArrayBuffer()));
+    const sheet = new TextDecoder().decode(parts["xl/worksheets/sheet1.xml"]);
+    expect(/rightToLeft="(?:1|true)"/.test(sheet)).toBe(expected);
+  });
+
   it("contains a dictionary of columns and codes in XLSX", async () => {
     const [xlsx] = await createSnapshot(jobOf(), "xlsx", "seen");
     const parts = unzipSync(new Uint8Array((await xlsx?.arrayBuffer()) ?? new ArrayBuffer()));
@@ -254,6 +294,20 @@ describe("clipboard text", () => {
     const text = await createText(jobOf(), kind);
     expect(text.type).toBe("text/plain");
     expect(await text.text()).toMatch(expected);
+  });
+
+  it.each([
+    ["a figure", "chart-panel is-measures", 380],
+    ["the scorecard, without a figure of this name", "scorecard", 500],
+    ["another element", "other", 200],
+  ])("embeds %s with room for the text around it", async (_, className, height) => {
+    vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(300);
+    const element = Object.assign(document.createElement("div"), { className });
+    document.body.append(element);
+    const { subject, ...job } = jobOf();
+    const text = await createText({ ...job, subject: { ...subject, embed: "measures" } }, "embed");
+    element.remove();
+    expect(await text.text()).toContain(` height="${height}" `);
   });
 
   it("is available for a link, but not for data, if the content fails to load", async () => {

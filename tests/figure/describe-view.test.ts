@@ -9,9 +9,9 @@ import {
   sourceLine,
   withDeviceSource,
 } from "../../src/figure/describe-view.ts";
-import { nameAmong } from "../../src/figure/view-props.ts";
+import { createNamer, nameAmong } from "../../src/figure/view-props.ts";
 import { sampleProfile } from "../domain/sample.ts";
-import { index, wordsOf } from "./sample.ts";
+import { index, laterOf, wordsOf } from "./sample.ts";
 
 const i18n = await wordsOf();
 const { ATA, DEU } = index.countries;
@@ -142,4 +142,13 @@ describe("source of a profile stored on this device", () => {
       expect(withDeviceSource(i18n, "ITU", index, among)).toBe(line);
     },
   );
+});
+
+it("names countries with a profile, kept profiles, and countries with later data only", () => {
+  const later = laterOf({ countries: { BRA: { alpha2: "BR", file: "" } } });
+  const codes = ["DEU", "ATA", "BRA", "XYZ"];
+  expect(codes.map(createNamer(i18n, { ...index, later }))).toEqual([
+    ...["Germany", "Antarctica (on this device)", "Brazil", "XYZ"],
+  ]);
+  expect(codes.map(createNamer(i18n, index)).slice(2)).toEqual(["BRA", "XYZ"]);
 });

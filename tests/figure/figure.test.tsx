@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
-import { statusAnswer } from "../../src/domain/answers.ts";
+import { describe, expect, it, test, vi } from "vitest";
+import type { Answer } from "../../src/domain/answers.ts";
 import {
   answerColumn,
   backingColumn,
@@ -26,6 +26,12 @@ describe("composeFinding", () => {
       finding: "Two of 2.5 in place. One is not known.",
       detail: "One is not known.",
     });
+  });
+
+  it("adds no years that the claim already names", () => {
+    expect(composeFinding(i18n, "Two of three in 2024", [], "2024").headline).toBe(
+      "Two of three in 2024",
+    );
   });
 
   it("adds nothing to the headline if no years are given", () => {
@@ -58,55 +64,50 @@ describe("column", () => {
     });
   });
 
-  it("shows an answer as its mark and word, and “affirmed” only on the screen", () => {
-    const rows = [statusAnswer("exists", "affirmed"), statusAnswer("unknown"), undefined];
-    type Shown = (typeof rows)[number];
-    const table = createTable(rows, (_row) => "id", [
-      answerColumn(framework, i18n, (row: Shown) => row),
-      backingColumn(i18n, (row: Shown) => row),
-    ]);
-    expect(table.toFile()).toEqual({
-      columns: [
-        { id: "status", label: "Status" },
-        { id: "status_code", label: "status_code" },
-        { id: "backing", label: "Backed by" },
-        { id: "backing_code", label: "backing_code" },
-      ],
+  it("is shown on the screen only, and marks no numbers by default", () => {
+    const columns = [column("map", "Map", () => "x", { only: "screen" })];
+    const table = createTable([{}], () => "row", columns);
+    expect(table.toFile()).toEqual({ columns: [], rows: [[]] });
+    expect(table.toScreen()).toEqual({
+      columns: [{ id: "map", label: "Map", isNumeric: false }],
       rows: [
-        ["In place", "exists", "Affirmed without a name", "affirmed"],
-        ["Not known", "unknown", "", ""],
-        ["No profile", "no-profile", "", ""],
+        { id: "row", cells: [{ id: "map", content: "x", choice: undefined, isNumeric: false }] },
       ],
     });
-    const cells = table.toScreen().rows.map(({ cells: [cell] }) => {
-      const { container } = render(cell?.content);
-      return [container.textContent?.trim(), container.querySelectorAll("svg").length];
-    });
-    expect(cells).toEqual([
-      ["In place, affirmed without a name", 1],
-      ["Not known", 1],
-      ["No profile", 1],
-    ]);
   });
 
-  it("can be shown only on the screen", () => {
-    const table = createTable([{ code: "a" }], ({ code }) => code, [
-      column("code", "Code", ({ code }) => code, { only: "screen" }),
+  it.each<[Answer | undefined, string[], string]>([
+    [{ class: "exists", backing: "named" }, ["In place", "exists", "A name", "named"], "In place"],
+    [
+      { class: "exists", backing: "affirmed" },
+      ["In place", "exists", "Affirmed without a name", "affirmed"],
+      "In place, affirmed without a name",
+    ],
+    [{ class: "missing" }, ["Not in the document", "missing", "", ""], "Not in the document"],
+    [undefined, ["No profile", "no-profile", "", ""], "No profile"],
+  ])("shows the answer %j, with its backing only in files", (answer, filed, shown) => {
+    const table = createTable([answer], String, [
+      answerColumn(framework, i18n, (row) => row),
+      backingColumn(i18n, (row) => row),
     ]);
-    expect(table.toFile()).toEqual({ columns: [], rows: [[]] });
-    expect(table.toScreen().columns).toHaveLength(1);
+    const { columns, rows } = table.toFile();
+    expect(columns.map(({ id }) => id)).toEqual([
+      ...["status", "status_code", "backing", "backing_code"],
+    ]);
+    expect(columns.map(({ label }) => label)).toEqual([
+      ...["Status", "status_code", "Backed by", "backing_code"],
+    ]);
+    expect(rows).toEqual([filed]);
+    const [cell, ...others] = table.toScreen().rows[0]?.cells ?? [];
+    expect(render(cell?.content).container.textContent).toBe(` ${shown}`);
+    expect(others).toEqual([]);
   });
 
   it("has the code of cells.csv for a question that an edition does not ask", () => {
     const rows = [undefined, { isNear: true }, { isNear: false }];
     type Asked = (typeof rows)[number];
     const columns = [questionColumn(i18n, "gci_2020", "GCI 2020", (row: Asked) => row)];
-    const { columns: heads, rows: filed } = createTable(rows, String, columns).toFile();
-    expect(heads).toEqual([
-      { id: "gci_2020_question", label: "GCI 2020: question" },
-      { id: "gci_2020_question_code", label: "gci_2020_question_code" },
-    ]);
-    expect(filed).toEqual([
+    expect(createTable(rows, String, columns).toFile().rows).toEqual([
       ["not asked", "not-asked"],
       ["a similar question (≈)", "near"],
       ["the same question", "same"],
@@ -132,15 +133,15 @@ describe("column", () => {
   });
 });
 
-const Sample = ({ status }: { status: string }) => <text>{status}</text>;
-
-it("the legend explains “≈” only where a near question is shown", () => {
-  expect(nearEntry(i18n, false)).toEqual([]);
-  const [entry] = nearEntry(i18n, true);
-  expect(entry).toMatchObject({ id: "near", label: "A similar question, not the same one" });
-  const { container } = render(<svg aria-hidden="true">{entry?.symbol}</svg>);
-  expect(container).toHaveTextContent("≈");
+test.each([
+  [true, [{ id: "near", label: "A similar question, not the same one" }]],
+  [false, []],
+  [undefined, []],
+])("the legend explains ≈ only if it is shown: %s", (isShown, expected) => {
+  expect(nearEntry(i18n, isShown)).toMatchObject(expected);
 });
+
+const Sample = ({ status }: { status: string }) => <text>{status}</text>;
 
 describe("legendOf", () => {
   const labelOf = (kind: string) => `is ${kind}`;

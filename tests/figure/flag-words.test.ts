@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CountryIndex } from "../../src/domain/country-index.ts";
 import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
 import { FLAG_CODES, type Flag } from "../../src/domain/profile.ts";
-import { describeFlags } from "../../src/figure/flag-words.ts";
+import { describeFlags, textOfFigure } from "../../src/figure/flag-words.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
 import { sampleProfile } from "../domain/sample.ts";
@@ -66,4 +66,16 @@ describe("describeFlags", () => {
     expect((await describeIn("en", shared))[0]).toContain("(Germany)");
     expect((await describeIn("es", shared))[0]).toContain("(Alemania)");
   });
+});
+
+test.each([
+  [undefined, "none"],
+  ["", "none"],
+  ["unknown", "unknown"],
+  ["N/A%", "unknown"],
+  ["unknown source", "unknown source"],
+  ["not n/a", "not n/a"],
+  ["31 011 00", "31 011 00"],
+])("textOfFigure(%j) is %j", (raw, expected) => {
+  expect(textOfFigure(raw)).toBe(expected);
 });

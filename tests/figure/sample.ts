@@ -1,4 +1,5 @@
 import type { CountryIndex } from "../../src/domain/country-index.ts";
+import type { Later } from "../../src/domain/editions/later.ts";
 import type { Source } from "../../src/domain/editions/source.ts";
 import type { Language } from "../../src/domain/languages.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
@@ -34,5 +35,19 @@ export const sourceOf = (more: Partial<Source> = {}): Source => ({
   publisher: "Nobody",
   date: "2026-04",
   licence: "No terms known.",
+  ...more,
+});
+
+/** Invented data later than the profiles, without countries or editions. */
+export const laterOf = (more: Partial<Later> = {}): Later => ({
+  editions: [],
+  overall: [],
+  sources: {
+    laws: sourceOf({ title: "Laws" }),
+    internetUsers: sourceOf({ title: "Users" }),
+    treaties: sourceOf({ title: "Treaties" }),
+  },
+  files: { editions: "", groups: "", overall: "", scores: {} },
+  countries: {},
   ...more,
 });

@@ -61,10 +61,28 @@ describe("createSheet", () => {
     expect(drawn(sheet).lines.map(({ text }) => text)).toEqual(expected);
   });
 
-  it("replaces the last word of a line with an ellipsis, without a space before it", () => {
+  it.each([
+    ["abcdef xy more", "abcdef…"],
+    ["ab cd ef more", "ab cd…"],
+    ["ab · cdef more", "ab…"],
+  ])(
+    "replaces the last word of the line with an ellipsis, and separators before it: %s",
+    (text, line) => {
+      const sheet = sheetOf();
+      sheet.write("words", text, { x: 0, top: 0, width: 100, maxLines: 1 });
+      expect(drawn(sheet).lines.map(({ text }) => text)).toEqual([line]);
+    },
+  );
+
+  it.each([
+    ["keeps the size if all words fit", "a nine char", 13],
+    ["reduces the size if the longest word does not fit", `a ${"x".repeat(11)}`, (13 * 94) / 110],
+    ["does not reduce the size below 11 pixels", "x".repeat(30), 11],
+  ])("%s", (_, text, size) => {
     const sheet = sheetOf();
-    sheet.write("words", "abcdef xy more", { x: 0, top: 0, width: 100, maxLines: 1 });
-    expect(drawn(sheet).lines.map(({ text }) => text)).toEqual(["abcdef…"]);
+    sheet.write("title", text, { x: 0, top: 0, width: 100 });
+    const shown = drawn(sheet).svg.querySelector("text")?.getAttribute("font-size");
+    expect(Number(shown)).toBeCloseTo(size);
   });
 
   it("positions symbols and rules", () => {
@@ -112,6 +130,17 @@ describe("drawPages", () => {
     expect(pagesOf([group("A", 2), group("B", 1)], 117.5)).toEqual([
       { words: "A A1 A2 B B1", height: 117 },
     ]);
+  });
+
+  it("starts a new page if the drawing would be taller than the room", () => {
+    expect(pagesOf([group("A", 2), group("B", 1)], 116)).toHaveLength(2);
+  });
+
+  it("writes a header on each page", () => {
+    const drawn = drawPages([group("A", 4)], { width: 300, height: 90 }, measure, (sheet, page) =>
+      sheet.write("words", `Head ${page}`, { x: 0, top: 0, width: 300 }),
+    ).map((page) => render(page).container.textContent);
+    expect(drawn).toEqual(["Head 0AA1A2", "Head 1AA3A4"]);
   });
 
   it("divides rows into pages of about equal height, and repeats the heading of their group", () => {

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactElement } from "react";
+import { expect, it, test, vi } from "vitest";
+import { NO_FILTER } from "../../src/domain/filter.ts";
+import { OUTCOMES } from "../../src/domain/selection.ts";
+import { DroppedNotice } from "../../src/figure/DroppedNotice.tsx";
+import { EditionChoice } from "../../src/figure/EditionChoice.tsx";
+import { EmbedNote } from "../../src/figure/EmbedNote.tsx";
+import { UnfilteredNote } from "../../src/figure/UnfilteredNote.tsx";
+import { ViewTitle } from "../../src/figure/ViewTitle.tsx";
+import { renderPart } from "../features/charts/page.tsx";
+
+const UNFILTERED =
+  "Filters by status and text narrow the list of measures only. Charts, gaps and counts include all measures of the pillars shown.";
+const dropped = (...values: readonly string[]) => (
+  <DroppedNotice dropped={values.map((value) => ({ parameter: "in", value }))} />
+);
+const embed = (filters: readonly string[], source?: string | false) => (
+  <EmbedNote filters={filters} {...(source !== undefined && { source })} />
+);
+const unfiltered = (filter: object) => <UnfilteredNote filter={{ ...NO_FILTER, ...filter }} />;
+
+test.each<[string, ReactElement, string]>([
+  ["no value was ignored", dropped(), ""],
+  [
+    "a value was ignored",
+    dropped("africa"),
+    "A value in the address could not be used and was left out: in=africa",
+  ],
+  [
+    "a value of 40 characters and a longer one were ignored",
+    dropped("a".repeat(40), "b".repeat(41)),
+    `2 values in the address could not be used and were left out: in=${"a".repeat(40)} and in=${"b".repeat(39)}…`,
+  ],
+  ["nothing is filtered", unfiltered({ text: " " }), ""],
+  ["only pillars are filtered", unfiltered({ pillars: ["legal"] }), ""],
+  ["the statuses are filtered", unfiltered({ statuses: ["exists"] }), UNFILTERED],
+  ["the text is filtered", unfiltered({ text: " law" }), UNFILTERED],
+  ["an embed has no filter, and its figure shows the source", embed([]), ""],
+  [
+    "an embed has filters",
+    embed(["Pillars: Legal", "Text: “x”"], false),
+    "Filtered by Pillars: Legal · Text: “x”",
+  ],
+  ["an embed has a source", embed([], "ITU, 2015"), "ITU, 2015"],
+])("shows the right notice if %s", async (_, notice, text) => {
+  await renderPart(notice);
+  expect(document.body.textContent).toBe(text);
+});
+
+test.each([
+  ["the open measure, the words and the app", "1.2.1", "CIRT · GCI 2020 · Legal measures"],
+  ["the words and the app if no measure is open", undefined, "GCI 2020 · Legal measures"],
+])("the document title has %s", async (_, indicator, start) => {
+  const words = ["GCI 2020", undefined, "Legal measures"];
+  await renderPart(<ViewTitle {...{ indicator, words }} />);
+  expect(document.title).toBe(`${start} · Cyberwellness Atlas`);
+});
+
+it("offers the profiles and the outcomes as editions only if they have a label", async () => {
+  const onChoose = vi.fn();
+  const editions = [
+    { slug: "gci-2020", short: "GCI 2020" },
+    { slug: "gci-2024", short: "GCI 2024" },
+  ];
+  const choice = (more: object) => (
+    <EditionChoice label="Edition" chosen={undefined} {...{ editions, onChoose, ...more }} />
+  );
+  const labels = () => screen.getAllByRole("button").map(({ textContent }) => textContent);
+  const { rerender } = await renderPart(choice({ chosen: "gci-2024" }));
+  expect(labels()).toEqual(["GCI 2020", "GCI 2024"]);
+  expect(screen.getByRole("button", { pressed: true })).toHaveTextContent("GCI 2024");
+  rerender(choice({ profiles: "Profiles", outcomes: "Since then" }));
+  expect(labels()).toEqual(["Profiles", "GCI 2020", "GCI 2024", "Since then"]);
+  for (const button of screen.getAllByRole("button")) await userEvent.click(button);
+  expect(onChoose.mock.calls).toEqual([[undefined], ["gci-2020"], ["gci-2024"], [OUTCOMES]]);
+});
