@@ -56,12 +56,15 @@ describe("computeMeasuresFinding", () => {
     ["eeeeu", "legal 1", "organization capacity cooperation child-protection 0"],
     // Technical could exceed the share of Legal.
     ["eaauu", undefined, undefined],
-  ])("for the answers %s and no others, the highest pillar is %s", (row, most, least) => {
-    const answers = answersFrom({ C0: row.padEnd(21, "a") });
-    const { ends } = computeMeasuresFinding(answers, "C0", answers.measures);
-    expect(short(ends?.most)).toBe(most);
-    expect(short(ends?.least)).toBe(least);
-  });
+  ])(
+    "for the answers %s in a table of six pillars, finds the highest pillar %s",
+    (row, most, least) => {
+      const answers = answersFrom({ C0: row.padEnd(21, "a") });
+      const { ends } = computeMeasuresFinding(answers, "C0", answers.measures);
+      expect(short(ends?.most)).toBe(most);
+      expect(short(ends?.least)).toBe(least);
+    },
+  );
 
   it("has no lowest or highest pillar without measures", () => {
     expect(computeMeasuresFinding(table("eeeaa"), "C0", []).ends).toBeUndefined();

@@ -116,7 +116,7 @@ describe("sorting countries", () => {
     expect(names(sortCountries(covered, answers, order, NO_FACTS.factOf))).toEqual(expected);
   });
 
-  test("without an order keeps them sorted by name, without a fact", () => {
+  test("without an order, keeps them sorted by name and asks for no facts", () => {
     const factOf = () => {
       throw new Error("no fact is needed");
     };
@@ -142,15 +142,18 @@ describe("sorting countries", () => {
     // Sorted by coverage, which is the default of outcomes: more measures that still score 0 come first.
     ["region", "outcome", "absent-zero", ["Bétland", "Atland"]],
     ["population", "outcome", "absent-zero", ["Atland", "Bétland"]],
-  ])("with equal values of %s sorts a table of the kind %s", (order, cells, kind, expected) => {
-    const world = inventWorld([
-      { name: "Atland", region: "africa", answers: { "1.1.1": "partial" } },
-      { name: "Bétland", region: "africa", answers: { "1.1.1": { class: kind } } },
-    ]);
-    const table = { ...world.answers, framework: { ...framework, cells } };
-    const some = coverCountries(world.countries, table, measures);
-    expect(names(sortCountries(some, table, order, () => 1))).toEqual(expected);
-  });
+  ])(
+    "in the order by %s of a table of kind %s, sorts countries with equal values",
+    (order, cells, kind, expected) => {
+      const world = inventWorld([
+        { name: "Atland", region: "africa", answers: { "1.1.1": "partial" } },
+        { name: "Bétland", region: "africa", answers: { "1.1.1": { class: kind } } },
+      ]);
+      const table = { ...world.answers, framework: { ...framework, cells } };
+      const some = coverCountries(world.countries, table, measures);
+      expect(names(sortCountries(some, table, order, () => 1))).toEqual(expected);
+    },
+  );
 
   test.each<[string, string[]]>([
     ["population", ["Ceeland", "Atland", "Bétland"]],
