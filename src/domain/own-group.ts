@@ -7,8 +7,10 @@ const LENGTHS = [4, 3, 2];
 /** Latin, Arabic and Chinese commas, which names may contain. No name contains the separators in `ENDS`. */
 const COMMAS = ",،，、";
 const ENDS = ";؛；";
-/** The number of an entry in a numbered list, as in "1. Kenya" or "2) Peru". */
-const ENTRY_NUMBER = /^\s*\d+[.)]\s+/;
+/** The number of an entry in a numbered list, as in "1. Kenya" or "(2) Peru". */
+const ENTRY_NUMBER = /^\s*(?:\p{Nd}+\s*[.)．）-]|[(（]\p{Nd}+[)）])\s*/u;
+/** The number of a line in a Chinese list, as in "1、肯尼亚", whose comma would otherwise separate two entries. */
+const LINE_NUMBER = /^\s*\p{Nd}+、/u;
 /** Whether a text may be a list of countries. */
 export const isList = (text: string): boolean => new RegExp(`[${COMMAS}${ENDS}]`).test(text);
 
@@ -42,7 +44,9 @@ export function createListParser({ areas, countries }: GroupInputs) {
     return entries;
   };
   return (list: string) => {
-    const entries = list.split(new RegExp(`[\\r\\n\\t${ENDS}]`)).flatMap(splitAtCommas);
+    const entries = list
+      .split(new RegExp(`[\\r\\n\\t${ENDS}]`))
+      .flatMap((line) => splitAtCommas(line.replace(LINE_NUMBER, "")));
     return {
       entries,
       members: [...new Set(entries.flatMap(({ code }) => code ?? []))],

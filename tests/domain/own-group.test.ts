@@ -44,6 +44,10 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   ["Macao SAR, China; Fiji", "FJI", ["Macao SAR, China"]],
   ["Virgin Islands, U.S.; Fiji", "FJI", ["Virgin Islands, U.S."]],
   ["China, Hong Kong SAR", "HKG"],
+  ["Hong Kong SAR, China; Kenya", "HKG KEN"],
+  ["China, Hong Kong Special Administrative Region", "HKG"],
+  ["中国，香港特别行政区", "HKG"],
+  ["China, Taiwan Province of", "", ["China, Taiwan Province of"]],
   // Names in the word order of ISO 3166, and short forms that could belong to two countries.
   ["Korea, Democratic People's Republic of; Fiji", "PRK FJI"],
   ["“Korea, Democratic People’s Rep.”; Korea, North", "PRK"],
@@ -55,6 +59,9 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   // Numbered lists.
   ["1. Kenya\n2. Korea, Rep.\n 10) Peru", "KEN KOR PER"],
   ["1) Fiji, 2) Samoa; 3) Narnia", "FJI WSM", ["3) Narnia"]],
+  ["1.Kenya\n(2) Peru\n3- Fiji\n4 . Samoa", "KEN PER FJI WSM"],
+  ["1、肯尼亚\n2．秘鲁\n（3）斐济、萨摩亚", "KEN PER FJI WSM"],
+  ["١. فيجي\n٢- ساموا", "FJI WSM"],
 ])("parses the list %j into %j", (list, members, unmatched = []) => {
   const parsed = parse(list);
   expect(parsed.members.join(" ")).toBe(members);

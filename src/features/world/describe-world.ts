@@ -1,6 +1,6 @@
 import type { CountryIndex } from "../../domain/country-index.ts";
 import { askedEditions, type Condition, editionName } from "../../domain/query.ts";
-import type { Selection } from "../../domain/selection.ts";
+import { FACT_CONDITIONS, type Selection } from "../../domain/selection.ts";
 import type { ScoredEdition } from "../../domain/world/country-facts.ts";
 import { filteredMeasure, isListed } from "../../domain/world/fit-selection.ts";
 import { codesOf, type WorldCountry } from "../../domain/world/world-countries.ts";
@@ -51,8 +51,12 @@ export function describeWorld(inputs: Inputs): WorldDescription {
       ...describeFilter(i18n, { ...filter, statuses: [] }, framework),
       ...(status ? [t("world.status-of", { measure, status })] : []),
     ],
-    source: composeSource(inputs, filed),
-    drawnSource: composeSource(inputs, drawn),
+    source: composeSource(inputs, filed, isListed(part)),
+    drawnSource: composeSource(
+      inputs,
+      drawn,
+      FACT_CONDITIONS.some((one) => one === table.fact),
+    ),
     ...(later && { years: later.scores.framework.years }),
     fileParts: [t("app.view.world"), ...(edition && later ? [edition] : [])],
     filterParts: [...narrowingParts(selection), ...view.filterParts],
@@ -71,15 +75,31 @@ function shownEditions({ table: { facts, fact = "" }, selection, conditions }: I
   };
 }
 
-/** The source of the table, followed by the sources of other editions and of profiles kept on this device. */
-function composeSource({ table, index, scope }: Inputs, shown: readonly ScoredEdition[]) {
+/** The source of the table, followed by the sources of facts, other editions and profiles kept on this device. */
+function composeSource(inputs: Inputs, shown: readonly ScoredEdition[], showsFacts: boolean) {
+  const { table, index, scope, conditions } = inputs;
   const { i18n, later, values } = table;
   const own = later?.scores.framework.slug;
   const others = shown.filter(({ slug }) => slug !== own).map(({ source }) => source);
   const count = scope.length;
   const line = table.text("source", { ...values, ...describeSource(table), count });
-  const cited = [line, ...(others.length > 0 ? [describeSources(i18n, others)] : [])];
+  const asksProfiles = conditions.some(({ kind }) => kind !== "score");
+  const isCited = table.kind.id === "score" && (showsFacts || asksProfiles);
+  const cited = [
+    line,
+    ...(isCited ? profilesSource(inputs) : []),
+    ...(others.length > 0 ? [describeSources(i18n, others)] : []),
+  ];
   return withDeviceSource(i18n, cited.join(" · "), index, codesOf(scope));
+}
+
+/** The source of the profiles beside a table of scores. */
+function profilesSource({ table: { later, i18n }, scope }: Inputs): string[] {
+  if (!later) return [];
+  const { framework, has } = later.profiles;
+  const { years, publisherShort } = framework;
+  const count = codesOf(scope).filter(has).length;
+  return [i18n.t("world.status.source", { publisher: i18n.local(publisherShort), years, count })];
 }
 
 /** Values of the source line: publishers, years, and the terms of reuse of a later edition. */

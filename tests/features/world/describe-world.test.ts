@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { parseCondition } from "../../../src/domain/query.ts";
 import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
 import { describeWorld } from "../../../src/features/world/describe-world.ts";
+import { invented } from "../../domain/world/later-sample.ts";
 import { NO_FACTS } from "../../domain/world/sample.ts";
 import { createSample, NO_LIMITS } from "./sample-table.ts";
 import { describeCountries, sample } from "./world-page.tsx";
@@ -54,5 +55,31 @@ test.each([
       conditions: [],
     });
     expect(countries).toEqual([text]);
+  },
+);
+
+const { scores, later, countries } = invented;
+const PROFILES = "ITU, Cyberwellness Profiles of 2 countries, 2014–2015";
+
+test.each<[Selection["part"], string, string | undefined, boolean, boolean]>([
+  ["matrix", "", undefined, true, false],
+  ["matrix", "", "population", true, true],
+  ["matrix", "has=1.1.1", undefined, true, true],
+  ["list", "", undefined, true, false],
+  ["map", "", undefined, false, false],
+  ["map", "gci2024.overall=50..", undefined, false, false],
+  ["map", "has=1.1.1", undefined, true, true],
+  ["distribution", "population=..5", undefined, true, true],
+])(
+  "%s of scores with “%s” in the order %s cites the profiles if it shows or asks about them",
+  async (part, text, fact, isFiled, isDrawn) => {
+    const { table, countries: scope } = await createSample({ answers: scores, later, countries });
+    const { source, drawnSource } = describeWorld({
+      ...{ table: { ...table, fact }, scope, index: describeCountries(countries).index },
+      selection: { ...NO_SELECTION, view: "world", part },
+      conditions: [parseCondition(text) ?? []].flat(),
+    });
+    expect([source, drawnSource].map((one) => one.includes(PROFILES))).toEqual([isFiled, isDrawn]);
+    expect(drawnSource).toContain("Invented");
   },
 );
