@@ -74,6 +74,12 @@ test("the citation of a dataset has its own type and the release date", () => {
   ]);
 });
 
+test("the citation in a prerendered page has no date of access", () => {
+  const { accessed: _, ...page } = CELL;
+  expect(formatBibtex(page)).toBe(formatBibtex(CELL).replace("  urldate = {2026-11-29},\n", ""));
+  expect(formatRis(page)).toBe(formatRis(CELL).replace("Y2  - 2026/11/29\r\n", ""));
+});
+
 test.each([
   ["100 % of R&D #1 costs $5_x", String.raw`100 \% of R\&D \#1 costs \$5\_x`],
   ["a{b}c", String.raw`a\textbraceleft{}b\textbraceright{}c`],
@@ -164,5 +170,8 @@ test("creates ASCII keys from any text", () => {
   );
   const arabic = formatBibtex({ ...CELL, id: ["مصر", "1.2.1"] });
   expect(arabic).toMatch(/^@online\{atlas-645635631-1\.2\.1,/);
+  expect(formatBibtex({ ...CELL, id: ["Bosnia & Herzegovina"] })).toMatch(
+    /^@online\{atlas-Bosnia-Herzegovina,/,
+  );
   expect(formatBibtex({ ...CELL, id: ["Kenya", ""] })).toMatch(/^@online\{atlas-Kenya,/);
 });

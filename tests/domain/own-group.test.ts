@@ -56,6 +56,7 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   ["Pacific; Fiji Samoa", "", ["Pacific", "Fiji Samoa"]],
   [" ,;\t\n", ""],
   ["#1 Fiji", "", ["#1 Fiji"]],
+  ['  " Narnia " ; ""Fiji""', "FJI", ["Narnia"]],
   // Numbered lists.
   ["1. Kenya\n2. Korea, Rep.\n 10) Peru", "KEN KOR PER"],
   ["1) Fiji, 2) Samoa; 3) Narnia", "FJI WSM", ["3) Narnia"]],
@@ -101,7 +102,7 @@ test("keeps all text, and re-parsing the entries returns the same members", () =
   );
 });
 
-test.each(["A; -B", "A, =B", "A,", "A;", "A; '-B", 'The "Big", ones', "Pacific"])(
+test.each(["A; -B", "A, =B", "A,=B", "A'-B", "A,", "A;", "A; '-B", 'The "Big", ones', "Pacific"])(
   "an exported group keeps its name: %s",
   (name) => {
     const columns = ["# country_code", "Country"].map((label) => ({ id: label, label }));
@@ -117,7 +118,12 @@ test.each([
   ["# Group of countries: Pacific,\r\n# country_code,Country\r\nFJI,Fiji", "Pacific", "FJI,Fiji"],
   ['"# Grupo de países: Fiyi, Samoa";\n# country_code;País\nFJI;Fiyi', "Fiyi, Samoa", "FJI;Fiyi"],
   ['"# Group of countries: ""Big"" ones",\nFJI', '"Big" ones', "FJI"],
+  // Other programs omit the separators of empty cells, or add one for each column.
+  ["# Group of countries: Pacific\nFJI", "Pacific", "FJI"],
+  ["# Group of countries: Pacific,,,\nFJI", "Pacific", "FJI"],
+  ["# Grupo de países: Pacífico;;;\nFJI", "Pacífico", "FJI"],
   ["FJI: Fiji\nWSM", "", "FJI: Fiji\nWSM"],
+  ["Fiji #1: Suva\nWSM", "", "Fiji #1: Suva\nWSM"],
 ])("parses the exported group %j", (file, name, text) => {
   expect(readGroupFile(file)).toEqual({ name, text });
 });

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import {
   changeSelection,
+  isGroup,
+  MAX_MEMBERS,
   NO_SELECTION,
   orderOf,
   type Selection,
+  showsCountries,
+  VIEWS,
 } from "../../src/domain/selection.ts";
 
 test.each([
@@ -35,4 +39,28 @@ test.each<[string, Partial<Selection>, Selection["filter"]]>([
   ],
 ])("changeSelection %s", (_what, change, filter) => {
   expect(changeSelection(searched, change)).toEqual({ ...searched, ...change, filter });
+});
+
+test("a measure is selected only while its page is open", () => {
+  const open: Selection = { ...NO_SELECTION, view: "measure", measure: "1.2.1" };
+  expect(changeSelection(open, { country: "KEN" }).measure).toBe("1.2.1");
+  expect(changeSelection(open, { view: "world" }).measure).toBeUndefined();
+});
+
+test("statuses are cleared when a worldwide page is left", () => {
+  const { filter } = changeSelection({ ...searched, view: "world" }, { view: "scorecard" });
+  expect(filter).toEqual({ ...searched.filter, statuses: [], text: "" });
+});
+
+test("pages that show data about countries", () => {
+  expect(VIEWS.filter(showsCountries).toSorted()).toEqual([
+    ...["compare", "measure", "scorecard", "world"],
+  ]);
+});
+
+test.each([
+  [MAX_MEMBERS, true],
+  [MAX_MEMBERS + 1, false],
+])("whether a custom group may have %s countries: %s", (count, expected) => {
+  expect(isGroup(Array(count).fill("KEN").join("-"))).toBe(expected);
 });

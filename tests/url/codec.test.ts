@@ -113,6 +113,8 @@ describe("codec", () => {
     ["?from=cloud", "from", "cloud"],
     ["?only=sames", "only", "sames"],
     ["?words=maybe", "words", "maybe"],
+    ["?of=all", "of", "all"],
+    ["?order=-similarity", "order", "-similarity"],
     [`?q=${"x".repeat(201)}`, "q", "x".repeat(201)],
     ["?pillar=%3Cimg%20onerror%3D1%3E", "pillar", "<img onerror=1>"],
   ])("drops and reports the invalid value in %s", (search, parameter, value) => {
@@ -123,7 +125,9 @@ describe("codec", () => {
     const excess = [{ parameter: "with", value: "FFF", isExcess: true }];
     expect(parse("?country=PER&with=AAA,BBB,CCC,DDD,EEE,FFF").dropped).toEqual(excess);
     // Without a country, the first of the six is compared with the other five.
-    expect(parse("?with=africa,AAA,BBB,CCC,DDD,EEE,FFF").dropped).toEqual(excess);
+    const { selection, dropped } = parse("?with=africa,AAA,BBB,CCC,DDD,EEE,FFF");
+    expect(dropped).toEqual(excess);
+    expect(selection.peers).toEqual(["africa", "AAA", "BBB", "CCC", "DDD", "EEE"]);
   });
 
   test.each<[string, Partial<Selection>]>([

@@ -62,6 +62,22 @@ describe("parseEdition", () => {
     expect(() => parse({ ...index(), scores })).toThrow(message);
   });
 
+  test.each([
+    [0, false],
+    [0.01, true],
+    [1, true],
+    [1.01, false],
+  ])("whether the threshold of a scale from 0 to 1 may be %s: %s", (threshold, isValid) => {
+    const given = { ...index(), scale: { ...index().scale, threshold } };
+    if (isValid) expect(parse(given).scale.threshold).toBe(threshold);
+    else expect(() => parse(given)).toThrow(/scale\.threshold: expected above 0 and at most 1/);
+  });
+
+  test("accepts the highest possible scores", () => {
+    const scores = { ATA: { overall: 40, pillars: [20, 20], measures: [1, 1, 1] } };
+    expect(parse(index(scores)).scores).toEqual(scores);
+  });
+
   test("rejects a measure of an unknown pillar", () => {
     const indicators = [{ code: "SN1", pillar: "hail", title: "Hail" }];
     expect(() => parse({ ...index(), indicators })).toThrow(/SN1: expected a pillar, not "hail"/);

@@ -71,6 +71,11 @@ describe("outcomeOfRow", () => {
     expect(outcomeOfRow({ editions, since: undefined }, rowOf("1.2.1", "absent"))).toBeUndefined();
   });
 
+  it("is undefined if there are no later editions", () => {
+    const none = { editions: [], since: undefined };
+    expect(outcomeOfRow(none, rowOf("1.2.1", "absent"))).toBeUndefined();
+  });
+
   it("allows filtering the rows by status and outcome", () => {
     const rows = [rowOf("1.2.1", "absent"), rowOf("1.1.1", "exists")];
     const filter = { ...NO_FILTER, statuses: ["absent-zero"] } as const;

@@ -41,10 +41,15 @@ describe("rankOf", () => {
   });
 });
 
+test("accepts the highest possible score", () => {
+  const highest = parseOverall({ editions: [tableOf("2014", { AAA: 34, BBB: 0 })] }, "file.json");
+  expect(highest.scores.get("AAA")).toEqual([34]);
+});
+
 test.each<[string, object, RegExp]>([
   [
     "a score above the scale",
-    { scores: { AAA: 35 } },
+    { scores: { AAA: 35, BBB: 0 } },
     /file\.json: editions\.0: expected scores up to the maximum$/,
   ],
   ["a score below 0", { scores: { AAA: -1 } }, /file\.json: editions\.0\.scores\.AAA: /],

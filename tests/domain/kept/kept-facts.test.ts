@@ -11,10 +11,10 @@ const areas: Areas = {
 };
 
 /** Returns the areas after a profile of Antarctica with the given changes is kept. */
-function keep(changes: Partial<Profile>) {
+function keep(changes: Partial<Profile>, present = areas) {
   const profile = { ...kept.profile, ...changes };
   const entry = { alpha2: "AQ", statuses: "", profile: "", kept: { ...kept, profile } };
-  return withKeptFacts(areas, {
+  return withKeptFacts(present, {
     ...{ schemaVersion: 1, framework: "", version: "", areas: "", measures: "" },
     defaultCountry: "ATA",
     countries: { ATA: entry, BVT: { alpha2: "BV", statuses: "", profile: "" } },
@@ -38,4 +38,9 @@ test.each<[string, Partial<Profile>, object]>([
   ],
 ])("a kept profile provides %s", (_title, changes, facts) => {
   expect(keep(changes)).toEqual({ ...areas, ATA: { ...frame, ...facts } });
+});
+
+test("a kept profile adds no area", () => {
+  const { ATA: _, ...others } = areas;
+  expect(keep({}, others)).toEqual(others);
 });

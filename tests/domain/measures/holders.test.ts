@@ -60,6 +60,28 @@ describe("the countries of a measure", () => {
     expect({ inPlace, part, no, asked }).toEqual({ inPlace: 1, part: 1, no: 1, asked: 3 });
   });
 
+  test("have no names and no score if the file lacks them", () => {
+    const { countries, later: _, ...rest } = index;
+    const [alone] = listHolders(
+      named.slice(0, 1),
+      { ...rest, countries },
+      answersOf(framework, index),
+      { ...file, countries: {} },
+    );
+    expect(alone).toMatchObject({ code: "AAA", instruments: [], scores: [], laws: undefined });
+  });
+
+  test("list a law once, even if several fields contain it", () => {
+    const law = { title: "Cyber Act" } as const;
+    const laws = [law, { ...law, title: "Data Act" }, law];
+    const AAA = { instruments: [], scores: [], laws };
+    const [first] = listHolders(named, index, answersOf(framework, index), {
+      ...file,
+      countries: { AAA },
+    });
+    expect(first?.laws?.map(({ title }) => title)).toEqual(["Cyber Act", "Data Act"]);
+  });
+
   test("use the facts of a kept profile instead of the published ones", () => {
     const { indicators, source } = kept.profile;
     expect(find("ATA")).toMatchObject({
@@ -73,6 +95,7 @@ describe("the countries of a measure", () => {
 test.each([
   [undefined, "BBB AAA ATA CCC"],
   ["region", "BBB AAA ATA CCC"],
+  ["-region", "AAA BBB ATA CCC"],
   ["name", "AAA ATA BBB CCC"],
   ["-name", "CCC BBB ATA AAA"],
   // Countries without a date (CCC) or a score (BBB) are last in both directions.
@@ -85,3 +108,11 @@ test.each([
   const listed = sortHolders(dated, order).map(({ code }) => code);
   expect(listed.join(" ")).toBe(expected);
 });
+
+test.each(["dated", "-dated"])(
+  "in the order %s, keeps countries with the same date in order of name",
+  (order) => {
+    const dated = holders.map((one) => ({ ...one, date: "2015" }));
+    expect(sortHolders(dated, order).map(({ code }) => code)).toEqual(["AAA", "ATA", "BBB", "CCC"]);
+  },
+);

@@ -109,6 +109,22 @@ describe("the list of other defensible readings", () => {
   });
 });
 
+describe("the reason of a measure that is not in place", () => {
+  const read = sampleProfile({ "1.1.1": finding("absent", { reason: "empty-list" }) });
+  test.each([
+    ["is unchanged by default", {}, "empty-list"],
+    ["is replaced by the reason in the review", { reason: "related-only" }, "related-only"],
+    [
+      "is the default reason if it does not fit the new status",
+      { status: "partial" },
+      "in-progress",
+    ],
+  ])("%s", (_, more, reason) => {
+    const corrections = [{ indicator: "1.1.1", why: "as it stands", ...more }];
+    expect(apply(read, { corrections }).indicators["1.1.1"]?.reason).toBe(reason);
+  });
+});
+
 describe("the reason of a measure in place", () => {
   const instruments = [{ name: "Ice Act", kind: "law" } as const];
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { createEvidence } from "../../../src/domain/evidence.ts";
+import { SESSION_FORMAT } from "../../../src/domain/kept/session-file.ts";
 import { isDataFile, readDataFile } from "../../../src/domain/review/data-file.ts";
 import { kept } from "../kept-sample.ts";
 import { framework, sampleProfile } from "../sample.ts";
@@ -12,6 +13,7 @@ describe("isDataFile", () => {
     ["the extension", "ATA.json", "Profile of Antarctica", true],
     ["an extension in capitals", "ATA.JSON", "", true],
     ["another extension after .json", "ATA.json.txt", "Profile", false],
+    ["the start of an RTF document", "ATA.json", "{\\rtf1\\ansi Profile", false],
     ["a name that ends in json", "ATAjson", "Profile", false],
     ["the start of an object", "ATA", '{ "schemaVersion": 1', true],
     ["a byte order mark and white space", "ATA", '\uFEFF\n  {\n  "country"', true],
@@ -38,6 +40,8 @@ describe("readDataFile", () => {
     ["white space", " \n", "json-empty"],
     ["HTML", " <!doctype html>", "json-page"],
     ["HTML after a byte order mark", "\uFEFF<html>", "json-page"],
+    ["HTML after empty lines", "\n\n  <html>", "json-page"],
+    ["JSON that contains HTML", '{ "country": "<b>" }', "json-unknown"],
     ["an object with indicators only", '{ "indicators": {} }', "json-unknown"],
     ["an object with a framework only", '{ "framework": "x" }', "json-unknown"],
     ["an object with corrections only", '{ "corrections": [] }', "json-unknown"],
@@ -50,14 +54,21 @@ describe("readDataFile", () => {
 
   test.each([
     ["Unexpected end of JSON input", 0, 0],
-    ["Unexpected string in JSON at position 19 (line 2 column 9)", 2, 9],
-    ["JSON.parse: expected ',' at line 2 column 9 of the JSON data", 2, 9],
+    ["Unexpected string in JSON at position 19 (line 12 column 19)", 12, 19],
+    ["JSON.parse: expected ',' at line 12 column 19 of the JSON data", 12, 19],
   ])("reports the position of a syntax error, if the browser does: %s", (message, line, column) => {
     vi.spyOn(JSON, "parse").mockImplementationOnce(() => {
       throw new SyntaxError(message);
     });
     const place = { line, column };
     expect(read("{}")).toEqual({ problem: "json-broken", issues: [], place });
+  });
+
+  test("throws errors that are not caused by the file", () => {
+    vi.spyOn(JSON, "parse").mockImplementationOnce(() => {
+      throw new RangeError("out of memory");
+    });
+    expect(() => read("{}")).toThrow("out of memory");
   });
 
   test("reports the path of an invalid value", () => {
@@ -87,6 +98,9 @@ describe("readDataFile", () => {
 describe("the limits on nesting and size", () => {
   const nested = (depth: number, open = "[", close = "]") =>
     `${open.repeat(depth)}${close.repeat(depth)}`;
+  /** A session of a newer version. The number of commas includes those between its keys. */
+  const newer = (commas: number) =>
+    `{"format":"${SESSION_FORMAT}","schemaVersion":99,"x":[${"0,".repeat(commas - 2)}0]}`;
   test.each([
     ["allow 50 levels", nested(50), "json-unknown"],
     ["reject 51 levels of arrays", nested(51), "json-deep"],
@@ -99,8 +113,8 @@ describe("the limits on nesting and size", () => {
       JSON.stringify(`"${"{".repeat(60)}`),
       "json-unknown",
     ],
-    ["allow a million values", `[${"0,".repeat(1_000_000)}0]`, "json-unknown"],
-    ["reject more than a million values", `[${"{},".repeat(1_000_001)}0`, "json-unknown"],
+    ["allow a million commas", newer(1_000_000), "json-newer"],
+    ["reject more than a million commas", newer(1_000_001), "json-unknown"],
     ["count brackets after a string", `["\\\\", ${nested(50)}]`, "json-deep"],
   ])("%s", (_, text, problem) => {
     expect(read(text)).toMatchObject({ problem });

@@ -90,6 +90,8 @@ describe("a figure", () => {
     const of = { ...draft, review: { ...draft.review, background } };
     const restored = correct(of, "population", "value", draft.read.background.population?.value);
     expect(restored.review.background).toBeUndefined();
+    const asOf = correct(of, "population", "asOf", draft.read.background.population?.asOf);
+    expect(asOf.review.background).toEqual(background);
   });
 });
 

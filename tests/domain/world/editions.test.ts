@@ -118,6 +118,11 @@ test("the lead count is the number of “yes” answers, or of outcomes that sti
   expect(tableKindOf(outcome.framework).lead.share(counts)).toBe(2 / 4);
   expect(tableKindOf(scores.framework).lead.count(tally(scores))).toBe(3);
   expect(tableKindOf(outcome.framework).lead.share(tally(outcome, []))).toBeUndefined();
+  const hasCount = (table: typeof outcome | typeof scores, some?: string[]) =>
+    tableKindOf(table.framework).lead.hasCount(tally(table, some));
+  expect([hasCount(scores), hasCount(scores, []), hasCount(outcome, [])]).toEqual([
+    ...[true, false, true],
+  ]);
 });
 
 test.each([
