@@ -12,5 +12,5 @@ configureGlobal({ numRuns: 20 });
 // Many mutants are killed because an element never appears.
 if (typeof document !== "undefined") {
   const { configure } = await import("@testing-library/react");
-  configure({ asyncUtilTimeout: 3_000 });
+  configure({ asyncUtilTimeout: 1_000 });
 }
