@@ -18,6 +18,9 @@ class QuickestFirst extends BaseSequencer {
 export default {
   ...page,
   plugins: [...(page.plugins ?? []), residentWorkers],
+  // In Stryker's copy of the project, `node_modules` is a link to a folder outside the root. Vite would refuse its files, and
+  // test files that import them would be left out without an error.
+  server: { ...page.server, fs: { strict: false } },
   test: {
     ...page.test,
     projects: undefined,
