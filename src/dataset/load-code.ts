@@ -23,6 +23,7 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
     throw new FetchError("offline", "");
   try {
     const styled = Promise.all([load(), ...failedStyles.map(retryStyle)]);
+    failedStyles = [];
     const [part] = await failIfStalled(styled);
     loaded.add(load);
     return part;
@@ -70,7 +71,7 @@ function retryStyle(failed: HTMLLinkElement): Promise<void> {
   link.href = failed.href;
   return new Promise((resolve, reject) => {
     link.addEventListener("load", () => resolve());
-    link.addEventListener("error", () => reject(new Error(`No styles: ${link.href}`)));
+    link.addEventListener("error", () => reject(new Error(`Failed to preload ${link.href}`)));
     failed.replaceWith(link);
   });
 }

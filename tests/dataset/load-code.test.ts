@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from "vitest";
-import type { FetchFailure } from "../../src/dataset/fetch-json.ts";
+import { FetchError, type FetchFailure } from "../../src/dataset/fetch-json.ts";
 import { loadCode } from "../../src/dataset/load-code.ts";
 
 vi.unmock("../../src/dataset/stall.ts");
@@ -67,4 +67,29 @@ test("times out after ten seconds", async () => {
 test("rethrows an error thrown by the chunk itself", async () => {
   const fault = new RangeError("wrong");
   await expect(loadCode(() => Promise.reject(fault))).rejects.toBe(fault);
+});
+
+test("retries a style sheet until it loads, and then requests it no more", async () => {
+  serve(gone(), html());
+  document.head.innerHTML = '<link rel="stylesheet" href="https://atlas.example/World.css">';
+  const first = document.querySelector("link");
+  await expect(loadCode(lost)).rejects.toBeInstanceOf(FetchError);
+
+  const retry = () => {
+    const loading = loadCode(async () => "part");
+    return { loading, link: document.querySelector("link") };
+  };
+  const failing = retry();
+  expect(failing.link).not.toBe(first);
+  failing.link?.dispatchEvent(new Event("error"));
+  await expect(failing.loading).rejects.toMatchObject({ failure: "outdated", file: "World.css" });
+
+  const succeeding = retry();
+  expect(succeeding.link).not.toBe(failing.link);
+  succeeding.link?.dispatchEvent(new Event("load"));
+  await expect(succeeding.loading).resolves.toBe("part");
+
+  const later = retry();
+  await expect(later.loading).resolves.toBe("part");
+  expect(later.link).toBe(succeeding.link);
 });
