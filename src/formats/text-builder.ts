@@ -55,7 +55,7 @@ export class TextBuilder {
   }
 
   requireGap(gap: Gap): void {
-    if (this.#isCellEmpty && gap !== " ") return;
+    if (this.#isCellEmpty) return;
     this.#gap = greater(gap, this.#gap);
   }
 

@@ -36,6 +36,9 @@ describe("an HTML page", () => {
   test("aligns the columns of data tables and linearizes layout tables", () => {
     const columns = htmlToText("<table><tr><td><p>left</p></td><td>right</td></tr></table>");
     expect(columns).toBe(`${"left".padEnd(45)}right\n`);
+    const long = "x".repeat(60);
+    const wide = htmlToText(`<table><tr><td>${long}</td><td> right</td></tr></table>`);
+    expect(wide).toBe(`${long}   right\n`);
     const layout = "<table><tr><td><p>one</p><p>two</p></td><td><p>three</p></td></tr></table>";
     expect(htmlToText(layout)).toBe("one\n\ntwo\n\nthree\n");
   });
