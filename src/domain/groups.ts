@@ -134,7 +134,7 @@ export function findGroup(
   return found.members.length > 0 || isKnown ? { id, ...found } : undefined;
 }
 
-/** Codes in the id of a custom group whose countries have neither a profile nor scores. */
+/** Codes in a custom group's id that are not members, because their countries have neither a profile nor scores. */
 export const leftOutOf = ({ id, kind, members }: Group): string[] =>
   kind === "own" ? id.split("-").filter((code) => !members.includes(code)) : [];
 

@@ -21,7 +21,7 @@ interface Props {
   evidence?: UseQueryResult<EvidenceFile> | false;
 }
 
-/** All facts of a profile about one measure: reading, cautions, instruments, contacts and text. */
+/** All facts of a profile about one measure: reading, flags, instruments, contacts and text. */
 export function FindingFacts({ index, country, profile, row, evidence }: Props) {
   const i18n = useI18n();
   const { instruments, contacts } = row.finding;
@@ -53,7 +53,7 @@ interface ReadingProps {
   row: Row;
   /** Whether the program or the user checked the reading, if it was checked. */
   by: "program" | "user";
-  /** Whether the section has cautions. If so, the sentence "The wording leaves no doubt." is omitted. */
+  /** Whether the section has flags. If so, the sentence "The wording leaves no doubt." is omitted. */
   isDoubtful: boolean;
 }
 

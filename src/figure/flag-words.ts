@@ -2,7 +2,7 @@ import type { CountryIndex } from "../domain/country-index.ts";
 import type { Flag, Profile } from "../domain/profile.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 
-/** Describes cautions about an indicator's section, or about the whole document if no indicator is given. */
+/** Describes the flags of an indicator's section, or of the whole document if no indicator is given. */
 export const describeFlags = (
   i18n: I18n,
   index: CountryIndex,

@@ -6,8 +6,9 @@ const LOADING_TIME = 3000;
 const INPUTS = ["wheel", "touchstart", "keydown", "pointerdown"] as const;
 
 /**
- * Saves the scroll position when the page is left, and restores it after a reload. Browsers restore only that of prerendered
- * pages: other pages are still empty when they have loaded. Chromium ignores changes to the history entry during a reload.
+ * Saves the scroll position when the page is left. After a reload, restores it on pages that are not prerendered, because they
+ * are still empty when the browser would restore it. Uses session storage, because Chromium ignores changes to the history
+ * entry during a reload.
  */
 export function keepScrollPosition(isPrerendered: boolean): void {
   // An embed stores nothing.

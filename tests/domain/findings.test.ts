@@ -35,7 +35,7 @@ describe("computeMeasuresFinding", () => {
     ["eueaa", codes, "legal 0.5", "technical 0.333333"],
     // Unasked measures are not in the denominator.
     ["emeaa", codes, "legal 1", "technical 0.333333"],
-    // Unknown answers could raise a pillar, so it is not the lowest.
+    // Unknown answers could raise a pillar, so it is not reported as the lowest.
     ["eeaau", codes, undefined, undefined],
     // Unknown answers could raise a pillar above the highest.
     ["eaauu", codes, undefined, undefined],

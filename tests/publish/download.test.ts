@@ -83,7 +83,7 @@ describe("citation", () => {
   test.each([
     ["2.0.0", 'version: 2.0.0\ndate-released: "2030-01-02"\nlicense'],
     ["2.0.0+0123abcd", "version: 2.0.0+0123abcd\nlicense"],
-  ])("has the date of %s only if the data match the release", (own, lines) => {
+  ])("has the release date only if the data match the release: version %s", (own, lines) => {
     const releases = publication.releases.slice(0, 1);
     const newest = releases.map((one) => ({ ...one, version: "2.0.0", date: "2030-01-02" }));
     const text = formatCitation({ ...publication, version: own, releases: newest });

@@ -159,7 +159,7 @@ function continues(tokens: readonly Token[], at: number, last: number, { isTitle
 
 const BEFORE_THE = pattern()`^(?:${lists.names.beforeThe})$|[,;]$`;
 
-/** Words that follow a title, such as its purpose, author or date. */
+/** Words that follow a title, such as its purpose, scope or date. */
 const AFTER_TITLE = pattern("u")`
   ^(?:
     ${lists.names.afterTitle}

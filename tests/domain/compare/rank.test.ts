@@ -13,7 +13,7 @@ const pillars = (...letters: string[]) => {
   );
 };
 
-test("counts each country by pillar, excluding unasked measures", () => {
+test("counts the answers of each country by pillar, excluding unasked measures", () => {
   const answers = answersBy({ AAA: "eu", BBB: "em" });
   expect(
     comparePillars(answers, [{ members: ["BBB"] }, { members: ["AAA"] }], ["1.1.1", "1.1.2"]),
