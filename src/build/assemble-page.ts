@@ -30,7 +30,7 @@ const NEIGHBOURS = '<nav class="neighbours"';
 const ROOT = '<div id="root"></div>';
 /** Id of an element after the content. The first paint waits for this element. `#root` does not work, because Chromium unblocks rendering at the element's start tag. */
 const PARSED = "parsed";
-/** Vite's script and style tags, which are removed. The start script loads the app later, and the styles are inline. */
+/** Vite's tags for scripts, style sheets and preloads, which are removed. The start script loads the app later, and the styles are inline. */
 const REQUESTS =
   /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|(?:module)?preload)"[^>]*>)/g;
 const HTML = /<html[^>]*>/;

@@ -16,8 +16,8 @@ const partOf = (id: string) => PART_OF.get(id) ?? PART_OF.get(id.split(".")[0] ?
 
 const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
 
-/** English titles in `framework.json`. The app bundles them (`dataset/framework.ts`), so the first part has their translations. */
 const FRAMEWORK = readFileSync(`${DATA}framework.json`, "utf8");
+/** English titles in `framework.json`. The app bundles them (`dataset/framework.ts`), so the first part has their translations. */
 const IN_FIRST_VIEW = new Set(
   [...FRAMEWORK.matchAll(/"(?:title|short|publisherShort)": "([^"]+)"/g)].map(([, text]) => text),
 );

@@ -3,7 +3,7 @@ import { AtRule, type ChildNode, parse, Rule } from "postcss";
 
 /** States whose rules can wait for the complete styles. Rules for focus cannot: without them, the skip link stays hidden. */
 const LATER_STATE = /:(?:hover|active)/;
-/** `:not()` with a class or an attribute. A user can open or close `<details>` before the complete styles load. */
+/** `:not()` with a class or an attribute other than `open`, because a user can open or close `<details>` before the complete styles load. */
 const NOT = /:not\((\.[\w-]+|\[(?!open)[^\]]+\])\)/g;
 /** Arguments of other pseudo-classes such as `:is()`, nested at most two levels deep. They are assumed to match. */
 const ARGUMENTS = /(?<!:has)\((?:[^()]|\([^()]*\))*\)/g;
@@ -40,7 +40,7 @@ export function pruneStyles(css: string, markup: string): string {
     const outer = known.replaceAll(HAS, "");
     const hasInner = [...known.matchAll(HAS)].every(({ index, 1: inner = "" }) => {
       const own = known.slice(0, index).replaceAll(HAS, "");
-      // A user can open `<details>` before the complete styles load.
+      // Ignores `[open]`, because a user can open `<details>` before the complete styles load.
       return inner.split(",").some((one) => isPresent(`${own} ${one.replaceAll("[open]", "")}`));
     });
     return !LATER_STATE.test(outer) && isPresent(outer) && hasInner;

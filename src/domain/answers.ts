@@ -20,7 +20,7 @@ export type AnswerClass = (typeof ALL_CLASSES)[number];
 
 export const isScore = (kind: AnswerClass): boolean => SCORE_CLASSES.some((one) => one === kind);
 
-/** How tallies count a class. Denominators exclude `unasked`. */
+/** Tallies count each class under one of these roles. Denominators exclude `unasked`. */
 export type Role = "yes" | "part" | "no" | "unknown" | "unasked";
 
 /** An unknown answer never counts as a no. Missing answers, and answers without an outcome, count as not asked. */
@@ -44,7 +44,7 @@ export interface Answer {
   class: AnswerClass;
   /** From 0 to `scale.max` of the framework. */
   score?: number;
-  /** Set only for a measure in place. Undefined if not recorded. */
+  /** Set only for a measure in place whose backing is recorded. */
   backing?: Backing;
 }
 
@@ -91,7 +91,7 @@ export class NoAnswerError extends Error {
   }
 }
 
-/** A table of countries × measures. Lookups throw `NoAnswerError` outside the table. */
+/** A table with an answer for each country and measure. Lookups throw `NoAnswerError` outside the table. */
 export type Answers<F extends EditionFramework = EditionFramework> = ReturnType<
   typeof createAnswers<F>
 >;
@@ -127,7 +127,7 @@ export function createAnswers<F extends EditionFramework>(
     measures,
     has: (country: string) => rows.has(country),
     cell: (country: string, measure: string) => pick(rows.get(country), country, measure),
-    /** Returns a lookup of the countries' answers to a measure, in the order of the countries. */
+    /** Returns a function that lists these countries' answers to a measure, in the same order. */
     columns: (countries: readonly string[]) => {
       const some = countries.map(row);
       return (measure: string) =>

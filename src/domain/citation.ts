@@ -26,7 +26,7 @@ const keyOf = ({ id }: Citation): string =>
     .join("-")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    // Letters of other scripts become code points, because keys must be ASCII and distinct within a bibliography.
+    // Other letters and digits become code points, because keys must be ASCII and distinct within a bibliography.
     .replace(/(?!\w)[\p{L}\p{N}]/gu, (letter) => letter.codePointAt(0)?.toString(16) ?? "")
     .replace(/[^\w.]+/g, "-")}`;
 
@@ -58,7 +58,8 @@ const escapeTex = (text: string): string =>
 
 export function formatBibtex(citation: Citation): string {
   const lines = fieldsOf(citation).map(({ name, text }) => {
-    // URLs are read verbatim. Extra braces preserve capitals and stop BibTeX from splitting the author's name.
+    // The `url` field is read verbatim, so TeX commands cannot escape its characters. In the title and the author, extra
+    // braces preserve capitals and stop BibTeX from splitting the author's name.
     if (name === "url") return `  url = {${text.replace(/[\\{} ]/g, encodeURIComponent)}},`;
     const value = name === "title" || name === "author" ? `{${escapeTex(text)}}` : escapeTex(text);
     return `  ${name} = {${value}},`;

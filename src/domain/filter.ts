@@ -51,7 +51,7 @@ export function applyFilter<R extends MeasureRow & { finding?: Finding }>(
   );
 }
 
-/** The options of a filter, with the number of rows that each would list, given the other parts of the filter. */
+/** Counts for the options of a filter. `counts` and `pillars` apply the other parts of the filter. */
 export type FilterChoices = ReturnType<typeof filterRows>["choices"];
 
 /** `rows` ignores the filters by status and text. `listed` applies the whole filter. `choices` counts each answer and the outcome of each "no". */

@@ -14,7 +14,7 @@ import { type Tally, tally } from "./tally.ts";
 /** Position of a pillar relative to the median. `unknown`: unknown answers could change it. */
 type MedianPosition = "above" | "below" | "level" | "unknown";
 
-/** A country's tally, and its pillars with the lowest and the highest share in place. The lowest pillars exclude those with unknown answers. `ends` is undefined if all shares are equal, if unknown answers could change the highest, or if every lowest pillar has unknown answers. */
+/** A country's tally, and its pillars with the lowest and the highest share in place. Pillars with unknown answers are not listed as lowest. `ends` is undefined if all shares are equal, if unknown answers could raise another pillar above the highest share, or if every lowest pillar has unknown answers. */
 export function computeMeasuresFinding(
   answers: Answers,
   country: string,

@@ -47,7 +47,7 @@ export interface Group {
   kind: (typeof GROUP_KINDS)[number];
   /** Alpha-3 codes of the members with a profile or scores. */
   members: readonly string[];
-  /** Set for a single subregion. */
+  /** Set if the group consists of a single subregion. */
   subregion?: Subregion;
   /** Set for a custom group kept on this device. */
   name?: string;

@@ -9,7 +9,7 @@ const COMMAS = ",،，、";
 const ENDS = ";؛；";
 /** The number of an entry in a numbered list, as in "1. Kenya" or "(2) Peru". */
 const ENTRY_NUMBER = /^\s*(?:\p{Nd}+\s*[.)．）-]|[(（]\p{Nd}+[)）])\s*/u;
-/** The number of a line in a Chinese list, as in "1、肯尼亚", whose comma would otherwise separate two entries. */
+/** The number of a line in a Chinese list, as in "1、肯尼亚". It is removed, because its comma would separate two entries. */
 const LINE_NUMBER = /^\s*\p{Nd}+、/u;
 /** Whether a text may be a list of countries. */
 export const isList = (text: string): boolean => new RegExp(`[${COMMAS}${ENDS}]`).test(text);
@@ -25,7 +25,7 @@ export function createListParser({ areas, countries }: GroupInputs) {
     return another ? undefined : countries.find((code) => code === only?.alpha3);
   };
   const isForm = (text: string) => stripForm(wordKey(text)) === "";
-  /** Whether the parts form one name, which may match several areas. The second condition prevents "United States, Fiji" from matching "Fiji". */
+  /** Whether the parts form one name, which may match several areas. Without the second condition, "United States, Fiji" would match "Fiji", because `stripForm` removes "united states". */
   const isName = (parts: readonly string[]) =>
     search(parts.join()).length > 0 && !parts.some((part) => isForm(part) && find(part));
   /** Splits text into entries as written. `code` is the country that an entry matches exactly, if that country has data. */

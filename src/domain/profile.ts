@@ -3,7 +3,7 @@ import type { Framework } from "./framework.ts";
 import { CountryCodeSchema, DATE, matching, parseWith, text } from "./parsing.ts";
 import { ALL_REASONS, INSTRUMENT_KINDS, isReasonFor, REASONS, STATUSES } from "./status.ts";
 
-/** Cautions about a document, a figure or an answer. */
+/** Codes of flags. A flag marks a known problem with a document, a figure or an answer. */
 export const FLAG_CODES = [
   "population-unreadable",
   "internet-users-unreadable",
@@ -72,7 +72,7 @@ const figureFrame = {
   asOf: v.optional(DateSchema),
 };
 
-/** A caution about `indicator` or, if undefined, about the document. */
+/** A flag on `indicator` or, if undefined, on the document. */
 export const FlagSchema = v.strictObject({
   code: v.picklist(FLAG_CODES),
   indicator: v.optional(v.string()),

@@ -2,7 +2,7 @@ type Tag = "h1" | "h2" | "h3" | "p" | "ul" | "ol" | "li" | "strong" | "em" | "co
 type TableTag = "table" | "thead" | "tbody" | "tr" | "th" | "td";
 type DatasetTag = "details" | "summary" | "small";
 
-/** An element of a page written in Markdown and parsed by the build, or generated for the Data page. */
+/** An element of a page, either parsed from Markdown by the build or generated for the data page. */
 export interface ProseElement {
   tag: Tag | TableTag | DatasetTag;
   /** A relative address refers to a file to download. */
@@ -16,7 +16,7 @@ export type Prose = string | ProseElement;
 export interface DatasetPage {
   /** "1.1.0", or "1.1.0+0123abcd" if the data has changed since that release. */
   version: string;
-  /** Undefined if the data has changed. */
+  /** Date of the release. Undefined if the data has changed since. */
   date?: string;
   /** A line of R and a line of Python that load the answers from `path`. */
   loading: readonly { path: string; r: string; python: string }[];

@@ -10,7 +10,7 @@ export const MAX_JSON_BYTES = 20 * MEGABYTE;
 export const MAX_BINARY_BYTES = 30 * MEGABYTE;
 /** Decompressed size of each text part of a Word file in bytes. Images are never decompressed. */
 export const MAX_WORD_BYTES = 12 * MEGABYTE;
-/** Compressed bytes per step. Deflate expands at most 1,032-fold, which bounds the memory of a step. */
+/** Number of compressed bytes to decompress per step. Deflate expands at most 1,032-fold, which bounds the memory of a step. */
 export const STEP_BYTES = 16_000;
 /** Entries in a Word file's ZIP archive. */
 export const MAX_WORD_PARTS = 5000;

@@ -15,7 +15,7 @@ const GAPS = ["", " ", LINE, BLOCK, PAGE] as const;
 type Gap = (typeof GAPS)[number];
 const greater = (one: Gap, other: Gap) => (GAPS.indexOf(one) > GAPS.indexOf(other) ? one : other);
 
-/** Enough spaces to separate columns. */
+/** Spaces that replace a tab, enough for the reader to recognize columns. */
 const TAB = "    ";
 
 interface Row {

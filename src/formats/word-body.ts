@@ -222,7 +222,7 @@ export function readStyles(xml: string) {
   };
 }
 
-/** Looks up an own or inherited property. A style can precede the style that it is based on. */
+/** Looks up an own or inherited property. Runs after all styles are read, because a style can precede the style that it is based on. */
 function hasProperty(styles: ReadonlyMap<string, Style>, id: string, property: Property): boolean {
   let style = styles.get(id);
   for (let at = 0; at < MAX_ANCESTORS && style?.[property] === undefined; at += 1)

@@ -16,7 +16,6 @@ export const MISSING = [
 ] as const;
 export type Missing = (typeof MISSING)[number];
 
-/** Name of a table of the dataset. */
 export type TableName = keyof typeof COLUMNS;
 
 export interface ColumnInfo {

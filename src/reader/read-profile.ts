@@ -15,7 +15,7 @@ import { splitSentences } from "./status/sentences.ts";
 export interface ReadResult {
   profile?: Profile;
   evidence?: Evidence;
-  /** Why there is no profile, as a code to translate. `issues` are in English. */
+  /** The reason why there is no profile, as a code to translate. `issues` are in English. */
   problem?: "no-sections" | "no-country";
   issues: readonly string[];
 }

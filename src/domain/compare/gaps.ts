@@ -5,9 +5,10 @@ import type { Measure } from "../framework.ts";
 import { isUnprofiled, type Party, type Scope } from "./comparison.ts";
 
 /**
- * Kinds of models, strongest first. `closed`: both countries report the measure absent, but the model's later score
- * reaches the threshold. `both`: the model reports the measure in place, and its later score reaches the threshold.
- * `then`: the model has the measure in place only in the compared table.
+ * Kinds of models, strongest first. A model is another country that has the measure in one of these ways. `closed`: both
+ * countries report the measure absent, but the model's later score reaches the threshold. `both`: the model reports the
+ * measure in place, and its later score reaches the threshold. `then`: the model has the measure in place only in the
+ * compared table.
  */
 export const MODEL_KINDS = ["closed", "both", "then"] as const;
 export type ModelKind = (typeof MODEL_KINDS)[number];

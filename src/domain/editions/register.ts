@@ -8,7 +8,7 @@ export const TREATIES = ["convention", "protocol"] as const;
 
 type Treaty = (typeof TREATIES)[number];
 
-/** The treaties that a country has joined according to each status. `partial` means only the Convention. */
+/** For each status, the treaties that the country has joined. `partial` means only the Convention. */
 const TREATIES_BY_STATUS: Readonly<Partial<Record<Status, readonly Treaty[]>>> = {
   exists: TREATIES,
   partial: ["convention"],

@@ -7,7 +7,7 @@ export const SourceSchema = v.strictObject({
   title: v.string(),
   publisher: v.string(),
   url: v.optional(matching(/^https:\/\//, "an https address")),
-  /** Publication date. If the day is not known, only the year or month. */
+  /** Publication date, or only its year or month if the day is not known. */
   date: DateSchema,
   /** The known terms of reuse. */
   licence: LocalizedSchema,

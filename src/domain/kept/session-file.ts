@@ -79,7 +79,7 @@ export const compareSession = (
     const isSame = contentOf(here) === contentOf({ ...profile, evidence: words });
     return {
       profile,
-      // A profile that could not be stored can be kept again.
+      // An identical profile that could not be stored counts as new, so that it can be kept again.
       kind: !isSame ? "different" : here.isStored ? "same" : "new",
       sections: findDifferences(framework, profile.profile, here.profile).length,
       isRelabelled: here.label !== profile.label,

@@ -4,7 +4,7 @@ import { parserOf } from "../parsing.ts";
 /** Separates the items of a list in the published tables. No name contains it. */
 export const SEPARATOR = " | ";
 
-/** An empty list in the published tables: the source lists none. Distinct from a missing value. */
+/** Code in the published tables for an empty list, and for a text that the source lacks. Distinct from the codes for missing values. */
 export const NONE_CODE = "none";
 
 /** The compared columns of the table of cells. If several columns differ, the first describes the change. */

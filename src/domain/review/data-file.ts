@@ -72,7 +72,7 @@ function parseJson(text: string, file: string): unknown {
   return value;
 }
 
-/** Limits that no file of this project reaches. Parsing a few million values takes a gigabyte of memory. */
+/** Limits that no file of this project reaches. `MAX_VALUES` bounds the memory: parsing a few million values takes a gigabyte. */
 const MAX_DEPTH = 50;
 const MAX_VALUES = 1_000_000;
 

@@ -84,7 +84,7 @@ function correct(draft: Draft, of: string, parts: Readonly<Record<string, unknow
   const { corrections: _, background: __, ...review } = draft.review;
   const present = correctionsOf(draft.review);
   const { why = WHY, indicator, ...rest } = omitUndefined({ ...present[of], ...parts });
-  // In a review file, a correction may contain only a reason.
+  // In a review file, a correction may contain only `why`.
   const isAny = Object.keys(rest).length > 0 || (parts.why !== undefined && present[of]);
   const own = { ...(of in FIGURE_PARTS ? {} : { indicator: of }), ...rest, why };
   const { source, population, internetUsers, ...sections } = {

@@ -18,7 +18,7 @@ const EXPLAINING = ["README.md", "NOTICE.md", "dictionary.csv", "datapackage.jso
 export async function downloadFiles(
   input: PublicationInput,
   tables: readonly PublishedTable[],
-  /** Published files. The archive includes `datapackage.json` and the CSV files of the tables. */
+  /** Published files, of which the archive includes `datapackage.json` and the CSV files of the tables. */
   files: readonly PublishedFile[],
 ): Promise<PublishedFile[]> {
   const entries = createDictionary(tables);

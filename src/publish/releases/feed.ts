@@ -23,7 +23,7 @@ export function createFeed(
     `<updated>${date}T00:00:00Z</updated><link href="${folder}dataset.html"/>`;
   const entries = releases.map(({ version, date, summary }) => {
     const count = changedCells(changesIn(tables, version)).length;
-    // Adds no count of 0, because the summary may already mention that no answers changed.
+    // Omits a count of 0, because the summary may already mention that no answers changed.
     const text = join("space", local(summary), count > 0 && t("release.feed-changes", { count }));
     return `<entry>${head(version, t("release.feed-entry", { version }), date)}<content>${escapeHtml(text)}</content></entry>\n`;
   });

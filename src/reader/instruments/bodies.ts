@@ -36,7 +36,7 @@ function claimsOf(blocks: readonly Block[]): Sentence[] {
     .map((sentence) => ({ ...sentence, text: sentence.text.replace(LOWER_CASE_BODY, capitalize) }));
 }
 
-/** Last resort: every named body, except parents, helpers and predecessors. */
+/** Fallback: every named body, except parents, helpers and predecessors. */
 export const readAnyBodies = (blocks: readonly Block[]): string[] =>
   claimsOf(blocks)
     .map(({ text }) => dropOpening(text))

@@ -51,7 +51,7 @@ function findLaws(whole: string): string[] {
 const IN_PASSAGE = /\b(?:section|article|chapter)s?(?= \d[^.;]{0,40} of (?:the )?\p{Lu})/gu;
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Whether a law is only replaced or implemented, or amends the law before it. */
+/** Whether a law does not count as an answer, for example because another law replaces or implements it, or because it amends the law before it. */
 function isHistory(text: string, { start }: NameGroup, last: NameGroup | undefined): boolean {
   if (REPLACED_OR_SERVED.test(text.slice(Math.max(0, start - 60), start))) return true;
   return last !== undefined && isLaw(last.text) && AMENDED_BY.test(text.slice(last.end, start));
@@ -96,7 +96,7 @@ const ENDS_IN_LAW = pattern("i")`
 `;
 /** Matches "Decision No. 5 on Network Integrity". */
 const NUMBERED_RULE = pattern("i")`^${RULE.source} (?:No\.?|N[°º]|\d)`;
-/** Last resort: the laws in all lists, including descriptive ones, otherwise every title in the sentences. */
+/** Fallback: the laws in all lists, including descriptive ones, otherwise every title in the sentences. */
 export function readAnyLaws(blocks: readonly Block[]): string[] {
   const names = readLawNames(blocks);
   return names.length > 0 ? names : splitSentences(blocks).flatMap(({ text }) => titlesIn(text));

@@ -23,13 +23,13 @@ const INFORMATION_AS_ATTRIBUTE = either`
 `;
 const INFORMATION = "information|records?|data|evidence|knowledge|details|particulars|reply|answer";
 
-/** Neither affirms nor denies: "There is no information on courses". */
+/** Statements that neither affirm nor deny the measure: "There is no information on courses". */
 export const NO_INFORMATION = phrases`
   no(?: (?!exchange\b)[\w-]{1,20}){0,2}? (?:${INFORMATION})\b(?!${INFORMATION_AS_ATTRIBUTE})(?: (?:is |was )?(?:available|provided))?
   ${lists.status.noInformation}
 `;
 
-/** Neither affirms nor denies: "does not have the exact number of certified experts". */
+/** Statements that a number is not known: "does not have the exact number of certified experts". */
 export const NUMBER_NOT_KNOWN = phrases`${lists.status.numberNotKnown}`;
 
 /** Negates the words that follow. Includes misspellings. Excludes "No. 5" and "no declarations or reservations". */
