@@ -30,7 +30,7 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
     const area = index?.countries[code] ?? areas.data?.[code];
     return area ? countryName(area.alpha2) : code;
   };
-  // The notice about excess values names countries, so it covers only countries in `with`.
+  // The notice about excess values lists names of countries, so it excludes groups and other parameters.
   const isPeer = ({ parameter, value, isExcess }: DroppedValue) =>
     isExcess && parameter === "with" && !isGroupId(value);
   const values = quoteDropped(dropped.filter((one) => !isPeer(one)));

@@ -18,7 +18,7 @@ const EmbedPage = late(() => import("./EmbedPage.tsx").then((file) => file.Embed
 export function App(props: { client: QueryClient; prerendered?: string | undefined }) {
   const atlas = useSame(useSelection(vocabulary, props.prerendered));
   const { language } = atlas.selection;
-  // Deferred: React hydrates the target of a click synchronously, but not during an effect.
+  // In a separate task, because React hydrates the target of a click synchronously only outside effects.
   useEffect(() => void setTimeout(replayEarlyInput), []);
   return (
     <QueryClientProvider client={props.client}>

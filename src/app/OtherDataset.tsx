@@ -32,7 +32,7 @@ const MAX_OPEN = 6;
 
 const releasesQuery = fileQuery("releases", "api/v1/releases.json", () => parseKnownReleases);
 
-/** A notice with the version in which a link was created, and the changes to the page's answers since then. */
+/** A notice with the dataset version for which a link was created, and the changes to the page's answers since then. */
 export function OtherDataset({ index, selection, shown, children }: Props) {
   const i18n = useI18n();
   const { t, date, join, listAny } = i18n;

@@ -19,7 +19,7 @@ export function PageFooter({ index, shown, selection, navigate }: Props) {
   const { t } = useI18n();
   const isHydrated = useIsHydrated();
   const LoadedOfflineUse = useLate(OfflineUse, import.meta.env.PROD && index !== undefined);
-  // Only the address of a scorecard includes the default country. A comparison may not include `shown`, because its first party can be a group.
+  // Only the address of a scorecard includes the default country. A comparison does not always include `shown`, because its first party can be a group.
   const country = (selection.view === "scorecard" && shown) || selection.country;
   return (
     <footer className="page-footer">

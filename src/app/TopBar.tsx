@@ -142,7 +142,7 @@ function Navigation({ kept, selection, navigate }: Omit<CountryChoice, "index" |
   return (
     <>
       <nav className="navigation" aria-label={t("app.pages")}>
-        {/* The import page has a button instead, and the names of measures link to their pages. */}
+        {/* Omits pages that have other links: a button opens Import, and the names of measures link to their pages. */}
         {VIEWS.filter((view) => view !== "import" && view !== "measure").map((view) =>
           linkTo(view),
         )}

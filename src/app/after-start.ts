@@ -1,7 +1,7 @@
 import { keepScrollPosition } from "../url/scroll-position.ts";
 import { preparePrint } from "./print.ts";
 
-/** Prepares what the first view does not need. */
+/** Sets up features that the first view does not need: keeping the scroll position, and printing. */
 export function afterStart(prerendered: string | undefined): void {
   keepScrollPosition(prerendered !== undefined);
   preparePrint();

@@ -5,7 +5,7 @@ import { describeFilter, nameEdition } from "../figure/page-words.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import type { PageCountry } from "./use-page-country.ts";
 
-/** The document title: the subject, the filters and the product name. */
+/** The document title: the open measure, the subject, the edition, the filters and the product name. */
 export function pageTitle(
   i18n: I18n,
   { view, measure, part, peers, country: chosen, filter, edition, indicator }: Selection,

@@ -46,7 +46,7 @@ export function cellShape(kind: Mark, cell: number, row: number): string {
   const boxIn = (inset: number) =>
     `h${width - 2 * inset}v${height - 2 * inset}h${2 * inset - width}z`;
   const box = `m2.5 2.5${boxIn(0)}`;
-  // Thickness of the frame of `affirmed`, which surrounds a smaller box.
+  // Distance from the outline of `affirmed` to the smaller box inside it.
   const frame = Math.round(Math.min(width, height) / 5);
   if (kind === "affirmed")
     return `${box}m.5.5${boxIn(0.5)}m${frame - 0.5} ${frame - 0.5}${boxIn(frame)}`;
@@ -112,7 +112,7 @@ export function StatusCells({ rows, columns, sizes, patterns, highlighted, bars 
   );
 }
 
-/** Bars of several rows as three paths: full lines, possible shares and shares. */
+/** Bars of several rows as three paths: lines of full length, possible shares and shares. */
 export const BarLines = (props: Record<"line" | "possible" | "share" | "colour", string>) => (
   <g fill="none" strokeWidth={6}>
     <path d={props.line} stroke="var(--edge)" strokeWidth={1} />

@@ -46,10 +46,10 @@ export const countHalo = (status: AnswerClass): string | undefined => {
   return status === "partial" ? "var(--partial-tint)" : "var(--paper)";
 };
 
-/** Opacity of classes that are not highlighted, and the colour of their counts, which are not dimmed. */
+/** Opacity of classes that are not highlighted, and the colour of their counts, which remain opaque. */
 export const DIMMED = { opacity: 0.18, count: "var(--soft)" };
 
-/** Reduced opacity for classes that are not highlighted. Undefined for highlighted classes. */
+/** Reduced opacity for classes that are not highlighted. Undefined for highlighted classes, or if `highlighted` is empty. */
 export const classOpacity = (kind: AnswerClass, highlighted: readonly AnswerClass[]) =>
   highlighted.length === 0 || highlighted.includes(kind) ? undefined : DIMMED.opacity;
 

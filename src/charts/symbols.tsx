@@ -2,7 +2,7 @@ export const CoverageDot = ({ x = 0, y = 0, colour = "var(--exists)" }) => (
   <circle cx={x} cy={y} r={4.5} fill={colour} />
 );
 
-/** Dashed line from the value in place to the value if all unknown measures were in place. */
+/** Dashed line from the current value to the value that would result if all unknown measures were in place. */
 export const Reach = (props: { from: number; to: number; y: number; colour?: string }) => {
   const { from, to, y, colour = "var(--exists)" } = props;
   return (

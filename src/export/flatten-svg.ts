@@ -12,7 +12,7 @@ const PAINT =
 const GEOMETRY =
   /^(x|y|x1|x2|y1|y2|dx|dy|cx|cy|r|rx|ry|d|points|width|height|viewBox|transform|patternUnits|patternContentUnits|patternTransform|clipPathUnits)$/;
 
-/** Copies an <svg> to a standalone group. Resolves tokens to colours and prefixes ids. */
+/** Copies an <svg> to a standalone group. Replaces colour tokens with colours, and prefixes ids. */
 export function flattenSvg(svg: SVGSVGElement, prefix: string): SVGGElement {
   const group = copyInto(createSvg("g"), svg, [PAINT], prefix);
   if (getComputedStyle(svg).transform.startsWith("matrix(-1"))
@@ -70,7 +70,7 @@ const isDrawn = (node: Node): node is Element =>
   ELEMENTS.test(node.localName) &&
   node.getAttribute("display") !== "none";
 
-/** Replaces tokens with colours, and referenced ids with those of the copy. */
+/** Replaces colour tokens with colours, and referenced ids with those of the copy. */
 const standAlone = (value: string, prefix: string): string =>
   value
     .replace(/var\(--([-\w]+)\)/g, (token, name) => COLOURS.get(name) ?? token)

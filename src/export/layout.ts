@@ -27,8 +27,8 @@ export interface PictureWords {
 }
 
 /**
- * Width of a picture in CSS pixels, and its height if that is fixed. Text of 11 pixels in a picture 800 pixels wide
- * shrinks to 8 pixels when the picture is displayed 600 pixels wide.
+ * Width of a picture in CSS pixels, and its height if that is fixed. The wider a picture is, the more it is reduced for
+ * display: in a picture 800 pixels wide that is displayed 600 pixels wide, text of 11 pixels shrinks to 8 pixels.
  */
 export interface PictureFormat {
   width: number;

@@ -5,7 +5,7 @@ const AFTER_HEADER = 8 + 4 + 4 + 13 + 4;
 export const isPng = (bytes: Uint8Array): boolean =>
   SIGNATURE.every((byte, index) => bytes[index] === byte);
 
-/** Inserts text chunks after the header of a PNG and returns its parts. ASCII text is stored as tEXt, other text as iTXt. */
+/** Returns the parts of a PNG with text chunks inserted after its header. ASCII text is stored as tEXt, other text as iTXt. */
 export function addPngTexts(
   png: Uint8Array<ArrayBuffer>,
   texts: Readonly<Record<string, string>>,

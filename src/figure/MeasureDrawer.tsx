@@ -29,7 +29,7 @@ interface Props extends Opened {
   answer?: ReactNode;
   /** Absolute address of the view. Undefined until the messages have loaded. */
   link?: string;
-  /** Undefined while its source is loading. */
+  /** Undefined while the source is loading, or if there is none. */
   citation?: Citation | undefined;
   /** Id of the element that gets focus when the drawer closes. */
   returnFocusTo: string;

@@ -120,7 +120,7 @@ export function Laws({ laws, fields, source, heading: Heading = "h4" }: LawsProp
   );
 }
 
-/** External link, announced as opening in a new tab and marked if it is not encrypted. */
+/** External link, announced as opening in a new tab and marked if its connection is not encrypted. */
 function OutLink({ href, name }: { href: string; name: string }) {
   const { t } = useI18n();
   return (

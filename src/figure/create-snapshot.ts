@@ -104,7 +104,7 @@ const AROUND_OTHERS = 200;
 /** The scorecard, or the matrix of World or Compare. A page contains only one of these elements. */
 const OTHERS = ".scorecard, .matrix-frame, .compare-frame";
 
-/** The frame has the displayed height of the view plus the height of the text around it. The host page can adjust it later (docs/embed.md). */
+/** HTML that embeds the view in a frame. The frame has the displayed height of the view plus the height of the text around it. The host page can adjust it later (docs/embed.md). */
 function createEmbedCode({ subject, context, i18n }: SnapshotJob): string {
   const { title, embed = "" } = subject;
   const figure = document.querySelector<HTMLElement>(`.chart-panel.is-${embed}`);

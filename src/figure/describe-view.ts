@@ -82,7 +82,7 @@ export function sourceLine(
   return kept ? `${line} · ${join("label", t("app.on-device"), labelOf(kept))}` : line;
 }
 
-/** Adds the profiles kept on this device to a source line, by name and label. */
+/** Adds the profiles kept on this device to a source line, with each country's name and the profile's label. */
 export function withDeviceSource(
   { t, join, list, countryName }: I18n,
   source: string,

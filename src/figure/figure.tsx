@@ -53,7 +53,7 @@ export const findingIdOf = (figure: string) => `finding-${figure}`;
 
 /** Action of a table cell. Equivalent to a click on the corresponding mark. */
 export interface Choice {
-  /** Accessible name of a filter, such as "Not in place: 3 of Legal measures". Other actions omit it, because the cell's content is their accessible name. */
+  /** Accessible name of a filter, such as "3, Legal, Not in place". Other actions omit it, because the cell's content is their accessible name. */
   label?: string;
   onChoose: () => void;
 }

@@ -34,7 +34,7 @@ function readGroups(): readonly Group[] {
   }
 }
 
-/** Returns whether the group is no longer in storage. The group may never have been stored. */
+/** Deletes a group, which may never have been stored. Returns whether storage no longer contains it. */
 export const deleteOwnGroup = (deleted: Group): boolean =>
   keepOwnGroups(ownGroups.get().filter((one) => one !== deleted)) || !readStored("groups");
 

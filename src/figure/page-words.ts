@@ -20,7 +20,7 @@ export function describeFilter(
   const pillars = edition.pillars
     .filter(({ id }) => filter.pillars.includes(id))
     .map(({ title }) => local(title));
-  // Omits the classes of the other kind of edition, which stay in the address. Outcomes occur in comparisons of both kinds.
+  // Omits the classes of the other kind of edition, which stay in the address. Keeps outcomes, which occur in comparisons of both kinds.
   const others: readonly string[] = edition.cells === "score" ? STATUSES : SCORE_CLASSES;
   const statuses = filter.statuses
     .filter((kind) => kind === "missing" || !others.includes(kind))

@@ -4,7 +4,7 @@ import { laterWords } from "../i18n/answer-words.ts";
 import type { I18n } from "../i18n/i18n.tsx";
 import { column, type FigureColumn, questionColumn } from "./figure.tsx";
 
-/** Two columns per edition: the scores and, in files, the question. A missing score is replaced with the reason. */
+/** Two columns per edition: the scores and, in files, how the question compares with the profile's. A missing score is replaced with the reason. */
 export const scoreColumns = <Row>(
   editions: readonly LaterEdition[] = [],
   scoresOf: (row: Row) => readonly LaterScore[],

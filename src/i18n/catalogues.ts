@@ -1,7 +1,7 @@
 import type { Language } from "../domain/languages.ts";
 import type { Messages } from "./i18n.tsx";
 
-/** The parts of a catalogue, each with the parts that it depends on. */
+/** For each part of a catalogue, the parts to load. */
 const PARTS = {
   first: ["first"],
   views: ["first", "views"],

@@ -110,6 +110,6 @@ function formatDate(dateWith: (fields: number) => Intl.DateTimeFormat, isoDate: 
   const [year = 0, month = 1, day = 1] = fields;
   const text = dateWith(fields.length).format(Date.UTC(year, month - 1, day));
 
-  // French writes “1er mars”. The Russian word for “year” is written in full, because its abbreviation ends in a full stop.
+  // In French, the first day of a month is written “1er”. The Russian word for “year” is written in full, because its abbreviation ends in a full stop.
   return text.replace(/^1 (?=[a-zéû]+ \d)/, "1er ").replace(/ г\.$/, " года");
 }

@@ -4,7 +4,7 @@ import type { I18n } from "./i18n.tsx";
 
 /**
  * Each treaty's name and a country's entry in the register of `date`: "signed 5 October 2001, not a party by March 2015".
- * The source lacks the Convention only for South Sudan, whose entry is therefore described as not known.
+ * Only South Sudan has no entry for the Convention in the source, so its entry is described as not known.
  */
 export const describeRegister = (record: CountryTreaties, date: string, i18n: I18n) =>
   TREATIES.map((treaty) => {

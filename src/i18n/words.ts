@@ -39,7 +39,7 @@ export function describeCoverage(
   const values = { threshold: scale ? threshold(scale) : "" };
   const kinds = ALL_CLASSES.filter((kind) => ROLES[kind] !== "yes" && counts[kind] > 0);
   const texts = kinds.map((kind) => t(`status.count.${kind}`, { ...values, count: counts[kind] }));
-  // In some languages, the number ends the text, so "and" after it would be ambiguous.
+  // Joined with commas only: in some languages, each text ends with its number, and "and" after it would be ambiguous.
   const rest = join("comma", ...texts);
   return {
     inPlace: t("scorecard.coverage", { inPlace, total: asked }),

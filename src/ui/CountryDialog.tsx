@@ -193,7 +193,7 @@ function placeBelow(trigger: HTMLElement) {
   };
 }
 
-/** Up and Down move between the search field and the list. Typing moves focus to the field. */
+/** The Up and Down keys move focus through the search field and the options. Typing moves focus to the field. */
 function moveWithArrows(event: KeyboardEvent<HTMLElement>) {
   // An input method handles these keys while it composes text.
   if (event.nativeEvent.isComposing) return;

@@ -2,7 +2,7 @@
 const KEY = "atlas-scroll";
 /** In ms. Parts of the page that load later than this rarely change its height. */
 const LOADING_TIME = 3000;
-/** Events by which the user takes over the scroll position. */
+/** Types of user input after which the scroll position is no longer restored. */
 const INPUTS = ["wheel", "touchstart", "keydown", "pointerdown"] as const;
 
 /**
@@ -23,7 +23,7 @@ const isReload = () =>
     .getEntriesByType("navigation")
     .some((entry) => "type" in entry && entry.type === "reload");
 
-/** Scrolls each time that the page grows, until the user scrolls or types. */
+/** Scrolls whenever the height of the page changes, until one of `INPUTS` occurs or `LOADING_TIME` has passed. */
 function scrollWhileLoading(top: number): void {
   const heights = new ResizeObserver(() => scrollTo(0, top));
   const stop = () => {

@@ -32,7 +32,7 @@ import { useComparison } from "./use-comparison.ts";
 
 type Props = Omit<ViewProps, "country"> & { country: Pick<ViewProps["country"], "code" | "name"> };
 
-/** Compares countries and groups. Waits for the areas, which groups and suggestions need. The first render also waits for the profiles, because names of instruments change the layout. */
+/** Compares countries and groups. Waits for the data that groups and suggestions need. The first render also waits for the profiles, because names of instruments change the layout. */
 export function CompareView(props: Props) {
   const { index, answers, navigate } = props;
   const i18n = useI18n();

@@ -194,7 +194,7 @@ export function similarityNote(scope: Scope, { t }: I18n): string | undefined {
 
 /**
  * "Measures in place: 11 of 21 in Peru, 13 of 21 in Chile and 15 of 21 in Colombia". With more than three parties, the
- * headline of a picture has only the highest and lowest counts, unless all are equal.
+ * headline of a picture names only the parties with the highest and lowest shares, unless all shares are equal.
  */
 export function describeLead(scope: Scope, i18n: I18n) {
   const figures = scope.parties.map((country) =>
@@ -222,7 +222,7 @@ function describeEnds(scope: Scope, i18n: I18n) {
   });
 }
 
-/** "Peru (19 February 2015) and Chile (…)". A date is omitted until its profile has loaded. */
+/** "Peru (19 February 2015) and Chile (…)". A country's date is omitted until its profile has loaded. */
 export const datedCountries = ({ t, date, list }: I18n, { chosen }: Scope): string =>
   list(
     chosen.flatMap(({ name: country, members, group, entry, profile }) => {
@@ -240,7 +240,7 @@ export function comparedLink(i18n: I18n, scope: Scope, index: CountryIndex, sele
   return pinnedLink(i18n, index, { ...selection, ...parties });
 }
 
-/** The context of exports. Filters by status and text are omitted, since they affect only the matrix. */
+/** Describes the view for exports. Filters by status and text are omitted, since they affect only the matrix. */
 export function describeComparison(
   i18n: I18n,
   scope: Scope,

@@ -21,7 +21,7 @@ type CountryGaps = ReturnType<typeof computeScopeGaps>;
 /** Maximum number of members named per group. */
 const MAX_NAMED = 3;
 
-/** Values for messages about gaps. `others` includes each member of a group. If there is only one other country, `other` is its name. */
+/** Values for messages about gaps. `others` is the number of other countries, including the members of groups. If there is only one, `other` is its name. */
 export function gapValues(scope: Scope, i18n: I18n) {
   const values = valuesOf(scope, i18n);
   const [, ...others] = new Set(membersOf(scope));
@@ -64,8 +64,8 @@ export const lawModels = (gap: CountryGap, { t, join }: I18n) => {
 };
 
 /**
- * "Peru reported 7 measures absent in 2015 that at least one of the others reported in place". Further sentences state
- * the number of measures with a model of the kind `closed`, followed by `notes`.
+ * "Peru reported 7 measures absent in 2015 that at least one of the others reported in place", followed by the number of
+ * measures with a model of the kind `closed`, and by `notes`.
  */
 export function describeGaps(
   { gaps, isCompared }: CountryGaps,
@@ -109,7 +109,7 @@ export function gapLines(gap: CountryGap, scope: Scope, i18n: I18n) {
   const line = (label: string, value: string | false | undefined, isRepeated = false) =>
     value ? [{ label, value, isRepeated }] : [];
   return {
-    /** Names that the lines quote. */
+    /** Names quoted in the lines. */
     names,
     summary: [
       ...line(t("compare.gaps.own", values), scoreText(gap.own, gap, scope, i18n)),

@@ -27,6 +27,6 @@ export const loadComparison: LoadData = async ({ client, index, selection }) => 
     const inputs = { index, answers: answersOf(framework, index), areas };
     await loadProfiles(choosePeers(inputs, { code: first, name: "" }, peers, i18n).codes);
   };
-  // Requests the profiles in the address first, because names of instruments change the layout.
+  // Requests the profiles in the address without waiting for the areas, because names of instruments change the layout.
   await Promise.all([loadProfiles([first, ...peers]), loadSuggested(), later && loadScores()]);
 };

@@ -46,7 +46,7 @@ const BESIDE = 120;
 const CODE = 42;
 const GAP = 12;
 const MARK = 22;
-/** Maximum number of lines of a cell. Longer text is clipped, but the data file has it in full. */
+/** Maximum number of lines of a cell. Longer text is truncated, but the data file contains it in full. */
 const MAX_LINES = 3;
 const ROW_PADDING = 6;
 const HEAD_GAP = 12;
@@ -163,7 +163,7 @@ function writeHeads({ comparison, i18n, columns }: Drawing, sheet: Sheet, page: 
   return Math.max(...ends) + HEAD_GAP;
 }
 
-/** Draws a measure with its answers. Returns the y coordinate of its end. */
+/** Draws a measure with its answers. Returns the y coordinate of its lower edge. */
 function drawRow(drawing: Drawing, indicator: Measure, sheet: Sheet, start: number): number {
   const { i18n, first, columns } = drawing;
   const top = start + ROW_PADDING;

@@ -125,7 +125,7 @@ function KeptSession({ profiles }: { profiles: readonly KeptProfile[] }) {
   const { selection } = usePage();
   const [before] = useState(previousAddress);
   if (profiles.length === 0) return null;
-  // A saved session opens the previous view, or the scorecard if there is none. Invalid parts of its address are omitted.
+  // A saved session opens the previous view, or the scorecard if there is none. Invalid parts of the view's address are omitted.
   const past = before === undefined ? selection : parseSelection(before, vocabulary).selection;
   const address = formatSelection(
     past.view === "import" ? { ...selection, view: "scorecard" } : past,

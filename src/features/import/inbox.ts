@@ -24,7 +24,7 @@ interface WorkerSlot {
 
 /** Number of workers. Two slow documents leave one worker for all other files. */
 const WORKERS = 3;
-/** Text files are read first because they are fast. */
+/** Text files are read first, because reading them is fast. */
 const QUICK = /\.(?:txt|md|markdown|html?)$/i;
 /** With more pending files than this, changes are reported in batches. */
 const BATCH_ABOVE = 4;
@@ -74,7 +74,7 @@ export class Inbox {
     this.#advance();
   }
 
-  /** Adds a draft whose document is not available. Returns its id. */
+  /** Adds a draft whose document is not available. Returns the id of the new item. */
   reopen(name: string, draft: Draft): number {
     const { items, nextId: id } = this.#state;
     const item: Item = { id, file: new File([], name), state: { kind: "read", draft } };

@@ -20,7 +20,7 @@ export function usePage(): Page {
   return page;
 }
 
-/** Names of all countries, with or without a published profile. `countries` has codes and names, sorted by name. */
+/** Names of all countries or, without the areas, of those with a published profile. `countries` is sorted by name. */
 export function useCountryNames(index: CountryIndex) {
   const { countryName, language } = useI18n();
   const { data: areas } = useQuery(areasQuery(index));

@@ -54,7 +54,7 @@ function OpenDrawer(props: OpenProps) {
     listed: facts.listed,
     returnFocusTo: selection.view === "world" ? ACTIVE_CELL : rowId(code),
   };
-  // The same component in both states: a remounted dialog would miss an Escape key pressed just before.
+  // The same component before and after the messages load: a remounted dialog would miss an Escape key pressed just before.
   if (!words.data)
     return (
       <MeasureDrawer {...opened}>

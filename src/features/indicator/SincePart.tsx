@@ -54,7 +54,7 @@ function LaterFacts({ known, editions, code }: FactsProps) {
   const { local } = i18n;
   const scores = laterScores(known, code);
   const questions = scores.map((score) => describeQuestion(score, code, editions, i18n));
-  // A question that consecutive editions repeat is shown once, with the last of the editions.
+  // A question that consecutive editions repeat is shown once, with the last of these editions.
   const shownFor = (at: number) =>
     questions[at]?.join() === questions[at + 1]?.join() ? [] : (questions[at] ?? []);
   const fields = lawFieldsOf(code);

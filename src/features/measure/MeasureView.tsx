@@ -65,7 +65,7 @@ function Loaded(props: Props & { indicator: Indicator }) {
   const areas = useQuery(areasQuery(index));
   const { question, needed } = useQuestion(index, answers, areas.data, selection);
   if (!file.data || !areas.data) return <Pending {...pendingOf([file, areas])} />;
-  // The filters stay mounted while a new condition loads its scores.
+  // The filters stay mounted while the scores for a new condition load.
   const isWaiting = needed.some(({ data }) => data === undefined);
   const pending = isWaiting ? pendingOf(needed) : undefined;
   return <Measure {...{ ...props, question, pending }} file={file.data} areas={areas.data} />;

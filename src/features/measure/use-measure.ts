@@ -89,7 +89,7 @@ export function useMeasure(props: MeasureProps) {
   }, [index, answers, props.selection, narrowing, indicator, file, areas, conditions, facts, i18n]);
 }
 
-/** The context of all exports. */
+/** Describes the view for all exports. */
 export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewDescription {
   const { i18n, framework, indicator, selection, narrowing, scope, title, place } = table;
   const { t, join } = i18n;

@@ -157,7 +157,7 @@ function Measures({ rows, since, head, textOf }: MeasuresProps) {
 }
 
 interface FooterProps extends PageProps {
-  /** The edition of the models' scores. Undefined if the country lacks no measure or there are no later editions. */
+  /** The edition of the models' scores. Undefined if no measure is absent or partial, or if there are no later editions. */
   last: LaterEdition | undefined;
   /** Whether a score for a similar question is shown. */
   isNear: boolean;

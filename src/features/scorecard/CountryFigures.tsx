@@ -16,7 +16,7 @@ interface Props {
   since: CountrySince | undefined;
 }
 
-/** Figures from the profile, separate figures from later sources, and cautions about the whole profile. */
+/** Figures from the profile, separate figures from later sources, and the flags of the whole profile. */
 export function CountryFigures({ index, country, profile, since }: Props) {
   const i18n = useI18n();
   const { later } = index;

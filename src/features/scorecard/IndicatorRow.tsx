@@ -7,7 +7,7 @@ import { countOf, isUnscored, langOf, whyNoScore } from "../../i18n/words.ts";
 import { rowId } from "../../ui/active-cell.ts";
 import { ScoreBar, StatusMark, widthOf } from "../../ui/StatusMark.tsx";
 
-/** Maximum total length of the names shown on screen, in characters. Names of this length fill three or four lines. */
+/** Maximum total length of several names on screen, in characters. Names of this length fill three or four lines. */
 const MAX_CHARACTERS = 100;
 
 interface Props {

@@ -9,7 +9,7 @@ interface Props {
   navigation: WorldNavigation;
 }
 
-/** States that these countries are not counted for lack of a profile, and links to their pages. */
+/** States that these countries are not counted because they have no profile, and links to their pages. */
 export function Unprofiled({ countries, navigation }: Props) {
   const { t } = useI18n();
   if (countries.length === 0) return null;

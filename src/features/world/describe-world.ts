@@ -24,7 +24,7 @@ interface WorldDescription extends ViewDescription {
   drawnSource: string;
 }
 
-/** The context of all exports: countries in scope, filters, sources and address. */
+/** Describes the view for all exports: countries in scope, filters, sources and address. */
 export function describeWorld(inputs: Inputs): WorldDescription {
   const { table, index, scope, selection } = inputs;
   const { framework, i18n, later } = table;
@@ -63,11 +63,11 @@ export function describeWorld(inputs: Inputs): WorldDescription {
   };
 }
 
-/** The editions whose scores files and drawings show, or whose scores a condition refers to. */
+/** The editions whose scores are shown in files (`filed`) and drawings (`drawn`). Both include the editions in conditions. */
 function shownEditions({ table: { facts, fact = "" }, selection, conditions }: Inputs) {
   const asked = askedEditions(conditions, facts.editions);
   if (!isListed(selection.part)) return { filed: asked, drawn: asked };
-  // An order by a score ("gci-2017", "gci2024.team") adds a column to the matrix.
+  // If the order is by a score ("gci-2017", "gci2024.team"), the last column of the matrix shows this score.
   const [ordered] = editionName(fact).split(".");
   return {
     filed: facts.overall ? facts.editions : asked,

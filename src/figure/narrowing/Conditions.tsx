@@ -23,7 +23,7 @@ interface Props {
   onChange: Navigate;
 }
 
-/** The groups and conditions that limit the countries, each with a button that removes it. */
+/** The groups and conditions that limit the countries, each with a button that removes it, and controls that add others. */
 export function Conditions({ narrowing, selection, country, onChange }: Props) {
   const i18n = useI18n();
   const { t, list } = i18n;
@@ -156,7 +156,7 @@ interface SentenceProps {
   scope: readonly NamedCountry[];
 }
 
-/** The conditions as a sentence with the number of countries, and the population of these countries. */
+/** The groups and conditions in words, and the population of the countries. With conditions, also the number of countries. */
 export function Sentence({ narrowing, all, scope }: SentenceProps) {
   const { t, join, compactNumber } = useI18n();
   const { places, conditions, phrase, factsOf } = narrowing;

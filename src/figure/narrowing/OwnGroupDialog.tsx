@@ -49,7 +49,7 @@ export function OwnGroupDialog({ groupInputs, onUse, onClose }: Props) {
     setNotice(keepOwnGroups([...others, group]) ? "kept" : "not-kept");
   };
   const use = () => {
-    // The address has no place for the name.
+    // The address contains only the codes of the countries, so the name is kept on this device.
     if (draft.name.trim() !== "") keep();
     onUse(group);
   };
@@ -161,7 +161,7 @@ function Fields({ draft, parsed: { entries, members, unmatched }, nameOf, onChan
           onChange={async ({ target }) => {
             const [file] = target.files ?? [];
             const text = file && (await readTextFile(file).catch(() => undefined));
-            // A file is a new draft, which does not replace the group kept before.
+            // The content of a file is a new draft. It does not replace the kept group that was being edited.
             if (text !== undefined) onChange({ ...readGroupFile(text), edited: "" });
             setUnreadable(file !== undefined && text === undefined);
             // Allows choosing the same file again after it has changed.

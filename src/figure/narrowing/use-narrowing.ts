@@ -97,7 +97,7 @@ export const addPlace = (
   id,
 ];
 
-/** Removes a condition. The choice between all and any conditions needs at least two. */
+/** Removes a condition. If fewer than two conditions remain, resets `matchesAny`. */
 export function withoutCondition({ conditions, matchesAny }: Selection, removed: string) {
   const rest = conditions.filter((text) => text !== removed);
   return { conditions: rest, matchesAny: matchesAny && rest.length > 1 };

@@ -117,7 +117,7 @@ const combineScores = (queries: UseQueryResult<Scores>[]) => ({
   queries,
 });
 
-/** `tables` and `overall` lack scores that are still loading. */
+/** `tables` and `overall` do not contain scores that are still loading. */
 function createQueryData(
   profiles: Answers,
   areas: Areas | undefined,

@@ -14,7 +14,7 @@ import { overallText } from "../../../i18n/answer-words.ts";
 import type { I18n } from "../../../i18n/i18n.tsx";
 import { labelInFile, namesOf } from "../compare-text.ts";
 
-/** The overall scores of the countries, on the scale of each edition. Groups have no overall scores. */
+/** The overall scores of the countries in each edition, as shares of the edition's maximum. Groups have no overall scores. */
 export function createFigure({ editions, parties }: Scope, i18n: I18n): Figure {
   const { t, local, list } = i18n;
   const countries = parties.filter(({ group }) => !group);
@@ -51,7 +51,7 @@ export function createFigure({ editions, parties }: Scope, i18n: I18n): Figure {
   };
 }
 
-/** The context of exports. Overall scores cover all measures, so no filter applies to them. */
+/** Describes the view for exports. Overall scores cover all measures, so no filter applies to them. */
 export const describeOverall = (
   context: ViewDescription,
   { chosen, editions }: Scope,

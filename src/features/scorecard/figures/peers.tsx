@@ -104,7 +104,7 @@ function columnsOf({ answers, i18n }: ChartsView, filterTo: (code: string) => vo
 const shareText = ({ peers, share }: PeersRow, { t, percent }: I18n) =>
   t("chart.share-of", { inPlace: peers.inPlace, total: peers.asked, share: percent(share) });
 
-/** Sorts the measures by the country's answer, "not in place" first, then by the share of its peers. */
+/** Sorts the measures by the country's answer, "not in place" first, then by the share of peers that have them, highest first. */
 function comparePeers({ answers, country, measures }: ChartsView, members: readonly string[]) {
   const rows = measureRows(answers, country, measures).flatMap((row) => {
     const peers = tally(answers, members, [row.indicator.code]);

@@ -53,8 +53,8 @@ export function createPainter(
 }
 
 /**
- * The areas of the map as shapes, or as points if the topology has no shape. Territories get a point only if they have
- * data, since dozens of points would cover the seas.
+ * The areas of the map as shapes, or as points if the topology has no shape. Areas outside the ITU regions get a point
+ * only if they have data, since dozens of points would cover the seas.
  */
 export function placeAreas(
   areas: Areas,

@@ -27,7 +27,7 @@ export function useMapPointer({ areas, countries, frame, onCountry }: Inputs) {
   const isListed = (area: string) => listed.some(({ code }) => code === area);
   const leave = useCallback(() => setPointed(undefined), []);
   useEffect(() => {
-    // Not captured: the arrow keys scroll a zoomed map, which must keep its tooltip.
+    // Not a capturing listener, because scrolling the zoomed map with the arrow keys must not hide the tooltip.
     document.addEventListener("scroll", leave, { passive: true });
     return () => document.removeEventListener("scroll", leave);
   }, [leave]);

@@ -15,7 +15,7 @@ export interface EditionTable {
   later?: Pairing | undefined;
 }
 
-/** Names of the filters, pillars and countries that limit the counts. */
+/** Filters and pillars that limit the counts, and countries for which the result is unknown. */
 interface TableLimits {
   /** Groups, regions and conditions. */
   countryFilters: readonly { label: string; name: string }[];
