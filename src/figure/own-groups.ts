@@ -9,10 +9,12 @@ export const createOwnGroup = (members: readonly string[], name = ""): Group => 
 
 const NONE: readonly Group[] = [];
 
+/** Whether the browser stored the last change. Otherwise, the groups stay in memory until the page closes. */
+let isStored = true;
+
 /** The groups kept on this device. Read after hydration, because prerendered pages have none, and after changes in other tabs. */
 export const ownGroups = createStore(NONE, () => {
-  // Groups that the browser could not store are kept until the page closes.
-  if (readStored("groups")) ownGroups.set(readGroups());
+  if (isStored) ownGroups.set(readGroups());
   const handle = ({ key }: StorageEvent) => {
     // A literal, because importing `storageKey` would add to the size of the initial script.
     if (key === "atlas-groups" || key === null) ownGroups.set(readGroups());
@@ -43,5 +45,6 @@ export function keepOwnGroups(groups: readonly Group[]): boolean {
   ownGroups.set(groups);
   const text = JSON.stringify(Object.fromEntries(groups.map(({ name, id }) => [name, id])));
   writeStored("groups", text);
-  return readStored("groups") === text;
+  isStored = readStored("groups") === text;
+  return isStored;
 }

@@ -64,15 +64,20 @@ test("reports that the browser stored or removed nothing", () => {
   expect(deleteOwnGroup(mine)).toBe(false);
 });
 
-test("a group that could not be stored is listed until it is deleted", () => {
+test.each([
+  ["none is stored", []],
+  ["another is stored", [createOwnGroup(["FJI"], "Theirs")]],
+])("a group that could not be stored is listed until it is deleted, if %s", (_what, stored) => {
+  localStorage.clear();
+  if (stored.length > 0) keepOwnGroups(stored);
   vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("full", "QuotaExceededError");
   });
-  localStorage.clear();
   const mine = createOwnGroup(["KEN"], "Mine");
-  keepOwnGroups([mine]);
+  keepOwnGroups([...stored, mine]);
   const unsubscribe = ownGroups.subscribe(() => {});
-  expect(ownGroups.get()).toEqual([mine]);
+  expect(ownGroups.get()).toEqual([...stored, mine]);
   unsubscribe();
   expect(deleteOwnGroup(mine)).toBe(true);
+  expect(ownGroups.get()).toEqual(stored);
 });

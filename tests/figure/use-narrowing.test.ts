@@ -55,7 +55,7 @@ test("exports state for how many of the countries it is not known whether they m
   ]);
   const i18n = await wordsOf();
   expect(withUndecided("World: 5 countries", count, i18n)).toBe(
-    "World: 5 countries (not known for 2 countries)",
+    "World: 5 countries (not known whether 2 other countries match)",
   );
   expect(withUndecided("World: 5 countries", 0, i18n)).toBe("World: 5 countries");
 });

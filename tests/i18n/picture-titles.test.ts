@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Language } from "../../src/domain/languages.ts";
 import { levelOf } from "../../src/i18n/answer-words.ts";
 import { loadMessages } from "../../src/i18n/catalogues.ts";
 import { createI18n } from "../../src/i18n/i18n.tsx";
 
-const wordsIn = async (language: "en" | "es") =>
-  createI18n(language, await loadMessages(language)).t;
+const wordsIn = async (language: Language) => createI18n(language, await loadMessages(language)).t;
 
 describe("the title of a picture of outcomes", () => {
   it.each([
@@ -165,5 +165,19 @@ it.each(["ru", "ar"] as const)(
     const { t } = createI18n(language, await loadMessages(language));
     expect(t("group.neighbours", { country: "X" })).not.toContain(":");
     expect(t("group.similar", { country: "X" })).not.toContain(":");
+  },
+);
+
+it.each([
+  ["en", 1, 1, "It has a score only in GCI 2020."],
+  ["en", 3, 1, "One of the measures reported absent has a score only in GCI 2020."],
+  ["en", 3, 2, "2 of the measures reported absent have a score only in GCI 2020."],
+  ["es", 1, 1, "Solo tiene puntuación en el GCI 2020."],
+  ["ru", 1, 1, "Оценка у нее есть только в GCI 2020."],
+] as const)(
+  "in %s, of %i measures reported absent, %i with only an earlier score: “%s”",
+  async (language, absent, earlier, text) => {
+    const values = { absent, earlier, editions: "GCI 2020" };
+    expect((await wordsIn(language))("chart.since.earlier", values)).toBe(text);
   },
 );

@@ -39,7 +39,7 @@ it("inflects the unit to match the population", () => {
 });
 
 it("starts no sentence with a number that could be read as decimals of the number before it", () => {
-  expect(t("chart.since.earlier", { earlier: 2, editions: "GCI 2020" })).toBe(
+  expect(t("chart.since.earlier", { absent: 3, earlier: 2, editions: "GCI 2020" })).toBe(
     "De las medidas declaradas no vigentes, 2 solo tienen puntuación en el GCI 2020.",
   );
   expect(t("world.outcome.near", { level: "some", asked: 1137, near: 348 })).toMatch(

@@ -19,6 +19,18 @@ async function openMeasure(query: string) {
   await screen.findByRole("table");
 }
 
+/** Downloads the list as CSV, and returns its text. */
+async function downloadCsv() {
+  const createUrl = vi.fn<(blob: Blob) => string>(() => "blob:1");
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
+  Object.assign(URL, { createObjectURL: createUrl, revokeObjectURL: () => {} });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: /^Export: / }));
+  await user.click(await screen.findByRole("button", { name: "Download CSV" }));
+  await vi.waitFor(() => expect(createUrl).toHaveBeenCalled());
+  return (await createUrl.mock.calls[0]?.[0].text()) ?? "";
+}
+
 describe("the page of a measure", () => {
   test("states its finding, and lists countries with their answer, names, date and scores", async () => {
     await openMeasure("measure=1.2.1&in=itu-americas");
@@ -49,15 +61,8 @@ describe("the page of a measure", () => {
   });
 
   test("a file distinguishes a profile without a date from a missing profile, and counts both", async () => {
-    const createUrl = vi.fn<(blob: Blob) => string>(() => "blob:1");
-    vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
-    Object.assign(URL, { createObjectURL: createUrl, revokeObjectURL: () => {} });
     await openMeasure("measure=1.2.1&in=itu-asia-pacific");
-    const user = userEvent.setup();
-    await user.click(screen.getByRole("button", { name: /^Export: / }));
-    await user.click(await screen.findByRole("button", { name: "Download CSV" }));
-    await vi.waitFor(() => expect(createUrl).toHaveBeenCalled());
-    const text = (await createUrl.mock.calls[0]?.[0].text()) ?? "";
+    const text = await downloadCsv();
     const count = rows().length;
     expect(text).toContain(`Asia and the Pacific (ITU region): ${count} countries,`);
     const found = screen.getByText(/^\d+ of \d+ countries listed$/).textContent;
@@ -66,6 +71,13 @@ describe("the page of a measure", () => {
     expect(text).toMatch(
       /^Tonga,TON,Asia and the Pacific,asia-pacific,No profile,no-profile,,,,,,/m,
     );
+  });
+
+  test("a file states for how many countries it is not known whether they match", async () => {
+    await openMeasure("measure=1.2.1&lacks=1.3.1");
+    const [, count] = /\(not known for (\d+)\)/.exec(document.body.textContent ?? "") ?? [];
+    expect(Number(count)).toBeGreaterThan(1);
+    expect(await downloadCsv()).toContain(`(not known whether ${count} other countries match)`);
   });
 
   test("the finding follows the sentence about the conditions, and does not repeat them", async () => {

@@ -41,7 +41,7 @@ test.each<[Selection["part"], string, string | undefined, string[], string[]]>([
 
 test.each([
   [0, "with a strategy: 3 countries with a profile"],
-  [1, "with a strategy: 3 countries with a profile (not known for 1 country)"],
+  [1, "with a strategy: 3 countries with a profile (not known whether 1 other country matches)"],
 ])(
   "states that it is not known whether %i countries match the conditions",
   async (undecided, text) => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { renderHook } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
+import { parseCondition } from "../../../src/domain/query.ts";
 import { NO_SELECTION, type Selection } from "../../../src/domain/selection.ts";
 import { countByMeasure } from "../../../src/domain/world/world-countries.ts";
 import { useWorld } from "../../../src/features/world/use-world.ts";
@@ -18,7 +19,11 @@ async function worldOf(change: Partial<Selection>, language: "en" | "es" = "en")
   const edition = isOutcome ? { answers: invented.outcome, later: invented.later } : sample;
   const { index, areas } = describeCountries(isOutcome ? invented.countries : sample.countries);
   const inputs = {
-    ...{ index, edition, chosen: undefined, question: { ...NO_QUESTION, index, areas } },
+    ...{ index, edition, chosen: undefined },
+    question: {
+      ...{ ...NO_QUESTION, index, areas },
+      conditions: (change.conditions ?? []).flatMap((text) => parseCondition(text) ?? []),
+    },
     areas: { data: areas, error: null, refetch: vi.fn() },
     selection: { ...NO_SELECTION, view: "world" as const, ...change },
   };
@@ -57,6 +62,15 @@ test.each([
   const conditions = ["has=1.1.1", "has=1.1.2"];
   const { snapshot } = await worldOf({ conditions, matchesAny });
   expect(snapshot?.filterParts.filter(Boolean)).toEqual(parts);
+});
+
+test("exports state for how many countries it is not known whether they match", async () => {
+  const { snapshot } = await worldOf({ conditions: ["has=1.1.2"] });
+  expect(snapshot?.countries).toEqual([
+    expect.stringMatching(
+      /: 1 country with a profile \(not known whether 1 other country matches\)$/,
+    ),
+  ]);
 });
 
 test.each([

@@ -35,10 +35,13 @@ export function createFigure(view: ChartsView): Figure | undefined {
     shown && shown !== one ? local(shown.edition.short) : [],
   );
   const editions = i18n.list([...new Set(earlier)]);
-  const counts = { absent: rows.length, asked, zero, level: levelOf(zero, asked), edition };
+  const absent = rows.length;
+  const counts = { absent, asked, zero, level: levelOf(zero, asked), edition };
   const scoredEarlier =
-    earlier.length > 0 && t("chart.since.earlier", { earlier: earlier.length, editions });
-  const height = figureHeight("since", { pillars: 0, measures: 0, absent: rows.length });
+    earlier.length > 0
+      ? t("chart.since.earlier", { absent, earlier: earlier.length, editions })
+      : "";
+  const height = figureHeight("since", { pillars: 0, measures: 0, absent });
   const data = rows.map((row) => toMark(row, i18n));
   return {
     id: "since",
@@ -46,7 +49,7 @@ export function createFigure(view: ChartsView): Figure | undefined {
     title: t("chart.since.title"),
     headline: t("picture.outcome", { country: name, year, ...counts }),
     // The title of the picture already contains the first sentence.
-    detail: scoredEarlier || "",
+    detail: scoredEarlier,
     finding: i18n.join("space", t("chart.since.finding", counts), scoredEarlier),
     legend: outcomeLegend(rows, last, i18n),
     table: createTable(rows, ({ indicator }) => indicator.code, [
