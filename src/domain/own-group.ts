@@ -9,8 +9,8 @@ const COMMAS = ",،，、";
 const ENDS = ";؛；";
 /** The number of an entry in a numbered list, as in "1. Kenya" or "(2) Peru". */
 const ENTRY_NUMBER = /^\s*(?:\p{Nd}+\s*[.)．）-]|[(（]\p{Nd}+[)）])\s*/u;
-/** The number of a line in a Chinese list, as in "1、肯尼亚". It is removed, because its comma would separate two entries. */
-const LINE_NUMBER = /^\s*\p{Nd}+、/u;
+/** The number of an entry that follows it after a tab or a comma, as in "1、肯尼亚". Numeric country codes have three digits. */
+const LONE_NUMBER = /^[(（]?\p{Nd}{1,2}[.)．）-]?$/u;
 /** Whether a text may be a list of countries. */
 export const isList = (text: string): boolean => new RegExp(`[${COMMAS}${ENDS}]`).test(text);
 
@@ -39,14 +39,12 @@ export function createListParser({ areas, countries }: GroupInputs) {
         .slice(at, at + length)
         .join()
         .replace(/^[\s"]+|[\s"]+$/g, "");
-      if (entry) entries.push({ text: entry, code: find(entry) });
+      if (entry && !LONE_NUMBER.test(entry)) entries.push({ text: entry, code: find(entry) });
     }
     return entries;
   };
   return (list: string) => {
-    const entries = list
-      .split(new RegExp(`[\\r\\n\\t${ENDS}]`))
-      .flatMap((line) => splitAtCommas(line.replace(LINE_NUMBER, "")));
+    const entries = list.split(new RegExp(`[\\r\\n\\t${ENDS}]`)).flatMap(splitAtCommas);
     return {
       entries,
       members: [...new Set(entries.flatMap(({ code }) => code ?? []))],
