@@ -6,8 +6,6 @@ import {
   NO_SELECTION,
   orderOf,
   type Selection,
-  showsCountries,
-  VIEWS,
 } from "../../src/domain/selection.ts";
 
 test.each([
@@ -50,12 +48,6 @@ test("a measure is selected only while its page is open", () => {
 test("statuses are cleared when a worldwide page is left", () => {
   const { filter } = changeSelection({ ...searched, view: "world" }, { view: "scorecard" });
   expect(filter).toEqual({ ...searched.filter, statuses: [], text: "" });
-});
-
-test("pages that show data about countries", () => {
-  expect(VIEWS.filter(showsCountries).toSorted()).toEqual([
-    ...["compare", "measure", "scorecard", "world"],
-  ]);
 });
 
 test.each([

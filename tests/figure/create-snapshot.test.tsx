@@ -115,7 +115,10 @@ describe("text of a picture", () => {
 
   it("explains the numbers of the view above its source", async () => {
     const lines = await linesOf(jobOf({ note: "A note of its own." }));
-    expect(lines.indexOf("A note of its own.")).toBeGreaterThan(lines.indexOf("Sits there"));
+    const source = lines.findIndex((line) => line.startsWith("Source: "));
+    const note = lines.indexOf("A note of its own.");
+    expect(note).toBeGreaterThan(0);
+    expect(note).toBeLessThan(source);
     expect(await linesOf(jobOf({ note: undefined }))).not.toContain("undefined");
   });
 

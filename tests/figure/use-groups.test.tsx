@@ -7,7 +7,7 @@ import type { GroupEntry } from "../../src/domain/areas.ts";
 import { useGroups } from "../../src/figure/use-groups.ts";
 import { I18nProvider } from "../../src/i18n/i18n.tsx";
 import { framework } from "../domain/sample.ts";
-import { index, wordsOf } from "./sample.ts";
+import { index, laterOf, wordsOf } from "./sample.ts";
 
 const profiles = createAnswers(framework, new Map());
 const i18n = await wordsOf();
@@ -36,9 +36,7 @@ test("names the groups with these ids, and skips unknown ids", () => {
     TON: { ...area, alpha2: "TO", ituRegion: "europe" as const },
   };
   // Tonga has scores but no profile.
-  const later = { countries: { TON: { alpha2: "TO" } } } as unknown as NonNullable<
-    typeof index.later
-  >;
+  const later = laterOf({ countries: { TON: { alpha2: "TO", file: "" } } });
   const entries = [{ id: "ldc", title: "Least developed countries", countries: ["DEU", "TON"] }];
   const sources = { index: { ...index, later }, areas, entries, profiles };
   const ids = ["itu-europe", "atlantis", "ldc"];

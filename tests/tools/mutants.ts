@@ -6,21 +6,20 @@ import { Stryker } from "@stryker-mutator/core";
  * survive. A run on all files fails if a share of killed mutants is below its bound.
  */
 
-/** The mutated files. Those of a set are tested by the tests of `folders`. Components need the slow tests of `features`. */
-const SETS = [
-  { mutate: ["src/{domain,url,export}/**/*.{ts,tsx}"], folders: "domain,url,export,figure" },
-  { mutate: ["src/figure/**/*.{ts,tsx}"], folders: "figure,features" },
-];
+const ALL = ["src/{domain,url,export}/**/*.{ts,tsx}", "src/figure/**/*.{ts,tsx}"];
 const EXACT =
   /^src\/(domain\/(answers|tally|statistics|filter|findings|compare\/.*|world\/.*)|url\/codec)\.ts$/;
 
-const files = process.argv.slice(2);
-const folders = files.some((file) => file.startsWith("src/figure"))
-  ? "figure,features"
-  : "domain,url,export,figure";
-const sets = files.length > 0 ? [{ mutate: files, folders }] : SETS;
+const chosen = process.argv.slice(2);
+const files = chosen.length > 0 ? chosen : ALL;
+const isFigure = (file: string) => file.startsWith("src/figure");
+/** Files to mutate, and the test folders that cover them. Components need the slow tests of `features`. */
+const sets = [
+  { mutate: files.filter((file) => !isFigure(file)), folders: "domain,url,export,figure" },
+  { mutate: files.filter(isFigure), folders: "figure,features" },
+].filter(({ mutate }) => mutate.length > 0);
 
-function runSet({ mutate, folders }: (typeof SETS)[number]) {
+function runSet({ mutate, folders }: (typeof sets)[number]) {
   // Stryker's processes inherit this variable, which `mutants.vite.ts` reads.
   process.env.MUTANT_TESTS = folders;
   return new Stryker({
@@ -80,4 +79,4 @@ const isGood = [
   report("all (at least 85 %)", counted) >= 0.85,
   report("counting, filtering, comparing, encoding (at least 95 %)", exact) >= 0.95,
 ].every(Boolean);
-if (files.length === 0 && !isGood) process.exitCode = 1;
+if (chosen.length === 0 && !(isGood && counted.length > 0)) process.exitCode = 1;

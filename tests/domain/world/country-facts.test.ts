@@ -20,13 +20,14 @@ test.each([
   ["population", 2000],
   ["users", 40],
   ["dated", "2015-02"],
-  ["gci-2017", "AAA gci2017 overall"],
-  ["gci2024.team", "AAA gci2024 team"],
+  ["gci-2017", 74.8],
+  ["gci2024.team", 0.5],
 ])("an order by %s sorts by %j", (by, expected) => {
+  const scores: Record<string, number> = { "AAA gci2017 overall": 74.8, "AAA gci2024 team": 0.5 };
   const query: QueryData = {
     profiles: answersBy({ AAA: "e" }),
     factsOf: () => ({ population: 2000, internetUsers: 40, dated: "2015-02" }),
-    scoreOf: (...names) => names.join(" ") as unknown as number,
+    scoreOf: (...names) => scores[names.join(" ")],
     printed: Number,
   };
   expect(createFacts(query, [], undefined).factOf("AAA", by)).toBe(expected);
