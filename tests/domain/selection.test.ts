@@ -52,7 +52,7 @@ test("statuses are cleared when a worldwide page is left", () => {
   expect(filter).toEqual({ ...searched.filter, statuses: [], text: "" });
 });
 
-test("pages that show data about countries", () => {
+test("four views show data about countries", () => {
   expect(VIEWS.filter(showsCountries).toSorted()).toEqual([
     ...["compare", "measure", "scorecard", "world"],
   ]);

@@ -6,7 +6,7 @@ import { Stryker } from "@stryker-mutator/core";
  * survive. A run on all files fails if a share of killed mutants is below its bound.
  */
 
-/** The mutated files. Those of a set are tested by the tests of `folders`. Components need the slow tests of `features`. */
+/** Sets of mutated files, each with the folders of its tests. Files of `figure` need the slow tests of `features`. */
 const SETS = [
   { mutate: ["src/{domain,url,export}/**/*.{ts,tsx}"], folders: "domain,url,export,figure" },
   { mutate: ["src/figure/**/*.{ts,tsx}"], folders: "figure,features" },
