@@ -5,7 +5,7 @@ import { openPage, respondWith } from "./open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
-// React Query warns about duplicate keys on the console, which fails a test.
+// React Query logs a warning about duplicate queries, and any console message fails the test.
 test.each([
   ["countries with profiles", "PER&with=CHL,KEN"],
   ["countries without a profile", "PER&with=TON,UZB"],
@@ -24,7 +24,7 @@ test("shows rows only after the names of instruments have loaded, because names 
   let before: Element[] | undefined;
   openPage("view=compare&country=PER&with=CHL", {
     "/CHL-": () => profile,
-    // Requested once the comparison has rendered with the areas and the list of editions.
+    // The app requests this file once the comparison has rendered with the areas and the list of editions.
     "/itu-gci-2024-": () => {
       before = cells();
       sendProfile();

@@ -27,14 +27,14 @@ test("ignores filters of the profiles if the first country has only scores", asy
 test.each([
   ["TON-UZB", false],
   ["HKG-PLW", true],
-])("offers the profiles only if the group %s has one: %s", async (group, isOffered) => {
+])("offers the profiles only if a member of the group %s has one: %s", async (group, isOffered) => {
   openPage(`view=compare&with=${group},PER&edition=gci-2024`);
   const editions = await screen.findByRole("group", { name: "Edition compared" });
   expect(editions.textContent.includes("Profiles 2014–2015")).toBe(isOffered);
 });
 
 test.each(["", "&edition=gci-2024"])(
-  "counts members without scores in the drawer: %j",
+  "includes members without scores in the drawer's counts: %j",
   async (edition) => {
     openPage(`view=compare&country=PER&with=FJI-PLW&indicator=1.1.1${edition}`);
     const group = await screen.findByRole("region", { name: "Group “Fiji and Palau”" });
@@ -100,7 +100,7 @@ test.each([
   expect(document.title).toBe(`${title} · Cyberwellness Atlas`);
 });
 
-test("names the groups of the next comparison in the document title", async () => {
+test("updates the document title when the compared groups change", async () => {
   openPage("view=compare&country=PER&with=CHL");
   const heading = { level: 1, name: "Peru compared with Chile" };
   await screen.findByRole("heading", heading);

@@ -122,7 +122,7 @@ describe("the country list", () => {
     keptStore.set({ ...keptStore.get(), entries: {} });
   });
 
-  test("names a country that is already compared", async () => {
+  test("names a country or group that is already compared", async () => {
     openPage("view=compare&country=EST&with=FIN,sids");
     const user = userEvent.setup();
     const add = { name: "Add a country or group" };

@@ -37,7 +37,7 @@ test.each([
     "Peru",
   ],
   ["another dataset", "country=CHL&dataset=0a1b2c3d", /dataset 0a1b2c3d; the page shows/, "Chile"],
-])("shows a notice about %s that can be dismissed", async (_, search, notice, title) => {
+])("shows a dismissible notice about %s", async (_, search, notice, title) => {
   openPage(search);
   const shown = await screen.findByText(notice, { selector: ".notice" });
   await waitFor(() => expect(heading()).toHaveTextContent(title));

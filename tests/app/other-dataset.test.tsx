@@ -108,7 +108,7 @@ test("names only the version if the groups of a comparison fail to load", async 
   await notice(/^This link was made from version 1\.0\.0 \(29 November 2026\) of the dataset\.$/);
 });
 
-test("shows no notice before it has text", async () => {
+test("shows no notice until its text is available", async () => {
   openPage("country=KEN&dataset=7002e747", {
     "api/v1/releases.json": () => new Promise<never>(() => {}),
   });

@@ -56,7 +56,7 @@ test("shows a scorecard with country, counts and 21 rows", async () => {
   expect(screen.getAllByRole("button", { name: /^\d\.\d/ })).toHaveLength(21);
 });
 
-test("ignores statuses of an edition, which remain in the address", async () => {
+test("ignores an edition's statuses in the profile, and keeps them in the address", async () => {
   history.replaceState(null, "", "/?lang=en&country=PER&edition=gci-2024&status=zero");
   render(<App client={createQueryClient()} />);
   await userEvent.click(await screen.findByRole("button", { name: /^Profile/ }));

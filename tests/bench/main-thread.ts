@@ -9,7 +9,7 @@ const EventSchema = v.object({
   ph: v.string(),
   pid: v.number(),
   tid: v.number(),
-  /** Wall-clock and CPU time of the thread, in microseconds. Instant events have neither. */
+  /** Wall-clock and CPU duration of the event, in microseconds. Instant events have neither. */
   dur: v.optional(v.number(), 0),
   tdur: v.optional(v.number(), 0),
   args: v.optional(v.looseObject({ name: v.optional(v.string()) }), {}),

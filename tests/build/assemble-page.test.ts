@@ -160,7 +160,7 @@ describe("the file of a page", () => {
     ["language", { address: "es/", isFirst: true }, undefined],
     ["other", {}, undefined],
   ] as const)(
-    "has the start script of its kind, and countries on the site's first page: %s",
+    "has the start script of its kind, and lists countries only on the site's first page: %s",
     (kind, page, countries) => {
       const { documentElement } = assemble(page);
       const start = documentElement.querySelector("script:not([type])")?.textContent;

@@ -122,7 +122,7 @@ describe("chart", () => {
     expect(container.querySelector("g[opacity], text[opacity]")).toBeNull();
   });
 
-  it("is not interactive in a picture", () => {
+  it("is not interactive without a click handler, as in a picture", () => {
     const { container } = render(
       <StatusBars
         data={[{ ...legal, counts }]}
@@ -188,7 +188,7 @@ describe("distribution", () => {
       />,
     ).container;
 
-  it("draws the count of 0 in a neutral fill", () => {
+  it("draws the bar of countries with 0 measures in a neutral fill", () => {
     const bars = [...draw("Nigeria 1 of 2", 1).querySelectorAll(".recharts-bar-rectangle path")];
     expect(bars.map((bar) => bar.getAttribute("fill"))).toEqual([
       "var(--none)",

@@ -50,7 +50,7 @@ describe("encodings", () => {
     ["gzip; q=0.0, br; q=0", undefined],
     ["identity", undefined],
     ["", undefined],
-  ])("with accept-encoding %j, sends the encoding %s", async (accepted, encoding) => {
+  ])("with the accept-encoding %j, the content-encoding is %s", async (accepted, encoding) => {
     const answer = await get("/KEN.html", { "accept-encoding": accepted });
     expect(answer.headers["content-encoding"]).toBe(encoding);
     expect(decodeBody(answer)).toBe(FILES["KEN.html"]);

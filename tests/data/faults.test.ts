@@ -98,7 +98,7 @@ describe("an act marked as a draft", () => {
 describe("a draft without a mark", () => {
   const unmarked = /not marked as a draft: Ice/;
 
-  test("is a fault if its name indicates a draft, unless the review marks it as no draft", () => {
+  test("is a fault if its name indicates a draft, unless the review states that it is not a draft", () => {
     expect(faults(named("Ice Bill"))).toEqual([expect.stringMatching(unmarked)]);
     const denied = { instruments: [{ name: "Ice Bill", draft: false }] };
     expect(faults(named("Ice Bill"), denied)).toEqual([]);
@@ -137,7 +137,7 @@ describe("bodies", () => {
   const bodies = (...names: string[]) =>
     finding("exists", { instruments: names.map((name) => ({ name, kind: "team" as const })) });
 
-  test("a second national team is a fault unless it is on the list", () => {
+  test("each of two unlisted teams under 1.2.1 is a fault", () => {
     const sector = /sector team in addition to the national team/;
     expect(faultsIn({ "1.2.1": bodies("ICECERT") })).toEqual([]);
     expect(faultsIn({ "1.2.1": bodies("ICECERT", "BANK-CERT") })).toEqual([

@@ -35,7 +35,7 @@ function faultsOf(finding: Finding, correction: FindingCorrection | undefined): 
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
-/** Faults in names. A closing single quotation mark may be an apostrophe, so only unclosed marks are faults. */
+/** Faults in names. A closing single quotation mark may be an apostrophe, so only unclosed single marks are faults. */
 const NAME_FAULTS: readonly (readonly [fault: string, isFault: (name: string) => boolean])[] = [
   [
     "an address instead of a name",

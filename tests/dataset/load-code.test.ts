@@ -69,7 +69,7 @@ test("rethrows an error thrown by the chunk itself", async () => {
   await expect(loadCode(() => Promise.reject(fault))).rejects.toBe(fault);
 });
 
-test("retries a style sheet until it loads, and then requests it no more", async () => {
+test("retries a style sheet until it loads, but not afterwards", async () => {
   serve(gone(), html());
   document.head.innerHTML = '<link rel="stylesheet" href="https://atlas.example/World.css">';
   const first = document.querySelector("link");

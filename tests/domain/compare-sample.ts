@@ -52,7 +52,7 @@ export interface Sample {
   members?: Readonly<Record<string, string>>;
   named?: Readonly<Record<string, Partial<Finding>>>;
   overall?: Party["overall"];
-  /** Whether it has no profile, or its profile has not loaded. */
+  /** Whether the country has no profile, or its profile has not loaded. */
   isBare?: boolean;
 }
 

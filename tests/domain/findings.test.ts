@@ -52,7 +52,7 @@ describe("computeMeasuresFinding", () => {
   );
 
   it.each([
-    // Technical could only reach the share of Legal.
+    // Technical could equal the share of Legal, but not exceed it.
     ["eeeeu", "legal 1", "organization capacity cooperation child-protection 0"],
     // Technical could exceed the share of Legal.
     ["eaauu", undefined, undefined],

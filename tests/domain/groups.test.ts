@@ -59,10 +59,10 @@ test.each<[id: string, kind: string | undefined, members?: string]>([
 
 test.each([
   ["eastern-africa", "014"],
-  // A region of two subregions has no code of its own.
+  // Africa consists of several subregions, so it has no subregion code.
   ["africa", undefined],
   ["sids", undefined],
-])("the group %s has the UN code %s", (id, subregion) => {
+])("the group %s has the subregion code %s", (id, subregion) => {
   expect(find(id)?.subregion).toBe(subregion);
 });
 

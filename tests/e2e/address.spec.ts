@@ -51,12 +51,12 @@ for (const address of ["compare.html?country=PER&with=CHL,COL", "world.html?show
     const scrollTop = () => page.evaluate(() => scrollY);
     await page.setViewportSize({ width: 1000, height: 500 });
     await page.goto(address);
-    // The page must first be tall enough.
+    // Retried, because the page is too short to scroll at first.
     const scrollDown = () => page.evaluate(() => scrollTo(0, 600)).then(scrollTop);
     await expect.poll(scrollDown).toBe(600);
     await page.reload();
     await expect.poll(scrollTop).toBe(600);
-    // Does not scroll again once the user has scrolled.
+    // The page must not restore the position again once the user has scrolled.
     await page.mouse.wheel(0, -200);
     await expect.poll(scrollTop).toBe(400);
     await page.setViewportSize({ width: 900, height: 500 });

@@ -213,7 +213,7 @@ test.describe("an embed on a page of another origin", () => {
     const frame = await openHost(page, baseURL, ownAddress("country=KEN&embed=coverage"));
     await expectWholeContent(page, frame, "coverage");
     await expect(frame.locator("[aria-busy=true]")).toHaveCount(0);
-    // Leaves out hidden elements, because Recharts may still add a hidden element to measure text.
+    // Uses the ARIA snapshot, which omits hidden elements, because Recharts may still add one to measure text.
     const read = () => frame.locator("body").ariaSnapshot();
     const before = await read();
     await page.evaluate(() => {

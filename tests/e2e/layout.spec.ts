@@ -316,7 +316,7 @@ interface View {
   /** Defaults to all languages. */
   languages?: readonly Language[];
   rules?: readonly Rule[];
-  /** Height of the window. Browsers skip the drawings of a matrix outside the window. */
+  /** Height of the window. A matrix needs a tall window, because browsers skip its drawings outside the window. */
   height?: number;
   reach?: (atlas: AtlasPage) => Promise<unknown>;
 }

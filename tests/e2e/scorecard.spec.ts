@@ -23,7 +23,7 @@ test("row and drawer show the same number of countries", async ({ atlas }) => {
     });
 });
 
-test("every view counts the same measures as in place", async ({ atlas }) => {
+test("every view shows the same number of measures in place", async ({ atlas }) => {
   const { page } = atlas;
   const open = trackAddress(page);
   for (const [country, name, count] of [

@@ -313,7 +313,7 @@ test("a label appears in the picker, the notice and every export", async ({ atla
   expect(countries).toEqual(["Chile", message("app.on-device-name", { name: "Peru" })]);
 });
 
-test("a long file name does not widen the pages of a phone", async ({ page }) => {
+test("a long file name does not widen pages on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   const keeping = new KeepingPage(page);
   const file = `${"profile_".repeat(9)}.txt`;

@@ -37,7 +37,7 @@ describe("position of the drawing", () => {
     ["in a picture without a fixed height", "seen", 736, 180, [32, 147, 1], [800, 471]],
     ["scaled down to fit the width", "seen", 1472, 360, [32, 147, 0.5], [800, 471]],
     [
-      "with its size in a picture without a fixed height",
+      "at its own size in a picture without a fixed height",
       "seen",
       99,
       100,

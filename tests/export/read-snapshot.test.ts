@@ -202,7 +202,7 @@ test.each([
   ["other JSON", bytes('{\n  "link": "https://example.org/"\n}')],
   ["other CSV", bytes("# a: b\na,b\n")],
   ["an SVG within a page", bytes("<p><svg><source>x</source></svg>")],
-  ["CSV without a link to an edition", bytes("# a: b\n# Link: https://example.org/?a=1\n")],
+  ["CSV with a link that names no dataset", bytes("# a: b\n# Link: https://example.org/?a=1\n")],
   ["the first half of a byte order mark", new Uint8Array([0xff, ...bytes(" {}")])],
   ["the second half of a byte order mark", new Uint8Array([0xfe, ...bytes(" {}")])],
   ["an empty file", new Uint8Array()],

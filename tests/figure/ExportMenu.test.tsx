@@ -69,7 +69,7 @@ afterEach(() => {
 /** Opens the menu and chooses the embed code with the keyboard. */
 async function copyEmbedCode() {
   const user = userEvent.setup();
-  // `userEvent.setup` replaces the clipboard.
+  // After `userEvent.setup`, which replaces the clipboard.
   vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
   await user.click(screen.getByRole("button", { name: "Export: Measures by pillar" }));
   (await screen.findByRole("button", { name: "Copy embed code" })).focus();
@@ -438,7 +438,7 @@ describe("export menu", () => {
       expect(await screen.findByText("https://example.org/?country=ATA")).toBeVisible();
     });
 
-    // Vitest reports an unhandled rejection as an error.
+    // An unhandled rejection also fails the test, because Vitest reports it as an error.
     it("shows the error if the export fails and the browser refuses the clipboard", async () => {
       const { choose } = await openMenu(() => Promise.reject(new Error("no content")));
       vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("NotAllowedError"));

@@ -112,12 +112,12 @@ describe("FindingFacts", () => {
   it.each<[string, Profile["flags"], number]>([
     ["states that the wording leaves no doubt", [], 1],
     [
-      "states so if only other sections have cautions",
+      "states that the wording leaves no doubt if only other sections have cautions",
       [{ code: "population-shared", raw: "DEU" }],
       1,
     ],
     [
-      "does not state so if the section has a caution",
+      "does not state that the wording leaves no doubt if the section has a caution",
       [{ code: "sentence-broken", indicator: "1.1.1" }],
       0,
     ],

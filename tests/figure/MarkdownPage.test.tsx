@@ -38,7 +38,7 @@ test("the contents link to each second-level heading", () => {
   expect(screen.getByRole("link", { name: /↑/ })).toHaveAttribute("href", `#${contents.id}`);
 });
 
-test("replaces a paragraph by the component of the same text", () => {
+test("replaces a paragraph that is a slot with its component", () => {
   draw([element("p", "{figure}"), element("p", "constructor")], { "{figure}": <hr /> });
   expect(screen.getByRole("separator")).toBeVisible();
   expect(screen.queryByText("{figure}")).toBeNull();

@@ -302,7 +302,7 @@ describe("clipboard text", () => {
   it.each([
     ["a figure", "chart-panel is-measures", 380],
     ["the scorecard, without a figure of this name", "scorecard", 500],
-    ["another element", "other", 200],
+    ["a view that is not on the page", "other", 200],
   ])("embeds %s with room for the text around it", async (_, className, height) => {
     vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(300);
     const element = Object.assign(document.createElement("div"), { className });

@@ -45,7 +45,7 @@ test.each<[string, ReactElement, string]>([
     "Filtered by Pillars: Legal · Text: “x”",
   ],
   ["an embed has a source", embed([], "ITU, 2015"), "ITU, 2015"],
-])("shows the right notice if %s", async (_, notice, text) => {
+])("shows the expected notice, or none, if %s", async (_, notice, text) => {
   await renderPart(notice);
   expect(document.body.textContent).toBe(text);
 });

@@ -41,7 +41,7 @@ test.each([
   expect(read(language, text)).toBe(expected);
 });
 
-test.each(["en", "es", "fr", "ar", "zh", "ru"])("accepts numbers as printed in %s", (language) => {
+test.each(["en", "es", "fr", "ar", "zh", "ru"])("accepts numbers formatted in %s", (language) => {
   const { number } = createFormatters(language);
   for (const value of [0, 7, 1000, 29_734_000])
     expect(read(language, number(value))).toBe(`${value}`);

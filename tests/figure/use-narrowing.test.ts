@@ -16,12 +16,12 @@ test.each([
   [["has=1.1.1", "has=1.1.2", "has=1.3.1"], ["has=1.1.1", "has=1.3.1"], true],
   [["has=1.1.1", "has=1.1.2"], ["has=1.1.1"], false],
   [["has=1.1.2"], [], false],
-])("a choice of any condition ends with fewer than two (%j)", (before, conditions, matchesAny) => {
+])("“any condition” is reset below two conditions (%j)", (before, conditions, matchesAny) => {
   const selection = { ...NO_SELECTION, conditions: before, matchesAny: true };
   expect(withoutCondition(selection, "has=1.1.2")).toEqual({ conditions, matchesAny });
 });
 
-test("a choice of all conditions stays one", () => {
+test("“all conditions” is kept when a condition is removed", () => {
   const selection = { ...NO_SELECTION, conditions: ["has=1.1.1", "has=1.1.2", "has=1.3.1"] };
   expect(withoutCondition(selection, "has=1.1.2").matchesAny).toBe(false);
 });
@@ -42,7 +42,7 @@ test.each([
   [["africa"], ["has=1.1.1"], false, ["africa", "has=1.1.1"]],
   [[], ["has=1.1.1", "lacks=1.1.2"], true, ["has=1.1.1", "lacks=1.1.2", "any"]],
   [[], [], false, []],
-])("file names of the groups %j and the conditions %j", (places, conditions, matchesAny, parts) => {
+])("file names have the groups %j and conditions %j", (places, conditions, matchesAny, parts) => {
   expect(narrowingParts({ ...NO_SELECTION, places, conditions, matchesAny })).toEqual(parts);
 });
 

@@ -174,6 +174,6 @@ test.each([
   ["ar", "Not in the document", "غير معروف"],
   ["ru", "countries and territories", "страны и районы"],
   ["fr", "Child online protection", "Sécurité des mineurs"],
-] as const)("detects a term that is not in the glossary (%s): %s", (language, english, own) => {
+] as const)("detects a text without the glossary’s term (%s): %s", (language, english, own) => {
   expect(compareTerms(language, [["test", english, own]]).faults).not.toEqual([]);
 });

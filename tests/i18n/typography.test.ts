@@ -7,7 +7,7 @@ import { createFormatters } from "../../src/i18n/formatters.ts";
 const readTexts = (path: string): Record<string, string> =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
 
-/** Replaces each placeholder of a message. */
+/** Stands for the value of each placeholder in a message. */
 const VALUE = "X";
 
 type Faults = Readonly<Record<string, RegExp>>;

@@ -175,7 +175,7 @@ test.each([
   ["Ice Bill (awaiting passage)", "Ice Bill", true],
   ["Ice Act, amended by the Bill number 75", "Ice Act, amended by the Bill number 75", false],
   ["Act that Provides Safe Ice", "Act that Provides Safe Ice", false],
-])("cleans %j to %j", (text, name, draft) => {
+])("reads the name in %j as %j", (text, name, draft) => {
   expect(nameAsFact(text)).toEqual({ name, draft });
 });
 

@@ -30,7 +30,7 @@ function renderNote(subject: Partial<Selection>, html = "") {
   return render(<WithoutScript {...{ i18n, page, html }} />).container;
 }
 
-/** Names and addresses of a page in the languages other than English. */
+/** The name of each language other than English, with the address of the page in this language. */
 const otherLanguages = (file: string) =>
   LANGUAGES.filter((one) => one !== "en").map((one) => [nameLanguage(one), `./${one}/${file}`]);
 

@@ -131,7 +131,7 @@ describe("openapi.json", () => {
     expect(paths["/a.csv"].get.responses[200].content["text/csv"].example).toBe(rows);
   });
 
-  test("refers to existing schemas, and lists the codes of a path", () => {
+  test("refers to existing schemas, and lists the codes of a path parameter", () => {
     const refs = [...text("openapi.json").matchAll(/"\$ref":"([^"]+)"/g)].map(
       ([, path = ""]) => path,
     );

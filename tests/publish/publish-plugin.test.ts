@@ -25,7 +25,7 @@ test("creates the publication again after the data have changed", async () => {
   rmSync(join(data, ".."), { recursive: true });
 });
 
-test("the development server passes on a malformed address", () => {
+test("the development server passes a malformed address to the next handler", () => {
   const { configureServer } = publishPlugin("data", [], undefined);
   if (typeof configureServer !== "function") throw new Error("no hook for the server");
   const use = vi.fn();

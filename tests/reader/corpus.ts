@@ -19,6 +19,6 @@ export const hasCorpus = existsSync(corpus);
 export const corpusPath = fileURLToPath(corpus);
 
 /** Appended to the names of skipped tests. */
-export const CORPUS_NOTE = hasCorpus ? "" : " (skipped: ../shared/corpus is not there)";
+export const CORPUS_NOTE = hasCorpus ? "" : " (skipped: ../shared/corpus is missing)";
 
 export const readCorpusFile = (path: string): Uint8Array => readFileSync(`${corpusPath}/${path}`);

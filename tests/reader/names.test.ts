@@ -287,7 +287,7 @@ describe("instruments", () => {
     expect(names(code, text)).toEqual(expected);
   });
 
-  test("have the kind of their indicator, except that a team is always a team", () => {
+  test("have the kind of their indicator, except that a team always has the kind “team”", () => {
     expect(read("1.1.1", "Through:\n- Ice Code")).toEqual([{ name: "Ice Code", kind: "law" }]);
     expect(read("1.5.3", "ICECERT works with banks.")).toEqual([{ name: "ICECERT", kind: "team" }]);
   });
@@ -311,7 +311,7 @@ describe("instruments", () => {
     ]);
   });
 
-  test("are marked as drafts", () => {
+  test("are marked as drafts if they await passage", () => {
     expect(read("1.1.2", "Through:\n- Ice Bill (awaiting passage)\n- Snow Act")).toEqual([
       { name: "Ice Bill", kind: "law", draft: true },
       { name: "Snow Act", kind: "law" },

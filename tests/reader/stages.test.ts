@@ -60,7 +60,7 @@ describe("torn words", () => {
       "a web site on line, online the line",
     ],
     ["joins a team's name torn at its hyphen", "the XY- CERT", "the XY-CERT"],
-  ])("rejoins torn words: %s", (_what, text, expected) => {
+  ])("rejoins only torn words: %s", (_what, text, expected) => {
     expect(mendWords(cleanText(text)).map((line) => line.text)).toEqual([expected]);
   });
 });

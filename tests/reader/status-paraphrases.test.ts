@@ -308,7 +308,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.4.2", "A campaign is to begin in September.", "partial"],
   ["1.4.2", "The aim of the campaign is to teach children.", "exists"],
   ["1.4.1", "The bureau intends to fund research.", "partial"],
-  // A body that receives reports is a channel, unless the complaints are about other matters.
+  // A body that receives reports or complaints is a channel, unless they are about other matters.
   ["2.4", "There is no agency. The police receives reports of illegal content.", "exists"],
   ["2.4", "There is no agency. Complaints about child abuse are received by the police.", "exists"],
   ["2.4", "There is no agency. The bureau receives complaints about prices.", "absent"],

@@ -324,7 +324,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
   ],
   ["emerged from another team", "FrostCERT emerged from SnowCERT and is the CIRT.", ["FrostCERT"]],
   ["a predecessor", "FrostCERT, whose predecessor was SnowCERT, is the CIRT.", ["FrostCERT"]],
-  // A partner is not named.
+  // A partner or another related team is not named.
   [
     "receives from and sends to",
     "FrostCERT receives warnings from HailCERT and sends reports to SleetCERT.",

@@ -7,7 +7,7 @@ import { type BuiltFile, formatSize, readBundle, total } from "./bundle.ts";
 
 /** Maximum gzip size of the scripts that the first English scorecard needs, in bytes. */
 const FIRST_PAINT_BUDGET = 105_000;
-/** Maximum gzip size of the first part of each other catalogue, in bytes. It is loaded instead of the English one (about 2.3 kB). */
+/** Maximum gzip size of another language's first catalogue part, in bytes. It replaces the English one (2.3 kB). */
 const CATALOGUE_BUDGET = 4_500;
 /** Maximum gzip size of the files that the service worker precaches, in bytes. */
 const OFFLINE_BUDGET = 500_000;

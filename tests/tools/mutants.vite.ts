@@ -25,7 +25,7 @@ export default {
     ...page.test,
     projects: undefined,
     include: [`tests/{${process.env.MUTANT_TESTS}}/**/*.test.{ts,tsx}`],
-    // These do not test `figure`, or render whole pages, which takes seconds for each mutant.
+    // Tests that are unrelated to `figure`, or that render whole pages, which takes seconds for each mutant.
     exclude: [
       "tests/features/{charts,dataset,import,measure,offline}/**",
       "tests/features/pictures.test.tsx",

@@ -173,7 +173,7 @@ describe("codec", () => {
     ["?view=measure", "?view=measure", { view: "measure", measure: undefined }],
     // A profile kept on this device has no page.
     ["?country=ATA&from=device", "?country=ATA&from=device", { country: "ATA", onDevice: true }],
-  ])("writes %s, and still reads %s", (address, older, expected) => {
+  ])("formats the selection as %s, and also parses %s", (address, older, expected) => {
     for (const one of [address, older]) {
       const { selection, dropped } = parse(one);
       expect(selection).toMatchObject(expected);

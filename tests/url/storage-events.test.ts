@@ -25,7 +25,7 @@ test.each([
   ["one value", ["groups"], ["groups"]],
   ["a value that the page reads only once", ["language"], []],
   ["no value", [], []],
-] as const)("a restored page receives the events for %s that changed", (_what, changed, missed) => {
+] as const)("a restored page gets the needed events if %s changed", (_what, changed, missed) => {
   dispatchTransition("pagehide");
   for (const name of changed) writeStored(name, "new");
   dispatchTransition("pageshow");

@@ -30,7 +30,7 @@ describe("useSelection", () => {
     expect(result.current.selection.tables).toBe(before.tables);
   });
 
-  it("pushes or replaces the history entry", () => {
+  it("adds or replaces a history entry", () => {
     const result = renderSelection();
     const before = history.length;
     act(() => result.current.navigate({ view: "world" }));
@@ -67,7 +67,7 @@ describe("useSelection", () => {
   it.each([
     ["shows another country's published profile", { country: "COL" }, false],
     ["shows a kept profile if `onDevice` is set", { country: "COL", onDevice: true }, true],
-    ["keeps the kept profile when a filter changes", { tables: ["marks"] }, true],
+    ["keeps the kept profile when a figure is shown as a table", { tables: ["marks"] }, true],
     ["keeps the kept profile on another page", { view: "compare", country: "COL" }, true],
     [
       "shows another country's published profile if the change names the scorecard",

@@ -43,7 +43,7 @@ describe("computeGaps", () => {
     [["m", "e"], [], ["1.1.1"], []],
     [["e", "a"], [], [], []],
   ])(
-    "for %j, finds the gaps %j, the uncounted measures %j and %j lacked by all",
+    "for %j, finds the gaps %j, the uncounted measures %j, and the measures %j that all countries lack",
     (letters, gaps, notCounted, lackedByAll) => {
       expect(say(rows(...letters))).toEqual({ gaps, notCounted, lackedByAll });
     },

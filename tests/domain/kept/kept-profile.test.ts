@@ -41,7 +41,7 @@ test.each([
   ["ATA.txt", undefined],
   ["   ", undefined],
   ["x".repeat(200), "x".repeat(80)],
-])("cleans the label %j to %j", (typed, label) => {
+])("turns the typed label %j into %j", (typed, label) => {
   expect(toLabel(typed, "ATA.txt")).toBe(label);
 });
 

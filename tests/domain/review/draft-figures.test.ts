@@ -79,7 +79,7 @@ describe("a figure", () => {
     expect(explain(draft, "population", "recounted")).toBe(draft);
   });
 
-  test("keeps a correction that consists of a reason, and replaces the reason", () => {
+  test("keeps a section's correction that has only a reason, and replaces the reason", () => {
     const review = { ...draft.review, corrections: [{ indicator: "1.1.1", why: "checked" }] };
     const { corrections } = explain({ ...draft, review }, "1.1.1", "checked twice").review;
     expect(corrections).toEqual([{ indicator: "1.1.1", why: "checked twice" }]);

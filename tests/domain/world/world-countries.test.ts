@@ -116,7 +116,7 @@ describe("sorting countries", () => {
     expect(names(sortCountries(covered, answers, order, NO_FACTS.factOf))).toEqual(expected);
   });
 
-  test("without an order, keeps them sorted by name and asks for no facts", () => {
+  test("without an order, keeps countries sorted by name and requests no facts", () => {
     const factOf = () => {
       throw new Error("no fact is needed");
     };
@@ -139,11 +139,11 @@ describe("sorting countries", () => {
 
   test.each<[string, "status" | "outcome", AnswerClass, string[]]>([
     ["region", "status", "exists", ["Atland", "Bétland"]],
-    // Sorted by coverage, which is the default of outcomes: more measures that still score 0 come first.
+    // By coverage, the default order of outcomes: countries with more measures that still score 0 come first.
     ["region", "outcome", "absent-zero", ["Bétland", "Atland"]],
     ["population", "outcome", "absent-zero", ["Atland", "Bétland"]],
   ])(
-    "in the order by %s of a table of kind %s, sorts countries with equal values",
+    "in the order by %s, breaks ties between countries (cells of kind %s)",
     (order, cells, kind, expected) => {
       const world = inventWorld([
         { name: "Atland", region: "africa", answers: { "1.1.1": "partial" } },

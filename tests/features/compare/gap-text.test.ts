@@ -228,7 +228,7 @@ describe("countries without a profile", () => {
   });
   test.each<[string, readonly Sample[], string, readonly string[]]>([
     [
-      "alone give nothing to compare",
+      "leave nothing to compare if there are no others",
       [bare("B"), bare("C")],
       "There is no other profile to compare with A’s.",
       ["Left out: B and C have no profile."],

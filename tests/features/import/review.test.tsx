@@ -99,7 +99,7 @@ test("corrects a status, then undoes and redoes it by keyboard", async () => {
   // On a Polish layout, AltGr with this key types a letter.
   fireEvent.keyDown(status(), { key: "ż", code: "KeyZ", ctrlKey: true, altKey: true });
   expect(status()).toHaveDisplayValue("Not in place");
-  // The same key on a Russian layout.
+  // On a Russian layout, Ctrl with this key undoes.
   fireEvent.keyDown(status(), { key: "я", code: "KeyZ", ctrlKey: true });
   expect(status()).toHaveDisplayValue("In place");
 });

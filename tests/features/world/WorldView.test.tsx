@@ -52,7 +52,7 @@ test("a group whose members have no profile is reported as such", async () => {
 });
 
 test.each(["", "&in=itu-cis&edition=gci-2024"])(
-  "scores and the whole world need no note on missing profiles (%s)",
+  "shows no note on missing profiles for scores or the whole world (%s)",
   async (query) => {
     openPage(`view=world${query}`);
     await screen.findByRole("grid");
@@ -63,7 +63,7 @@ test.each(["", "&in=itu-cis&edition=gci-2024"])(
 test.each([
   ["gci2024.team=0.68", "Armenia"],
   ["users=94.6", "Denmark"],
-])("a condition matches a number as the page prints it (%s)", async (condition, country) => {
+])("a condition matches a number as the page displays it (%s)", async (condition, country) => {
   openPage(`view=world&show=list&${condition}`);
   const table = await screen.findByRole("table");
   expect(within(table).getByText(country)).toBeVisible();

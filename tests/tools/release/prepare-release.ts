@@ -56,7 +56,7 @@ function findDate(changelog: string, version: string): string {
   throw new Error(`CHANGELOG.md has no heading "${heading}YYYY-MM-DD"`);
 }
 
-/** Writes one line for each fact, country and file, so that a diff shows what changed. */
+/** Formats a release with one line for each fact, country and file, so that a diff shows what changed. */
 export function formatRelease({ countries, files, ...facts }: Release): string {
   const lines = (entries: object) =>
     Object.entries(entries)
