@@ -45,7 +45,7 @@ export async function explainLoad(error: unknown): Promise<unknown> {
   if (!/module|preload/i.test(detail)) return error;
   failedStyles = [
     ...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]:not([disabled])"),
-  ].filter(({ sheet }) => !sheet);
+  ].filter(hasNoRules);
   const [url] = /https?:\/\/\S+\.(?:js|css)/.exec(detail) ?? [];
   const file = url?.split("/").at(-1) ?? "";
   const [part, page] = await Promise.all([url ? probe(url) : undefined, probe(siteUrl(""))]);
@@ -58,6 +58,15 @@ export async function explainLoad(error: unknown): Promise<unknown> {
   return new FetchError(failure, file, detail);
 }
 
+/** Whether a style sheet failed or is loading. After a failure, `sheet` is null in Firefox. In Chromium, its rules are empty or cannot be read. */
+function hasNoRules({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return !sheet?.cssRules.length;
+  } catch {
+    return true;
+  }
+}
+
 /** Requests the current status and content type of a file. `undefined` if there is no response. */
 const probe = (url: string) =>
   fetch(url, { cache: "no-store", signal: AbortSignal.timeout(STALL) }).then(
@@ -65,13 +74,13 @@ const probe = (url: string) =>
     () => undefined,
   );
 
-function retryStyle(failed: HTMLLinkElement): Promise<void> {
+function retryStyle(failed: HTMLLinkElement): Promise<unknown> {
   const link = document.createElement("link");
   link.rel = "stylesheet";
   link.href = failed.href;
   return new Promise((resolve, reject) => {
-    link.addEventListener("load", () => resolve());
-    link.addEventListener("error", () => reject(new Error(`Failed to preload ${link.href}`)));
+    link.onload = resolve;
+    link.onerror = () => reject(new Error(`Failed to preload ${link.href}`));
     failed.replaceWith(link);
   });
 }

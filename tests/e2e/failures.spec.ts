@@ -33,6 +33,19 @@ async function expectScorecardOnBack(atlas: AtlasPage): Promise<void> {
   await expect(atlas.alert).toBeHidden();
 }
 
+/** Addresses of style sheets without rules. Chromium throws if a style sheet failed to load. */
+const missingStyles = (page: Page) =>
+  page.locator("link[rel=stylesheet]:not([disabled])").evaluateAll((links: HTMLLinkElement[]) => {
+    const hasRules = ({ sheet }: HTMLLinkElement) => {
+      try {
+        return Boolean(sheet?.cssRules.length);
+      } catch {
+        return false;
+      }
+    };
+    return links.filter((one) => !hasRules(one)).map(({ href }) => href);
+  });
+
 test("offline, each page reports the lost connection and loads on retry", async ({
   atlas,
   context,
@@ -57,16 +70,29 @@ test("offline, each page reports the lost connection and loads on retry", async 
       await retry(atlas);
       await expect(atlas.alert).toBeHidden();
       await expect(page.getByRole("main")).toContainText(content);
-      const missingStyles = await page.evaluate(
-        () =>
-          [...document.querySelectorAll("link[rel=stylesheet]")].filter(
-            (sheet) => !("sheet" in sheet && sheet.sheet),
-          ).length,
-      );
-      expect(missingStyles).toBe(0);
+      expect(await missingStyles(page)).toEqual([]);
       await page.goBack();
       await expect(atlas.rows).toHaveCount(21);
     });
+});
+
+test("a style sheet that failed to load is requested again on retry", async ({ atlas }) => {
+  const { page } = atlas;
+  let isDown = true;
+  await page.route(/\/assets\/WorldView-[\w-]+\.css$/, (route) =>
+    isDown ? route.abort() : route.continue(),
+  );
+  await atlas.openWithCharts();
+  await link(page, message("app.view.world")).click();
+  await expect(atlas.alert).toBeVisible();
+  isDown = false;
+  await retry(atlas);
+  await expect(page.getByRole("main")).toContainText("Albania");
+  expect(await missingStyles(page)).toEqual([]);
+  await link(page, message("app.view.compare")).click();
+  await expect(page.getByRole("main")).toContainText(
+    message("compare.matrix", { cells: "status" }),
+  );
 });
 
 test("a request for a part that a newer release removed shows an error with a reload button", async ({
