@@ -1,4 +1,5 @@
 import { geoEqualEarth, geoPath } from "d3-geo";
+import type { Geometry } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { MapArea, MapPaint } from "../../../charts/WorldMapDrawing.tsx";
 import type { CountriesTopology } from "../../../dataset/topology.ts";
@@ -27,13 +28,22 @@ export function projectWorld(topology: CountriesTopology, width: number) {
   const place = ([longitude, latitude]: Point): Point | undefined =>
     projection([longitude, latitude]) ?? undefined;
   const shapes = world.features.map((shape) => {
-    const center: Point = toPath.centroid(shape);
+    const center: Point = toPath.centroid(largestPart(shape.geometry, toPath.area));
     // Areas without an ISO 3166 numeric code have no id.
     return { numeric: shape.id?.toString(), path: toPath(shape) ?? "", center };
   });
   // Only borders between areas, without coastlines.
   const borders = toPath(mesh(topology, { ...countries, geometries }, (a, b) => a !== b)) ?? "";
   return { width, height: Math.ceil(bottom - top + 2), shapes, borders, place };
+}
+
+/** The largest polygon of a country. The centre of all polygons of France, with French Guiana, would be in Spain. */
+function largestPart(whole: Geometry, areaOf: (part: Geometry) => number): Geometry {
+  if (whole.type !== "MultiPolygon") return whole;
+  const parts = whole.coordinates.map(
+    (coordinates): Geometry => ({ type: "Polygon", coordinates }),
+  );
+  return parts.reduce((one, other) => (areaOf(other) > areaOf(one) ? other : one));
 }
 
 export function createPainter(

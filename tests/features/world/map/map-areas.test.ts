@@ -1,6 +1,12 @@
 import { expect, it, test } from "vitest";
+import topology from "world-atlas/countries-110m.json";
+import type { CountriesTopology } from "../../../../src/dataset/topology.ts";
 import type { Areas } from "../../../../src/domain/areas.ts";
-import { nextArea, placeAreas } from "../../../../src/features/world/map/map-areas.ts";
+import {
+  nextArea,
+  placeAreas,
+  projectWorld,
+} from "../../../../src/features/world/map/map-areas.ts";
 
 /** Only the first area has a shape. The second shape belongs to no area. */
 const world = {
@@ -64,4 +70,17 @@ test.each([
 
 test("does not move focus if no area lies in that direction", () => {
   expect(nextArea(spots, spot("FAR-EAST", 300, 100), "ArrowRight").code).toBe("FAR-EAST");
+});
+
+test.each([
+  // Without French Guiana.
+  ["France", "250", [2.5, 46.7]],
+  // On both sides of 180° longitude.
+  ["Fiji", "242", [178, -17.8]],
+  ["Peru", "604", [-74.5, -9.2]],
+] as const)("the centre of %s is in its largest part", (_name, numeric, position) => {
+  const { shapes, place } = projectWorld(topology as unknown as CountriesTopology, 1000);
+  const [x = 0, y = 0] = place(position) ?? [];
+  const center = shapes.find((shape) => shape.numeric === numeric)?.center ?? [0, 0];
+  expect(Math.hypot(center[0] - x, center[1] - y)).toBeLessThan(3);
 });
