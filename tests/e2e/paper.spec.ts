@@ -92,6 +92,14 @@ for (const embed of ["pillar-bars", "overall-scores"])
     expect(pages[0]).not.toContain(withoutBlanks(MEASURES[0] ?? ""));
   });
 
+for (const [address, last] of [["./ar/KEN.html?embed=peers", "100%"]] as const)
+  test(`an embedded chart is printed without cutting off its end: ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole("figure").locator("svg text").first()).toBeAttached();
+    const [text] = await printEmbed(page);
+    expect(text).toContain(last);
+  });
+
 test("a comparison of scores, which have no names, is printed in portrait", async ({ page }) => {
   await page.goto("./compare.html?country=PER&with=CHL,COL&edition=gci-2024");
   await waitForHydration(page);
