@@ -92,7 +92,10 @@ for (const embed of ["pillar-bars", "overall-scores"])
     expect(pages[0]).not.toContain(withoutBlanks(MEASURES[0] ?? ""));
   });
 
-for (const [address, last] of [["./ar/KEN.html?embed=peers", "100%"]] as const)
+for (const [address, last] of [
+  ["./ar/KEN.html?embed=peers", "100%"],
+  ["./KEN.html?embed=since", "GCI2024:1.00"],
+] as const)
   test(`an embedded chart is printed without cutting off its end: ${address}`, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole("figure").locator("svg text").first()).toBeAttached();
