@@ -24,7 +24,12 @@ export function SinceChart({ data, width, height, onMeasure }: Props) {
   const lineHeight = height / Math.max(1, data.length);
   const middle = lineHeight / 2;
   return (
-    <svg {...{ width, height }} data-mark="since" aria-hidden="true">
+    <svg
+      {...{ width, height }}
+      viewBox={`0 0 ${width} ${height}`}
+      data-mark="since"
+      aria-hidden="true"
+    >
       {data.map(({ code, label, status, words, hasScore }, at) => (
         <g key={code} fontSize={13} transform={`translate(0 ${at * lineHeight})`}>
           <Selectable

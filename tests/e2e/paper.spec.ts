@@ -92,6 +92,17 @@ for (const embed of ["pillar-bars", "overall-scores"])
     expect(pages[0]).not.toContain(withoutBlanks(MEASURES[0] ?? ""));
   });
 
+for (const [address, last] of [
+  ["./ar/KEN.html?embed=peers", "100%"],
+  ["./KEN.html?embed=since", "GCI2024:1.00"],
+] as const)
+  test(`an embedded chart is printed without cutting off its end: ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole("figure").locator("svg text").first()).toBeAttached();
+    const [text] = await printEmbed(page);
+    expect(text).toContain(last);
+  });
+
 test("a comparison of scores, which have no names, is printed in portrait", async ({ page }) => {
   await page.goto("./compare.html?country=PER&with=CHL,COL&edition=gci-2024");
   await waitForHydration(page);
@@ -383,13 +394,16 @@ test("a printed scorecard names the publisher of its scores", async ({ page }) =
   await expect(sources).toBeVisible();
 });
 
-test("a measure with many laws is printed on at most 14 pages", async ({ page }) => {
-  await page.goto("./1.1.2.html");
-  await waitForHydration(page);
-  // Wait for the laws, which are rendered after hydration.
-  await expect(page.locator(".measure-list details li").first()).toBeAttached();
-  expect((await print(page)).length).toBeLessThanOrEqual(14);
-});
+for (const query of ["", "?table=regions"])
+  test(`a measure with many laws is printed on at most 14 pages: 1.1.2${query}`, async ({
+    page,
+  }) => {
+    await page.goto(`./1.1.2.html${query}`);
+    await waitForHydration(page);
+    // Wait for the laws, which are rendered after hydration.
+    await expect(page.locator(".chart-table details li").first()).toBeAttached();
+    expect((await print(page)).length).toBeLessThanOrEqual(14);
+  });
 
 test("World's printed list has a wide column of measures in place, even if a condition moves other columns", async ({
   page,
