@@ -47,3 +47,11 @@ test.each([
   await renderList({ ...FILE, state: { kind: "failed", ...reading } });
   expect(screen.getByRole("alert")).toHaveTextContent("The file is not valid JSON");
 });
+
+test("details of invalid fields run from left to right, as they are in English", async () => {
+  const issues = [{ path: "schemaVersion", expected: "expected this field, which is missing" }];
+  await renderList({ ...FILE, state: { kind: "failed", problem: "json-invalid", issues } });
+  const details = screen.getByText("schemaVersion: expected this field, which is missing");
+  expect(details).toHaveAttribute("lang", "en");
+  expect(details).toHaveAttribute("dir", "ltr");
+});
