@@ -8,7 +8,7 @@ import { type Piece, readPieces } from "./pdf-pieces.ts";
 import { checkPdfStreams } from "./pdf-streams.ts";
 import { loadFormat, UnreadableDocument } from "./problem.ts";
 
-/** Converts a PDF to text. Finds lines by position, joins the lines of paragraphs, and separates pages by form feeds. */
+/** Converts a PDF to text. Needs `loadWorker`. Finds lines by position, joins the lines of paragraphs, and separates pages by form feeds. */
 export function readPdfText(bytes: Uint8Array): Promise<string> {
   const streams = checkPdfStreams(bytes);
   // pdf.js transfers the buffer, which would detach the caller's buffer.
@@ -18,7 +18,7 @@ export function readPdfText(bytes: Uint8Array): Promise<string> {
 
 async function extractText(bytes: Uint8Array, streams: ReturnType<typeof checkPdfStreams>) {
   const { isDrawingSmall, hasPictures } = streams;
-  const task = await open(bytes);
+  const task = open(bytes);
   try {
     const pdf = await task.promise;
     const pages = await readPages(pdf, isDrawingSmall);
@@ -36,9 +36,8 @@ async function extractText(bytes: Uint8Array, streams: ReturnType<typeof checkPd
 }
 
 /** Opens a PDF for text extraction only, without scripts, forms, fonts, images, network access or a pdf.js worker. */
-async function open(bytes: Uint8Array) {
-  await loadWorker();
-  return getDocument({
+const open = (bytes: Uint8Array) =>
+  getDocument({
     data: bytes,
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
@@ -50,10 +49,9 @@ async function open(bytes: Uint8Array) {
     isImageDecoderSupported: false,
     maxImageSize: 0,
   });
-}
 
 /** pdf.worker.mjs takes over `onmessage` in a worker without `window`, so `window` is defined while it loads. */
-async function loadWorker() {
+export async function loadWorker() {
   const isInWorker = !("window" in globalThis) && "onmessage" in globalThis;
   if (isInWorker) Reflect.set(globalThis, "window", globalThis);
   await loadFormat(import("pdfjs-dist/legacy/build/pdf.worker.mjs"));

@@ -14,7 +14,8 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
       throw new UnreadableDocument("binary-too-large");
     if (!isBinary(form) && bytes.length > MAX_TEXT_BYTES)
       throw new UnreadableDocument("text-too-large");
-    const text = await READERS[form](bytes);
+    const parse = await PARSERS[form]();
+    const text = await parse(bytes);
     if (text.length > MAX_CHARACTERS) throw new UnreadableDocument("too-long");
     if (!/[\p{L}\p{N}]/u.test(text)) throw new UnreadableDocument("no-text");
     return { form, text };
@@ -22,6 +23,17 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
     if (error instanceof UnreadableDocument) return { problem: error.code };
     return { problem: form === "pdf" || form === "word" ? `${form}-damaged` : "unknown-form" };
   }
+}
+
+/** Loads the parser of a document in advance, so that a time limit for reading does not include a slow download. `head` is the start of the document. */
+export async function loadParser(head: Uint8Array, name: string): Promise<void> {
+  let form: DocumentForm;
+  try {
+    form = recognizeForm(head, name);
+  } catch {
+    return;
+  }
+  await PARSERS[form]();
 }
 
 /** Whether a hostile file of this format can block its thread: PDF or Word. */
@@ -39,13 +51,21 @@ export function findSizeProblem(size: number, name: string): ProblemCode | undef
   return size > MAX_BINARY_BYTES ? "binary-too-large" : undefined;
 }
 
-const READERS: Readonly<Record<DocumentForm, (bytes: Uint8Array) => string | Promise<string>>> = {
-  text: decodeText,
-  markdown: async (bytes) =>
-    (await loadFormat(import("./markdown-text.ts"))).readMarkdownText(decodeText(bytes)),
-  html: async (bytes) => (await loadFormat(import("./html-text.ts"))).readHtmlText(bytes),
-  pdf: async (bytes) => (await loadFormat(import("./pdf-text.ts"))).readPdfText(bytes),
-  word: async (bytes) => (await loadFormat(import("./word-text.ts"))).readWordText(bytes),
+type Parser = (bytes: Uint8Array) => string | Promise<string>;
+
+const PARSERS: Readonly<Record<DocumentForm, () => Parser | Promise<Parser>>> = {
+  text: () => decodeText,
+  markdown: async () => {
+    const { readMarkdownText } = await loadFormat(import("./markdown-text.ts"));
+    return (bytes) => readMarkdownText(decodeText(bytes));
+  },
+  html: async () => (await loadFormat(import("./html-text.ts"))).readHtmlText,
+  pdf: async () => {
+    const { loadWorker, readPdfText } = await loadFormat(import("./pdf-text.ts"));
+    await loadWorker();
+    return readPdfText;
+  },
+  word: async () => (await loadFormat(import("./word-text.ts"))).readWordText,
 };
 
 const isBinary = (form: DocumentForm): boolean => form === "pdf" || form === "word";

@@ -4,7 +4,7 @@ import { UnreadableDocument } from "./problem.ts";
 export type DocumentForm = "text" | "markdown" | "html" | "pdf" | "word";
 
 /** Number of bytes to inspect. */
-const HEAD_BYTES = 1024;
+export const HEAD_BYTES = 1024;
 /** Maximum share of control characters in text, not counting tabs and line breaks. */
 const MAX_CONTROL_SHARE = 0.05;
 

@@ -21,6 +21,7 @@ export function startWorker(framework: Framework) {
   failed.catch(() => undefined);
   void remote.open(framework);
   return {
+    load: (file: File): Promise<void> => Promise.race([remote.load(file), failed]),
     read: (file: File, country: string | undefined): Promise<Outcome> =>
       Promise.race([remote.read(file, country), failed]),
     terminate: (): void => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { readDocument } from "../../src/formats/read-document.ts";
+import { loadParser, readDocument } from "../../src/formats/read-document.ts";
 
 vi.mock("../../src/formats/word-text.ts", () => {
   throw new Error("Failed to fetch dynamically imported module");
@@ -14,4 +14,12 @@ test.each([
 ])("does not report %s as damaged if its parser cannot be loaded", async (name, head) => {
   const bytes = new TextEncoder().encode(head);
   expect(await readDocument(bytes, name)).toEqual({ problem: "no-thread" });
+  await expect(loadParser(bytes, name)).rejects.toMatchObject({ code: "no-thread" });
+});
+
+test.each([
+  ["a text", "Profile"],
+  ["a picture", "GIF89a"],
+])("needs no parser for %s", async (_, head) => {
+  await expect(loadParser(new TextEncoder().encode(head), "a")).resolves.toBeUndefined();
 });

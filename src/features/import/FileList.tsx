@@ -221,9 +221,11 @@ function FileProblem(props: { item: Item; failure: Extract<Item["state"], { kind
       {issues.length > 0 && (
         <ul className="import-issues">
           {issues.slice(0, MAX_ISSUES).map(({ path, expected }) => (
-            // Validation messages are always in English.
-            <li key={`${path} ${expected}`} lang="en">
-              {t("import.details", { path, expected })}
+            <li key={`${path} ${expected}`}>
+              {/* Validation messages are always in English. */}
+              <bdi lang="en" dir="ltr">
+                {t("import.details", { path, expected })}
+              </bdi>
             </li>
           ))}
         </ul>

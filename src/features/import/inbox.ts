@@ -1,8 +1,8 @@
 import type { Draft, Edit } from "../../domain/review/draft.ts";
 import { createStore } from "../../domain/store.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
-import { MAX_THREAD_TIME } from "../../formats/limits.ts";
-import { type Outcome, refuse } from "../../intake/read-file.ts";
+import { MAX_LOAD_TIME, MAX_THREAD_TIME } from "../../formats/limits.ts";
+import { type IntakeProblem, type Outcome, refuse } from "../../intake/read-file.ts";
 import type { DocumentWorker } from "../../intake/start-worker.ts";
 import {
   applyReviews,
@@ -41,10 +41,11 @@ export class Inbox {
   /** Called with the snapshot if a snapshot file was added on its own. */
   onSnapshot: (snapshot: Snapshot) => void = () => {};
 
-  /** `timeLimit` is per file, in milliseconds. */
+  /** The limits are per file, in milliseconds. */
   constructor(
     readonly startWorker: () => DocumentWorker,
     readonly timeLimit: number = MAX_THREAD_TIME,
+    readonly loadLimit: number = MAX_LOAD_TIME,
   ) {}
 
   get items(): readonly Item[] {
@@ -149,10 +150,16 @@ export class Inbox {
   async #run(slot: WorkerSlot, { id, file, state }: Item, job: Job): Promise<void> {
     if (state.kind !== "read")
       this.#update({ items: patch(this.#state.items, id, { state: { kind: "reading" } }) }, true);
-    const timer = setTimeout(() => this.#settle(job, { problem: "too-slow" }), this.timeLimit);
+    const limit = (problem: IntakeProblem, time: number) =>
+      setTimeout(() => this.#settle(job, { problem }), time);
+    let timer = limit("no-thread", this.loadLimit);
     try {
       slot.worker ??= this.startWorker();
-      this.#settle(job, await slot.worker.read(file, job.country));
+      const { worker } = slot;
+      await worker.load(file);
+      clearTimeout(timer);
+      timer = limit("too-slow", this.timeLimit);
+      this.#settle(job, await worker.read(file, job.country));
     } catch {
       this.#settle(job, { problem: "no-thread" });
     }

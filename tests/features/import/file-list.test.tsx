@@ -3,6 +3,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { framework } from "../../../src/dataset/framework.ts";
 import type { CountryIndex } from "../../../src/domain/country-index.ts";
+import { readDataFile } from "../../../src/domain/review/data-file.ts";
 import { encodeStatuses } from "../../../src/domain/status-letters.ts";
 import { FileList } from "../../../src/features/import/FileList.tsx";
 import type { Item } from "../../../src/features/import/inbox-state.ts";
@@ -34,4 +35,23 @@ test("counts a section that differs from the published status as a section to ch
   const statuses = encodeStatuses(profile, framework);
   await renderList(item, { ATA: { alpha2, statuses, profile: "" } });
   expect(countOf(screen.getByRole("listitem"))).toBe(uncertain + 1);
+});
+
+test.each([
+  ["incomplete JSON", '{"a": 1,'],
+  ["an error without a position", '{"a": 1,\n "b": }'],
+  ["text", "hello"],
+])("reports %s as JSON that is not valid", async (_, text) => {
+  const reading = readDataFile(text, framework, "a.json");
+  if (!("problem" in reading)) throw new Error("the file was read");
+  await renderList({ ...FILE, state: { kind: "failed", ...reading } });
+  expect(screen.getByRole("alert")).toHaveTextContent("The file is not valid JSON");
+});
+
+test("details of invalid fields run from left to right, as they are in English", async () => {
+  const issues = [{ path: "schemaVersion", expected: "expected this field, which is missing" }];
+  await renderList({ ...FILE, state: { kind: "failed", problem: "json-invalid", issues } });
+  const details = screen.getByText("schemaVersion: expected this field, which is missing");
+  expect(details).toHaveAttribute("lang", "en");
+  expect(details).toHaveAttribute("dir", "ltr");
 });

@@ -20,7 +20,7 @@ import { renderPart } from "../charts/page.tsx";
 
 const { read } = vi.hoisted(() => ({ read: vi.fn<() => Promise<Outcome>>() }));
 vi.mock("../../../src/intake/start-worker.ts", () => ({
-  startWorker: () => ({ read, terminate: () => {} }),
+  startWorker: () => ({ load: () => Promise.resolve(), read, terminate: () => {} }),
 }));
 
 const page = {

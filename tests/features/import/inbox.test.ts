@@ -8,21 +8,26 @@ import { kept } from "../../domain/kept-sample.ts";
 const NOTHING: Outcome = { problem: "not-a-profile" };
 
 /** An inbox whose workers respond on demand and record when they are terminated. */
-function createInbox(timeLimit?: number) {
+function createInbox(timeLimit?: number, loadLimit?: number, load = () => Promise.resolve()) {
   const reads: { name: string; settle: (outcome: Outcome) => void; fail: () => void }[] = [];
+  const outcomes = new Map<File, Promise<Outcome>>();
   const terminated: number[] = [];
   let started = 0;
   const startWorker = (): DocumentWorker => {
     const number = started++;
     return {
-      read: ({ name }) =>
-        new Promise((settle, reject) => {
-          reads.push({ name, settle, fail: () => reject(new Error("broken")) });
-        }),
+      load: (file) => {
+        const outcome = new Promise<Outcome>((settle, reject) => {
+          reads.push({ name: file.name, settle, fail: () => reject(new Error("broken")) });
+        });
+        outcomes.set(file, outcome);
+        return load();
+      },
+      read: (file) => outcomes.get(file) ?? Promise.reject(new Error("not loaded")),
       terminate: () => terminated.push(number),
     };
   };
-  const inbox = new Inbox(startWorker, timeLimit);
+  const inbox = new Inbox(startWorker, timeLimit, loadLimit);
   return {
     inbox,
     reads,
@@ -73,6 +78,18 @@ test("terminates a worker after the time limit and reads the next file in a new 
   add("b.txt");
   reads[1]?.settle(NOTHING);
   await vi.waitFor(() => expect(states()).toEqual(["too-slow", "not-a-profile"]));
+});
+
+test("a slow download does not count as reading, and can be retried if it stalls", async () => {
+  const slow = createInbox(20, 10_000, () => new Promise((resolve) => setTimeout(resolve, 60)));
+  slow.add("a.txt");
+  slow.reads[0]?.settle(NOTHING);
+  await vi.waitFor(() => expect(slow.states()).toEqual(["not-a-profile"]));
+
+  const stalled = createInbox(10_000, 20, () => new Promise(() => {}));
+  stalled.add("a.pdf");
+  await vi.waitFor(() => expect(stalled.states()).toEqual(["no-thread"]));
+  expect(stalled.terminated).toEqual([0]);
 });
 
 test("reads other files while two files never finish", async () => {

@@ -8,7 +8,7 @@ import { droppedStore } from "../../../src/features/import/page-state.ts";
 import { renderPart } from "../charts/page.tsx";
 
 vi.mock("../../../src/intake/start-worker.ts", () => ({
-  startWorker: () => ({ read: () => new Promise(() => {}), terminate: () => {} }),
+  startWorker: () => ({ load: () => new Promise(() => {}), terminate: () => {} }),
 }));
 
 afterEach(() => droppedStore.set([]));
