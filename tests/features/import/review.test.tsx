@@ -181,3 +181,11 @@ test("names the country that a flag refers to", async () => {
   await renderReview({ ...draft, read });
   expect(section(/1\.2\.1/)).toHaveTextContent("The section names another country: Antarctica.");
 });
+
+test("a title that was cleared is asked for", async () => {
+  await renderReview();
+  await userEvent.clear(screen.getByRole("textbox", { name: "Title" }));
+  await userEvent.tab();
+  expect(screen.getByRole("alert")).toHaveTextContent("Enter a title.");
+  expect(edited).toBe(draft);
+});
