@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, configure, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -8,9 +8,6 @@ import { ExportMenu, ViewProvider } from "../../src/figure/ExportMenu.tsx";
 // Preloaded, so that tests do not depend on loading time.
 import "../../src/figure/ExportOptions.tsx";
 import { renderPart, snapshotContext } from "../features/charts/page.tsx";
-
-// A long timeout, because an export that outlasts its test would interfere with the next test.
-configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no canvas. Browser tests cover real pictures.
 vi.mock("../../src/export/rasterize.ts", async (original) => ({

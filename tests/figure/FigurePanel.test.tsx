@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
@@ -11,9 +11,6 @@ import { createTable, type Figure } from "../../src/figure/figure.tsx";
 import { I18nProvider } from "../../src/i18n/i18n.tsx";
 import { renderPart, snapshotContext } from "../features/charts/page.tsx";
 import { wordsOf } from "./sample.ts";
-
-// A long timeout, because tests must also pass while other processes are running.
-configure({ asyncUtilTimeout: 10_000 });
 
 const onChoose = vi.fn();
 const figureOf = (more: Partial<Figure> = {}): Figure => ({

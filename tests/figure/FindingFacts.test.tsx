@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { skipToken, useQuery } from "@tanstack/react-query";
-import { configure, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { CountryEntry } from "../../src/domain/country-index.ts";
@@ -12,9 +12,6 @@ import { FindingFacts } from "../../src/figure/FindingFacts.tsx";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { renderPart } from "../features/charts/page.tsx";
 import { index } from "./sample.ts";
-
-// A long timeout, because tests must also pass while other processes are running.
-configure({ asyncUtilTimeout: 10_000 });
 
 const words = (of: string): Evidence => ({
   ...{ schemaVersion: 1, country: "DEU", language: "fr" },

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { configure, renderHook, waitFor } from "@testing-library/react";
+import { renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CountryIndex } from "../../src/domain/country-index.ts";
@@ -10,9 +10,6 @@ import { computeRows } from "../../src/domain/scorecard.ts";
 import { outcomeIn, useCountrySince } from "../../src/figure/use-country-since.ts";
 import { framework, sampleProfile } from "../domain/sample.ts";
 import { index as bare, sourceOf } from "./sample.ts";
-
-// A long timeout, because tests must also pass while other processes are running.
-configure({ asyncUtilTimeout: 10_000 });
 
 const later: Later = {
   editions: [

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { configure, renderHook, waitFor } from "@testing-library/react";
+import { renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { buildDataset } from "../../src/build/dataset.ts";
@@ -8,9 +8,6 @@ import { framework } from "../../src/dataset/framework.ts";
 import { parseCountryIndex } from "../../src/domain/country-index.ts";
 import { useLaterTables } from "../../src/figure/use-later.ts";
 import { fileAt } from "../file-at.ts";
-
-// A long timeout, because tests must also pass while other processes are running.
-configure({ asyncUtilTimeout: 10_000 });
 
 const { files, indexPath } = buildDataset("data");
 const index = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, indexPath);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { configure, renderHook, waitFor } from "@testing-library/react";
+import { renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { buildDataset } from "../../src/build/dataset.ts";
@@ -11,9 +11,6 @@ import { parseCondition } from "../../src/domain/query.ts";
 import { NO_SELECTION, type Selection } from "../../src/domain/selection.ts";
 import { useQuestion } from "../../src/figure/narrowing/use-question.ts";
 import { fileAt } from "../file-at.ts";
-
-// A long timeout, because tests must also pass while other processes are running.
-configure({ asyncUtilTimeout: 10_000 });
 
 const { files, indexPath } = buildDataset("data");
 const index = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, indexPath);

@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { AnswerClass } from "../../../src/domain/answers.ts";
-import { isDifferent, listMeasures, type Scope } from "../../../src/domain/compare/comparison.ts";
+import {
+  fitFilter,
+  isDifferent,
+  listMeasures,
+  type Scope,
+} from "../../../src/domain/compare/comparison.ts";
+import type { Filter } from "../../../src/domain/filter.ts";
 import { answersBy, law, scopeOf } from "../compare-sample.ts";
+import { framework } from "../sample.ts";
+import { SCORED } from "../world/sample.ts";
 
 const both = (pillars: string[] = []) =>
   scopeOf(
@@ -169,4 +177,16 @@ describe("sorting the compared countries", () => {
   test("returns nothing without countries", () => {
     expect(scopeOf([], [], "coverage").parties).toEqual([]);
   });
+});
+
+test.each([
+  [framework, ["legal"], ["exists", "absent-zero"]],
+  [SCORED, ["law"], ["half", "absent-zero"]],
+])("a filter keeps what the framework has, and outcomes: %#", (of, pillars, statuses) => {
+  const filter: Filter = {
+    text: "law",
+    pillars: ["legal", "law"],
+    statuses: ["exists", "half", "absent-zero"],
+  };
+  expect(fitFilter(filter, of)).toEqual({ text: "law", pillars, statuses });
 });

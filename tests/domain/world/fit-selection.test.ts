@@ -5,6 +5,7 @@ import {
   filteredMeasure,
   fitSelection,
   highlightedClasses,
+  isListed,
   keepFilter,
 } from "../../../src/domain/world/fit-selection.ts";
 import { framework } from "../sample.ts";
@@ -118,4 +119,14 @@ test.each<[string, Selection, Partial<Selection>, Partial<Selection>]>([
   ["a chosen measure is not changed", FILTERED, { filtered: "1.1.2" }, { filtered: "1.1.2" }],
 ])("%s", (_what, given, change, expected) => {
   expect(keepFilter(given, change, framework)).toEqual(expected);
+});
+
+test.each([
+  ["matrix", true],
+  ["list", true],
+  ["countries", false],
+  ["map", false],
+  ["distribution", false],
+] as const)("whether “%s” has a row for each country: %s", (part, expected) => {
+  expect(isListed(part)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { NO_FILTER } from "../../../src/domain/filter.ts";
@@ -14,8 +14,6 @@ beforeAll(async () => {
 }, 60_000);
 
 // Figures load on demand, which can take more than a second on a busy machine.
-configure({ asyncUtilTimeout: 5_000 });
-
 beforeEach(() => vi.clearAllMocks());
 
 const row = (table: HTMLElement, name: RegExp) =>

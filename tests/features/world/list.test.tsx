@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, expect, test } from "vitest";
 import { createAnswers } from "../../../src/domain/answers.ts";
@@ -14,8 +14,6 @@ import { createSample } from "./sample-table.ts";
 import { FACTS, NO_QUESTION, SamplePage, sample } from "./world-page.tsx";
 
 // The list loads on demand, which can take more than a second on a busy machine.
-configure({ asyncUtilTimeout: 5_000 });
-
 beforeAll(async () => {
   await import("../../../src/features/world/list/WorldList.tsx");
 }, 60_000);
