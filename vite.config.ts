@@ -59,7 +59,6 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // Keeps the first page in one chunk. Splitting off the modules that other chunks share would add a kilobyte.
     rolldownOptions: {
       output: {
         // Short hashes, because the first script lists the names of about forty files.
@@ -67,6 +66,7 @@ export default defineConfig({
         assetFileNames: "assets/[name]-[hash:7][extname]",
         codeSplitting: {
           groups: [
+            // Keeps the first page in one chunk. Splitting off the modules that other chunks share would add a kilobyte.
             { name: "first", tags: ["$initial"], priority: 2 },
             // Code shared by later chunks, except citations and most charts. Prevents chunks of a few hundred bytes, each listed in the first script.
             {

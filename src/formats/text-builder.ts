@@ -146,7 +146,7 @@ export class TextBuilder {
   }
 }
 
-/** Formats a link as Markdown. Returns only the text if the address is unsafe or redundant. */
+/** Formats a link as Markdown. Returns only the text if the address is unsafe or redundant, or if the text contains brackets or line breaks. */
 function formatLink(words: string, href: string): string {
   const address = href.trim();
   if (!SAFE_URL.test(address) || /[[\]\n]/.test(words)) return words;

@@ -1,7 +1,7 @@
 import { useI18n } from "../i18n/i18n.tsx";
 import { Failure } from "./Failure.tsx";
 
-/** Placeholder of a part that is loading, or its error panel if it failed to load. */
+/** Placeholder for a part that is loading, or an error panel if it failed to load. */
 export function Pending({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
   const { t } = useI18n();
   if (error) return <Failure {...{ error, onRetry }} />;

@@ -6,7 +6,7 @@ const POPULATION = /total population ?:?/i;
 const USERS = /internet users ?,? ?percentage of (?:the )?population ?:?/i;
 const SOURCE = /\(? ?data source ?: ?([^()]{1,200})\)?/gi;
 
-/** Reads population and internet users with their sources. An uncertain figure is flagged and kept as written. */
+/** Reads population and internet users with their sources. An unreadable figure is flagged, and its text is kept as written. */
 export function readBackground(lines: readonly Line[]) {
   const preamble = lines.map((line) => rewrite(line, (text) => extractLinks(text).text));
   const population = findFigure(preamble, POPULATION);

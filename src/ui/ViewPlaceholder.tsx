@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { View } from "../domain/selection.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 
-/** Placeholder of a page whose code is loading. */
+/** Placeholder for a page whose code is loading. */
 export const ViewPlaceholder = ({ view }: { view: View }) => (
   <Skeleton title={useI18n().t(`app.view.${view}`)} />
 );

@@ -107,7 +107,7 @@ async function narrow(page: Page) {
   return { pillar, name };
 }
 
-/** Sorts, groups by region and opens a drawer. */
+/** Measures sorting, grouping by region and opening a drawer. */
 async function arrange(page: Page) {
   const sort = await measured(page.getByRole("button", { name: /^1\.2\.1/ }), {
     selector: ".matrix-head-cell .is-sorting",

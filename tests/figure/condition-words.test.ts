@@ -92,9 +92,12 @@ test.each([
   ],
   [["population=1"], false, "with 1 inhabitants"],
   [[], false, ""],
-])("states the years once for %j, any: %s", async (texts, matchesAny, phrase) => {
-  expect(conditionsPhrase(texts.map(parse), matchesAny, [], await wordsOf())).toBe(phrase);
-});
+])(
+  "joins the conditions %j, and states the years at most once (any: %s)",
+  async (texts, matchesAny, phrase) => {
+    expect(conditionsPhrase(texts.map(parse), matchesAny, [], await wordsOf())).toBe(phrase);
+  },
+);
 
 test("capitalizes only the first letter of a sentence", async () => {
   const i18n = await wordsOf();

@@ -74,7 +74,7 @@ describe.each(tables)("$name", (table) => {
   });
 });
 
-test("has no faults if countries lack regions and later data", () => {
+test("every cell is valid in the rows of countries without a region or later data", () => {
   const more = readInput(at("data"), [at("tests/e2e/fixtures/world")]);
   const added = more.countries.filter(({ code }) => !countries.has(code));
   expect(added.length).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ export interface Lead {
   count: (tally: Tally) => number;
   /** Whether the count is known. If nothing was asked, coverage is unknown, but the number of measures still at 0 is known to be 0. */
   hasCount: (tally: Tally) => boolean;
-  /** Share (0 to 1) of the asked answers. Undefined if nothing was asked. */
+  /** The count as a share (0 to 1) of the measures that were asked about. Undefined if none were. */
   share: (tally: Tally) => number | undefined;
   /** The share if all unknown answers were counted as well. */
   possible: (tally: Tally) => number | undefined;

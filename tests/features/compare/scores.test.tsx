@@ -96,7 +96,7 @@ test("describes the filter by missing scores below an embedded matrix", async ()
   expect(screen.getByText("Filtered by Status: no score")).toBeVisible();
 });
 
-test("names the edition in file names and keys of citations", async () => {
+test("names the edition in file names and citation keys", async () => {
   const i18n = createI18n("en", await loadMessages("en"));
   const { index } = describeCountries(invented.countries);
   const paired = { ...scope, pairing: invented.later };

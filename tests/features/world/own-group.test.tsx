@@ -203,20 +203,23 @@ test("a kept group is offered by its name, and can be renamed and deleted", asyn
 test.each([
   ["dated", "Date, such as 2015, 2015-\u206002 or 2015-\u206002-\u206019", "2015-13", "2015-02"],
   ["users", "Number, such as 20 or 0.5", "20,5", "20.5"],
-])("a condition on %s states the format of its value and accepts no other", async (...texts) => {
-  const [subject, label, wrong, right] = texts;
-  await renderPart(<Page />);
-  await user.click(screen.getByText("Add a condition"));
-  await user.selectOptions(screen.getByRole("combobox", { name: "About" }), subject);
-  const value = screen.getByRole("textbox", { name: label });
-  for (const text of [wrong, right]) {
-    await user.clear(value);
-    await user.type(value, `${text}{Enter}`);
-    // The message is in the language of the page, not of the browser.
-    expect(value).toHaveProperty("validationMessage", text === wrong ? label : "");
-  }
-  expect(onChange.mock.calls).toEqual([[{ conditions: [`${subject}=${right}`] }]]);
-});
+])(
+  "the form for a condition on “%s” states the format of the value and rejects any other",
+  async (...texts) => {
+    const [subject, label, wrong, right] = texts;
+    await renderPart(<Page />);
+    await user.click(screen.getByText("Add a condition"));
+    await user.selectOptions(screen.getByRole("combobox", { name: "About" }), subject);
+    const value = screen.getByRole("textbox", { name: label });
+    for (const text of [wrong, right]) {
+      await user.clear(value);
+      await user.type(value, `${text}{Enter}`);
+      // The message is in the language of the page, not of the browser.
+      expect(value).toHaveProperty("validationMessage", text === wrong ? label : "");
+    }
+    expect(onChange.mock.calls).toEqual([[{ conditions: [`${subject}=${right}`] }]]);
+  },
+);
 
 test("names a group after its countries if the typed name is “none”", async () => {
   await openDialog();

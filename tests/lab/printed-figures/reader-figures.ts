@@ -43,7 +43,7 @@ function filesPassed() {
   return Object.fromEntries(lines.map(([, count, of]) => [`files ${of}`, Number(count)]));
 }
 
-/** Figures of the reader on the documents of the corpus. Accuracies are in percent. */
+/** The reader's results on the documents of the corpus. Accuracies are in percent. */
 export const corpusFigures = (): Readonly<Record<string, number>> => ({
   ...accuracyFigures(),
   ...separateLines(),
