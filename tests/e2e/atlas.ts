@@ -88,7 +88,12 @@ export function trackAddress(page: Page): (address: string) => Promise<void> {
 /** Scrolls past every chart, since charts are drawn only near the viewport. */
 export const drawCharts = (page: Page) =>
   page.evaluate(async (most) => {
-    const frame = () => new Promise(requestAnimationFrame);
+    // In one CI run, a page received no frame for over a minute. The timer keeps the deadline effective.
+    const frame = () =>
+      Promise.race([
+        new Promise(requestAnimationFrame),
+        new Promise((resolve) => setTimeout(resolve, 1_000)),
+      ]);
     const deadline = performance.now() + most;
     for (const figure of document.querySelectorAll("figure")) {
       figure.scrollIntoView({ block: "center", behavior: "instant" });

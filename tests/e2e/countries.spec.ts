@@ -141,7 +141,7 @@ test.describe("a returning visitor", () => {
   });
 
   test("keeps the chosen language without adding it to the address", async ({ atlas }) => {
-    await atlas.openWithCharts();
+    await atlas.open();
     await atlas.languagePicker.selectOption({ label: "Español" });
     await expect(atlas.country).toHaveText("Perú");
     await atlas.page.goto("./");
