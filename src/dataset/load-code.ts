@@ -2,8 +2,11 @@ import { siteUrl } from "../url/site.ts";
 import { FetchError, slow } from "./fetch-json.ts";
 import { STALL, watchForStall } from "./stall.ts";
 
-/** Style sheets that failed to load. Vite requests each style sheet only once, so `loadCode` retries them. */
+/** Style sheets that failed to load. Vite requests each style sheet only once, so the next `loadCode` retries them. */
 let failedStyles: readonly HTMLLinkElement[] = [];
+
+/** Retry of `failedStyles`. Every later load waits for it, because any of them may need the styles. */
+let retry: Promise<unknown> | undefined;
 
 /** Loaders that have already resolved. Later calls need no network. */
 const loaded = new WeakSet<() => Promise<unknown>>();
@@ -22,9 +25,8 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   )
     throw new FetchError("offline", "");
   try {
-    const styled = Promise.all([load(), ...failedStyles.map(retryStyle)]);
-    failedStyles = [];
-    const [part] = await failIfStalled(styled);
+    retry ??= Promise.all(failedStyles.map(retryStyle));
+    const [part] = await failIfStalled(Promise.all([load(), retry]));
     loaded.add(load);
     return part;
   } catch (error) {
@@ -46,6 +48,7 @@ export async function explainLoad(error: unknown): Promise<unknown> {
   failedStyles = [
     ...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]:not([disabled])"),
   ].filter(hasNoRules);
+  retry = undefined;
   const [url] = /https?:\/\/\S+\.(?:js|css)/.exec(detail) ?? [];
   const file = url?.split("/").at(-1) ?? "";
   const [part, page] = await Promise.all([url ? probe(url) : undefined, probe(siteUrl(""))]);
@@ -74,13 +77,15 @@ const probe = (url: string) =>
     () => undefined,
   );
 
+/** Keeps the failed element until the retry ends. It may still be loading, and a removed element has no `load` event. */
 function retryStyle(failed: HTMLLinkElement): Promise<unknown> {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = failed.href;
+  const link = document.importNode(failed);
   return new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = () => reject(new Error(`Failed to preload ${link.href}`));
-    failed.replaceWith(link);
+    link.onload = () => resolve(failed.remove());
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`Failed to preload ${link.href}`));
+    };
+    failed.after(link);
   });
 }

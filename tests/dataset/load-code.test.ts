@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { FetchError, type FetchFailure } from "../../src/dataset/fetch-json.ts";
 import { loadCode } from "../../src/dataset/load-code.ts";
 
@@ -69,27 +69,68 @@ test("rethrows an error thrown by the chunk itself", async () => {
   await expect(loadCode(() => Promise.reject(fault))).rejects.toBe(fault);
 });
 
-test("retries a style sheet until it loads, but not afterwards", async () => {
-  serve(gone(), html());
+/** A style sheet in the page. Its `sheet` has the given rules. Without a function, it failed as in Firefox. */
+function addStyleSheet(rules?: () => unknown[]): HTMLLinkElement {
   document.head.innerHTML = '<link rel="stylesheet" href="https://atlas.example/World.css">';
-  const first = document.querySelector("link");
-  await expect(loadCode(lost)).rejects.toBeInstanceOf(FetchError);
+  const link = document.head.querySelector("link") as HTMLLinkElement;
+  const sheet = rules && Object.defineProperty({}, "cssRules", { get: rules });
+  Object.defineProperty(link, "sheet", { value: sheet ?? null });
+  return link;
+}
 
-  const retry = () => {
-    const loading = loadCode(async () => "part");
-    return { loading, link: document.querySelector("link") };
+const styleSheets = () => [...document.querySelectorAll("link")];
+const loadPart = () => loadCode(async () => "part");
+
+describe("after a load that failed", () => {
+  const afterFailure = async (rules?: () => unknown[]) => {
+    serve(gone(), html());
+    const failed = addStyleSheet(rules);
+    await expect(loadCode(lost)).rejects.toBeInstanceOf(FetchError);
+    return failed;
   };
-  const failing = retry();
-  expect(failing.link).not.toBe(first);
-  failing.link?.dispatchEvent(new Event("error"));
-  await expect(failing.loading).rejects.toMatchObject({ failure: "outdated", file: "World.css" });
+  const unreadable = () => {
+    throw new DOMException("Cannot access rules", "SecurityError");
+  };
 
-  const succeeding = retry();
-  expect(succeeding.link).not.toBe(failing.link);
-  succeeding.link?.dispatchEvent(new Event("load"));
-  await expect(succeeding.loading).resolves.toBe("part");
+  test.each<[state: string, rules?: () => unknown[]]>([
+    ["that has no rules", () => []],
+    ["whose rules cannot be read", unreadable],
+    ["that is null"],
+  ])("requests a style sheet %s until it loads", async (_state, rules) => {
+    const failed = await afterFailure(rules);
 
-  const later = retry();
-  await expect(later.loading).resolves.toBe("part");
-  expect(later.link).toBe(succeeding.link);
+    const failing = loadPart();
+    const [, retry] = styleSheets();
+    retry?.dispatchEvent(new Event("error"));
+    await expect(failing).rejects.toMatchObject({ failure: "outdated", file: "World.css" });
+    expect(styleSheets()).toEqual([failed]);
+
+    const succeeding = loadPart();
+    const [, secondRetry] = styleSheets();
+    secondRetry?.dispatchEvent(new Event("load"));
+    await expect(succeeding).resolves.toBe("part");
+    expect(styleSheets()).toEqual([secondRetry]);
+
+    await expect(loadPart()).resolves.toBe("part");
+    expect(styleSheets()).toEqual([secondRetry]);
+  });
+
+  test("does not request a style sheet that has rules", async () => {
+    const link = await afterFailure(() => [{}]);
+    await expect(loadPart()).resolves.toBe("part");
+    expect(styleSheets()).toEqual([link]);
+  });
+
+  test("every load waits for the same retry", async () => {
+    await afterFailure();
+    const done = vi.fn();
+    const loads = [loadPart().then(done), loadPart().then(done)];
+    const [, retry, another] = styleSheets();
+    expect(another).toBeUndefined();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(done).not.toHaveBeenCalled();
+    retry?.dispatchEvent(new Event("load"));
+    await Promise.all(loads);
+    expect(done).toHaveBeenCalledTimes(2);
+  });
 });

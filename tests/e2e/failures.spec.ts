@@ -85,6 +85,12 @@ test("a style sheet that failed to load is requested again on retry", async ({ a
   await atlas.openWithCharts();
   await link(page, message("app.view.world")).click();
   await expect(atlas.alert).toBeVisible();
+  await retry(atlas);
+  await expect(atlas.alert).toBeVisible();
+  await page.goBack();
+  await expect(atlas.alert).toBeHidden();
+  await link(page, message("app.view.world")).click();
+  await expect(atlas.alert).toBeVisible();
   isDown = false;
   await retry(atlas);
   await expect(page.getByRole("main")).toContainText("Albania");
