@@ -9,7 +9,7 @@ export const createOwnGroup = (members: readonly string[], name = ""): Group => 
 
 const NONE: readonly Group[] = [];
 
-/** Whether the browser stored the last change. Otherwise, the groups stay in memory until the page closes. */
+/** Whether the storage contains the last change. Otherwise, the groups stay in memory until the page closes. */
 let isStored = true;
 
 /** The groups kept on this device. Read after hydration, because prerendered pages have none, and after changes in other tabs. */
@@ -17,7 +17,9 @@ export const ownGroups = createStore(NONE, () => {
   if (isStored) ownGroups.set(readGroups());
   const handle = ({ key }: StorageEvent) => {
     // A literal, because importing `storageKey` would add to the size of the initial script.
-    if (key === "atlas-groups" || key === null) ownGroups.set(readGroups());
+    if (key !== "atlas-groups" && key !== null) return;
+    isStored = true;
+    ownGroups.set(readGroups());
   };
   addEventListener("storage", handle);
   return () => removeEventListener("storage", handle);

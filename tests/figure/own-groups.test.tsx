@@ -19,6 +19,25 @@ test("reads the groups again after another tab has changed them", () => {
   unsubscribe();
 });
 
+test("reads changes of other tabs after a group could not be stored", () => {
+  const names = () => ownGroups.get().map(({ name }) => name);
+  localStorage.clear();
+  const full = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  keepOwnGroups([createOwnGroup(["KEN"], "Mine")]);
+  full.mockRestore();
+  const unsubscribe = ownGroups.subscribe(() => {});
+  localStorage.setItem("atlas-groups", JSON.stringify({ Theirs: "CHL" }));
+  dispatchEvent(new StorageEvent("storage", { key: "atlas-groups" }));
+  expect(names()).toEqual(["Theirs"]);
+  unsubscribe();
+  // While no view lists groups, no `storage` event is handled.
+  localStorage.setItem("atlas-groups", JSON.stringify({ Theirs: "CHL", New: "FJI" }));
+  ownGroups.subscribe(() => {})();
+  expect(names()).toEqual(["Theirs", "New"]);
+});
+
 test.each([
   ["clears the storage", null],
   ["removes them", "atlas-groups"],
