@@ -51,6 +51,11 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   ["Китай, Специальный административный район Гонконг; Гонконг, Китай", "HKG"],
   ["الصين، منطقة هونغ كونغ الإدارية الخاصة", "HKG"],
   ["中国，香港特别行政区", "HKG"],
+  ["China, RAE de Hong Kong; Chine, RAS de Hong Kong; Китай, Гонконг", "HKG"],
+  // Macao is an area without data.
+  ...["China, RAE de Macao", "Chine, RAS de Macao", "Китай, Макао"].map(
+    (name): [string, string, string[]] => [name, "", [name]],
+  ),
   // Names in the word order of ISO 3166, and short forms that could belong to two countries.
   ["Korea, Democratic People's Republic of; Fiji", "PRK FJI"],
   ["“Korea, Democratic People’s Rep.”; Korea, North", "PRK"],
@@ -67,6 +72,7 @@ test.each<[list: string, members: string, unmatched?: string[]]>([
   ["1、肯尼亚\n2．秘鲁\n（3）斐济、萨摩亚", "KEN PER FJI WSM"],
   ["1、肯尼亚，2、秘鲁", "KEN PER"],
   ["1.\tKenya\n2.\tNarnia\n404\tPeru", "KEN PER", ["Narnia", "404"]],
+  ["100.\tKenya\n101)\tPeru\n(102)\tFiji", "KEN PER FJI"],
   ["1، كينيا\n2، بيرو", "KEN PER"],
   ["١. فيجي\n٢- ساموا", "FJI WSM"],
 ])("parses the list %j into %j", (list, members, unmatched = []) => {
@@ -83,7 +89,7 @@ test("matches the official name in each profile with its country only", () => {
   expect(wrong).toEqual([]);
 });
 
-test("keeps all text but lone numbers, and re-parsing the entries returns the same members", () => {
+test("keeps all text without digits, and re-parsing the entries returns the same members", () => {
   const name = fc.constantFrom(
     "Fiji",
     "Korea, Rep.",
