@@ -1,4 +1,4 @@
-import { geoEqualEarth, geoPath } from "d3-geo";
+import { geoContains, geoEqualEarth, geoPath } from "d3-geo";
 import type { Geometry } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { MapArea, MapPaint } from "../../../charts/WorldMapDrawing.tsx";
@@ -28,7 +28,11 @@ export function projectWorld(topology: CountriesTopology, width: number) {
   const place = ([longitude, latitude]: Point): Point | undefined =>
     projection([longitude, latitude]) ?? undefined;
   const shapes = world.features.map((shape) => {
-    const center: Point = toPath.centroid(largestPart(shape.geometry, toPath.area));
+    const whole = toPath.centroid(shape);
+    const isInside = geoContains(shape, projection.invert?.(whole) ?? whole);
+    const center: Point = isInside
+      ? whole
+      : toPath.centroid(largestPart(shape.geometry, toPath.area));
     // Areas without an ISO 3166 numeric code have no id.
     return { numeric: shape.id?.toString(), path: toPath(shape) ?? "", center };
   });
@@ -37,7 +41,7 @@ export function projectWorld(topology: CountriesTopology, width: number) {
   return { width, height: Math.ceil(bottom - top + 2), shapes, borders, place };
 }
 
-/** The largest polygon of a country. The centre of all polygons of France, with French Guiana, would be in Spain. */
+/** The largest polygon of a country. The centroid of all polygons of France, with French Guiana, is in Spain. */
 function largestPart(whole: Geometry, areaOf: (part: Geometry) => number): Geometry {
   if (whole.type !== "MultiPolygon") return whole;
   const parts = whole.coordinates.map(

@@ -78,7 +78,9 @@ test.each([
   // On both sides of 180° longitude.
   ["Fiji", "242", [178, -17.8]],
   ["Peru", "604", [-74.5, -9.2]],
-] as const)("the centre of %s is in its largest part", (_name, numeric, position) => {
+  // With Svalbard. The centroid of the largest part is in Sweden.
+  ["Norway", "578", [13.8, 65.8]],
+] as const)("the centre of %s is inside it", (_name, numeric, position) => {
   const { shapes, place } = projectWorld(topology as unknown as CountriesTopology, 1000);
   const [x = 0, y = 0] = place(position) ?? [];
   const center = shapes.find((shape) => shape.numeric === numeric)?.center ?? [0, 0];
