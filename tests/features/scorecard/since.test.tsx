@@ -51,6 +51,14 @@ it("shows the latest score of each measure, and names earlier editions", () => {
   ).toEqual(["GCI 2024: 1.00", "not asked", "GCI 2020: ≈\u00a01.00"]);
 });
 
+it("states that the only measure reported absent has a score only in an earlier edition", () => {
+  const { finding, detail } = figureOf(["2.3"], 1);
+  expect(finding).toBe(
+    "One measure is reported absent; it has no score in GCI 2024. It has a score only in GCI 2020.",
+  );
+  expect(detail).toBe("It has a score only in GCI 2020.");
+});
+
 it("draws nothing if no measure is reported absent", () => {
   const { finding, detail, height, legend } = figureOf([], 1);
   expect({ finding, detail, height, legend }).toEqual({
