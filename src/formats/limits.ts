@@ -37,7 +37,7 @@ export const MAX_PDF_DRAWN_PIECES = 3000;
 export const MAX_PDF_DRAWN_TIME = 3000;
 /** Time for reading the pages of a PDF, in milliseconds. Checked between chunks of text. */
 export const MAX_PDF_TIME = 15_000;
-/** Time for loading a worker and the parser of a document, in milliseconds. The largest parser takes 380 kB, so a slower connection than 7 kB per second is treated as stalled. */
+/** Time for starting a worker and loading the parser of a document, in milliseconds. A PDF needs 600 kB of scripts, so a connection slower than 10 kB per second is treated as stalled. */
 export const MAX_LOAD_TIME = 60_000;
 /** Time after which a worker that reads a document is terminated, in milliseconds. A hostile PDF can block the worker before the first chunk of text. */
 export const MAX_THREAD_TIME = 30_000;

@@ -67,7 +67,7 @@ test.each<[Language, string, string, string, string]>([
   ["en", "dated", "to", "2014-12", "dated=..2014-12"],
   ["en", "gci2014.overall", "to", "10", "gci2014.overall=..10"],
   ["es", "users", "from", "0,5", "users=0.5.."],
-])("%s: a condition on %s, %s, %s is added as %s", async (language, ...texts) => {
+])("in %s, the form with %s, %s and %s adds the condition %s", async (language, ...texts) => {
   const [subject, shape, value, expected] = texts;
   const { t } = await openForm(language);
   await user.selectOptions(select(t("query.subject")), subject);

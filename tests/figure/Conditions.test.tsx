@@ -107,7 +107,7 @@ describe("Conditions", () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ matchesAny: change });
   });
 
-  test("one condition has no such choice", async () => {
+  test("offers no choice of all or any for one condition", async () => {
     const conditions = asked.change.conditions.slice(0, 1);
     await show({ selection: { conditions: ["has=1.2.1"] }, change: { conditions } });
     expect(screen.queryByRole("group", { name: "Countries must meet" })).toBeNull();

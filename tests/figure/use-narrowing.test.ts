@@ -16,10 +16,13 @@ test.each([
   [["has=1.1.1", "has=1.1.2", "has=1.3.1"], ["has=1.1.1", "has=1.3.1"], true],
   [["has=1.1.1", "has=1.1.2"], ["has=1.1.1"], false],
   [["has=1.1.2"], [], false],
-])("“any condition” is reset below two conditions (%j)", (before, conditions, matchesAny) => {
-  const selection = { ...NO_SELECTION, conditions: before, matchesAny: true };
-  expect(withoutCondition(selection, "has=1.1.2")).toEqual({ conditions, matchesAny });
-});
+])(
+  "resets “any condition” when fewer than two conditions remain (%j)",
+  (before, conditions, matchesAny) => {
+    const selection = { ...NO_SELECTION, conditions: before, matchesAny: true };
+    expect(withoutCondition(selection, "has=1.1.2")).toEqual({ conditions, matchesAny });
+  },
+);
 
 test("“all conditions” is kept when a condition is removed", () => {
   const selection = { ...NO_SELECTION, conditions: ["has=1.1.1", "has=1.1.2", "has=1.3.1"] };

@@ -69,7 +69,7 @@ describe("requests", () => {
     expect(asked.result.current.question.overall !== undefined).toBe(expected.includes(overall));
   });
 
-  test("there are none for a dataset without editions", () => {
+  test("are not made for a dataset without editions", () => {
     const { later: _, ...bare } = index;
     const places = ["africa"];
     const asked = ask({ places, part: "list", conditions: ["gci2024.team=0"] }, bare);

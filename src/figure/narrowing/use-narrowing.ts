@@ -61,13 +61,13 @@ export function useNarrowing(question: Question, { places, matchesAny }: Selecti
   }, [ask, query, conditions, matchesAny, chosen, groupInputs, findGroup, editions, i18n]);
 }
 
-/** Number of these countries for which it is not known whether they match. */
+/** Number of these countries that might match. */
 export const countUndecided = (
   { isUndecided }: Pick<Narrowing, "isUndecided">,
   countries: readonly { code: string }[],
 ): number => countries.filter(({ code }) => isUndecided(code)).length;
 
-/** The countries of an export in words, with the number of countries for which it is not known whether they match. */
+/** The countries of an export in words, with the number of other countries that might match. */
 export const withUndecided = (scope: string, count: number, { t }: Pick<I18n, "t">): string =>
   count > 0 ? t("query.undecided", { scope, count }) : scope;
 

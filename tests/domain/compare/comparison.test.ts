@@ -180,13 +180,16 @@ describe("sorting the compared countries", () => {
 });
 
 test.each([
-  [framework, ["legal"], ["exists", "absent-zero"]],
-  [SCORED, ["law"], ["half", "absent-zero"]],
-])("a filter keeps what the framework has, and outcomes: %#", (of, pillars, statuses) => {
-  const filter: Filter = {
-    text: "law",
-    pillars: ["legal", "law"],
-    statuses: ["exists", "half", "absent-zero"],
-  };
-  expect(fitFilter(filter, of)).toEqual({ text: "law", pillars, statuses });
-});
+  ["statuses", framework, ["legal"], ["exists", "absent-zero"]],
+  ["scores", SCORED, ["law"], ["half", "absent-zero"]],
+])(
+  "a filter of %s keeps only values of the framework, and outcomes",
+  (_kind, of, pillars, statuses) => {
+    const filter: Filter = {
+      text: "law",
+      pillars: ["legal", "law"],
+      statuses: ["exists", "half", "absent-zero"],
+    };
+    expect(fitFilter(filter, of)).toEqual({ text: "law", pillars, statuses });
+  },
+);

@@ -182,7 +182,7 @@ test("names the country that a flag refers to", async () => {
   expect(section(/1\.2\.1/)).toHaveTextContent("The section names another country: Antarctica.");
 });
 
-test("a title that was cleared is asked for", async () => {
+test("asks for a title after it was cleared", async () => {
   await renderReview();
   await userEvent.clear(screen.getByRole("textbox", { name: "Title" }));
   await userEvent.tab();

@@ -73,7 +73,7 @@ describe("the page of a measure", () => {
     );
   });
 
-  test("a file states for how many countries it is not known whether they match", async () => {
+  test("a file states how many other countries might match", async () => {
     await openMeasure("measure=1.2.1&lacks=1.3.1");
     const [, count] = /\(not known for (\d+)\)/.exec(document.body.textContent ?? "") ?? [];
     expect(Number(count)).toBeGreaterThan(1);

@@ -13,7 +13,6 @@ beforeAll(async () => {
   await import("../../../src/features/world/figures/distribution.tsx");
 }, 60_000);
 
-// Figures load on demand, which can take more than a second on a busy machine.
 beforeEach(() => vi.clearAllMocks());
 
 const row = (table: HTMLElement, name: RegExp) =>

@@ -64,7 +64,7 @@ test.each([
   expect(snapshot?.filterParts.filter(Boolean)).toEqual(parts);
 });
 
-test("exports state for how many countries it is not known whether they match", async () => {
+test("exports state how many other countries might match", async () => {
   const { snapshot } = await worldOf({ conditions: ["has=1.1.2"] });
   expect(snapshot?.countries).toEqual([
     expect.stringMatching(
