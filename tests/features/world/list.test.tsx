@@ -13,7 +13,7 @@ import { renderPart } from "../charts/page.tsx";
 import { createSample } from "./sample-table.ts";
 import { FACTS, NO_QUESTION, SamplePage, sample } from "./world-page.tsx";
 
-// The list loads on demand, which can take more than a second on a busy machine.
+// Preloaded, because loading the list can exceed the timeout of the first test.
 beforeAll(async () => {
   await import("../../../src/features/world/list/WorldList.tsx");
 }, 60_000);
