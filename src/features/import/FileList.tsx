@@ -102,8 +102,10 @@ function Progress({ items }: { items: readonly Item[] }) {
 }
 
 /** An unknown country is not shown as a failure, since the user can choose the country. */
-const lookOf = ({ state }: Item) =>
-  state.kind === "failed" && state.problem === "no-country" ? "asking" : state.kind;
+function lookOf({ state, job }: Item) {
+  if (state.kind === "read" && job) return "reading";
+  return state.kind === "failed" && state.problem === "no-country" ? "asking" : state.kind;
+}
 
 interface Line {
   item: Item;
@@ -158,7 +160,7 @@ function FileState({ item, entry, duplicates }: Line) {
     case "waiting":
       return t("import.waiting");
     case "reading":
-      return [<progress key="bar" aria-label={file.name} />, " ", t("import.reading")];
+      return <Reading file={file.name} />;
     case "cancelled":
       return [t("import.cancelled"), " ", <RetryAct key="again" item={item} />];
     case "review": {
@@ -169,14 +171,16 @@ function FileState({ item, entry, duplicates }: Line) {
         : t("import.put-right-applied", { country, file: state.appliedTo });
     }
     case "read": {
-      const { problem, draft } = state;
+      if (item.job) return <Reading file={file.name} />;
+      const { problem, draft, asked } = state;
       const { read } = draft;
       const { first } = sectionsByNeed(read, entry);
       const values = { country: nameOf(read.country), first: first.length };
       const others = duplicates > 0 && t("import.same-country", { count: duplicates });
       const words = problem && (
         <span key="problem" role="alert">
-          {t(`import.problem.${problem}`, { line: 0, column: 0 })}
+          {t(`import.problem.${problem}`, { line: 0, column: 0 })}{" "}
+          {problem === "no-thread" && <RetryAct item={item} country={asked} />}
         </span>
       );
       return [words, " ", t("import.read-as", values), " ", act("review"), " ", others];
@@ -194,8 +198,17 @@ function FileState({ item, entry, duplicates }: Line) {
   }
 }
 
-const RetryAct = ({ item }: { item: Item }) => (
-  <Act act="again" of={item.file.name} onAct={() => readAgain(item)} />
+function Reading({ file }: { file: string }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <progress aria-label={file} /> {t("import.reading")}
+    </>
+  );
+}
+
+const RetryAct = ({ item, country }: { item: Item; country?: string | undefined }) => (
+  <Act act="again" of={item.file.name} onAct={() => readAgain(item, country)} />
 );
 
 function FileProblem(props: { item: Item; failure: Extract<Item["state"], { kind: "failed" }> }) {

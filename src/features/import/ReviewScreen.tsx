@@ -43,6 +43,7 @@ export const OpenReview = memo(function OpenReview(props: { item: ReadItem; inde
       file={file.name}
       shipped={shipped.data?.profile}
       onChange={handleChange}
+      nextCountry={item.job?.country}
       onCountry={isReadable ? (country) => inbox.readAs(item, country) : undefined}
     />
   );
@@ -55,6 +56,8 @@ interface Props {
   entry: CountryEntry | undefined;
   shipped: Profile | undefined;
   onChange: (edit: Edit) => void;
+  /** The chosen country, while the document is read again. */
+  nextCountry: string | undefined;
   /** Undefined if the document cannot be read again. */
   onCountry: ((country: string) => void) | undefined;
 }
@@ -164,7 +167,7 @@ function DuplicateNotices({ draft: { read } }: Pick<Props, "draft">) {
     });
 }
 
-function Header({ file, entry, onCountry, ...figures }: Reviewed) {
+function Header({ file, entry, nextCountry, onCountry, ...figures }: Reviewed) {
   const { t, join } = useI18n();
   const { country } = figures.draft.read;
   const notes = [onCountry && t("import.country-changed"), !entry && t("import.shipped-none")];
@@ -179,7 +182,7 @@ function Header({ file, entry, onCountry, ...figures }: Reviewed) {
           <CountrySelect
             id="import-country"
             aria-describedby="import-country-note"
-            value={country}
+            value={nextCountry ?? country}
             disabled={!onCountry}
             onCountry={(code) => onCountry?.(code)}
           />

@@ -10,8 +10,8 @@ type ItemState =
   | { kind: "waiting" | "reading" | "cancelled" }
   | { kind: "failed"; problem: IntakeProblem; issues?: readonly DataIssue[]; place?: Place }
   | { kind: "snapshot"; snapshot: Snapshot }
-  /** `problem` is set if the document could not be read again. */
-  | { kind: "read"; draft: Draft; problem?: IntakeProblem }
+  /** `problem` is set if the document could not be read again, as the profile of `asked`. */
+  | { kind: "read"; draft: Draft; problem?: IntakeProblem; asked?: string | undefined }
   | { kind: "session"; session: Session }
   /** A review without its document. `appliedTo` is the file that it was applied to. */
   | { kind: "review"; review: Review; appliedTo?: string };
@@ -61,12 +61,16 @@ export const applyReviews = (items: readonly Item[]): readonly Item[] =>
     return patch(edited, id, { state: { ...state, appliedTo: target.file.name } });
   }, items);
 
-/** `before` is the previous draft, if the document was read again. */
-export function toState(outcome: Outcome | undefined, before: Draft | undefined): ItemState {
+/** `before` is the previous draft, if the document was read again as the profile of `asked`. */
+export function toState(
+  outcome: Outcome | undefined,
+  before: Draft | undefined,
+  asked?: string,
+): ItemState {
   if (!outcome) return before ? { kind: "read", draft: before } : { kind: "cancelled" };
   if ("problem" in outcome)
     return before
-      ? { kind: "read", draft: before, problem: outcome.problem }
+      ? { kind: "read", draft: before, problem: outcome.problem, asked }
       : { kind: "failed", ...outcome };
   if ("session" in outcome) return { kind: "session", ...outcome };
   if ("snapshot" in outcome) return { kind: "snapshot", ...outcome };
@@ -82,7 +86,7 @@ export const isListed = ({ isRemoved }: Item): boolean => !isRemoved;
 export const isRead = (item: Item): item is ReadItem =>
   item.state.kind === "read" && !item.isRemoved;
 
-export const isPending = ({ state: { kind } }: Item) => kind === "waiting" || kind === "reading";
+export const isPending = ({ job }: Item) => job !== undefined;
 
 export const countryOf = ({ state }: Item): string | undefined =>
   state.kind === "read" ? state.draft.read.country : undefined;

@@ -11,6 +11,7 @@ import {
   type InboxState,
   type Item,
   isListed,
+  isPending,
   isRead,
   type Job,
   patch,
@@ -105,8 +106,9 @@ export class Inbox {
 
   /** Cancels waiting files first, because a free worker would start the next one. */
   cancelAll(): void {
-    for (const kind of ["waiting", "reading"])
-      for (const item of this.items) if (item.state.kind === kind) this.cancel(item);
+    const pending = this.items.filter(isPending);
+    for (const isRunning of [false, true])
+      for (const item of pending) if (this.#isRunning(item) === isRunning) this.cancel(item);
   }
 
   /** Only the file removed last can be restored. */
@@ -134,12 +136,14 @@ export class Inbox {
     this.store.set(this.#state);
   }
 
+  #isRunning({ job }: Item): boolean {
+    return this.#slots.some((slot) => slot.job === job);
+  }
+
   #advance(): void {
     for (const slot of this.#slots) {
       if (slot.job) continue;
-      const waiting = this.#state.items.filter(
-        ({ job }) => job && this.#slots.every((one) => one.job !== job),
-      );
+      const waiting = this.#state.items.filter((item) => isPending(item) && !this.#isRunning(item));
       const next = waiting.find(({ file }) => QUICK.test(file.name)) ?? waiting[0];
       if (!next?.job) return;
       slot.job = next.job;
@@ -172,7 +176,7 @@ export class Inbox {
     const item = items.find((one) => one.job === job);
     if (item) {
       const before = item.state.kind === "read" ? item.state.draft : undefined;
-      const change = { state: toState(outcome, before), job: undefined };
+      const change = { state: toState(outcome, before, job.country), job: undefined };
       this.#update({ items: applyReviews(patch(items, item.id, change)) });
       if (job.isAlone && outcome && "snapshot" in outcome) this.onSnapshot(outcome.snapshot);
     }

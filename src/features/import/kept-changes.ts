@@ -35,7 +35,9 @@ export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<bo
 export async function removeProfile(country: string): Promise<void> {
   const failure = await store.removeStored("profiles", country);
   const left = listKept().filter((one) => one.country !== country || (one.isStored && failure));
-  setKept(left, left.length > 0 ? failure : undefined);
+  // A full storage only matters while a profile could not be stored. Other failures also affect the next profile.
+  const isPast = failure === "full" && left.length === 0;
+  setKept(left, isPast ? undefined : failure);
 }
 
 export async function removeBrokenRecord({ key, place }: store.BrokenRecord): Promise<void> {

@@ -81,6 +81,11 @@ export function usePageInbox(): void {
       inbox.add(files);
     };
     addDropped();
-    return droppedStore.subscribe(addDropped);
+    const unsubscribe = droppedStore.subscribe(addDropped);
+    return () => {
+      unsubscribe();
+      // A user who has left the page must not be moved to the view.
+      inbox.onSnapshot = () => {};
+    };
   }, []);
 }

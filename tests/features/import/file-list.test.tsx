@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
-import { expect, test } from "vitest";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
 import { framework } from "../../../src/dataset/framework.ts";
 import type { CountryIndex } from "../../../src/domain/country-index.ts";
 import { readDataFile } from "../../../src/domain/review/data-file.ts";
 import { encodeStatuses } from "../../../src/domain/status-letters.ts";
 import { FileList } from "../../../src/features/import/FileList.tsx";
 import type { Item } from "../../../src/features/import/inbox-state.ts";
+import { inbox } from "../../../src/features/import/page-inbox.ts";
 import { kept } from "../../domain/kept-sample.ts";
 import { index } from "../../figure/sample.ts";
 import { renderOnPage } from "./render-on-page.tsx";
@@ -23,6 +25,23 @@ test("reports a document that cannot be read again, and still offers its review"
   await renderList({ ...FILE, state: { kind: "read", draft, problem: "unreadable" } });
   expect(screen.getByRole("alert")).toHaveTextContent("The file could not be opened");
   expect(screen.getByRole("button", { name: /^Review/ })).toBeVisible();
+});
+
+test("shows that a document is being read again, and how to cancel this", async () => {
+  const state = { kind: "read", draft, problem: "no-thread" } as const;
+  await renderList({ ...FILE, state, job: { country: "PER" } });
+  expect(screen.getByRole("progressbar", { name: "ATA.txt" })).toBeVisible();
+  expect(screen.getByRole("listitem")).toHaveTextContent(/^ATA.txt Extracting the textCancel$/);
+  expect(screen.getByText("0 of 1 done")).toBeVisible();
+});
+
+test("offers to read the document again as the chosen country if the worker failed", async () => {
+  const state = { kind: "read", draft, problem: "no-thread", asked: "PER" } as const;
+  const item: Item = { ...FILE, state };
+  const readAs = vi.spyOn(inbox, "readAs").mockReturnValue();
+  await renderList(item);
+  await userEvent.click(screen.getByRole("button", { name: "Read again: ATA.txt" }));
+  expect(readAs).toHaveBeenCalledWith(item, "PER");
 });
 
 test("counts a section that differs from the published status as a section to check", async () => {

@@ -49,6 +49,19 @@ test("cancels all pending files", () => {
   expect(readNames()).toEqual(["a.txt", "b.txt", "d.txt"]);
 });
 
+test("cancels a document that is read again with all others, and keeps its draft", async () => {
+  const { inbox, add, reads, states, terminated } = createInbox();
+  add("a.txt");
+  reads[0]?.settle({ profile: kept.read, evidence: kept.evidence });
+  await vi.waitFor(() => expect(states()).toEqual(["read"]));
+  if (inbox.items[0]) inbox.readAs(inbox.items[0], "BVT");
+  add("b.txt");
+  inbox.cancelAll();
+  expect(states()).toEqual(["read", "cancelled"]);
+  expect(inbox.items[0]?.job).toBeUndefined();
+  expect(terminated).toHaveLength(2);
+});
+
 test("cancels or removes single files, and restores a removed file", () => {
   const { inbox, add, terminated, states } = createInbox();
   add("a.txt", "b.txt", "c.txt", "d.txt", "e.txt", "f.txt");
@@ -167,7 +180,8 @@ test("keeps earlier and later corrections if a document cannot be read again", a
   readAs("BVT");
   correct("1.2.3");
   reads[1]?.settle({ problem: "unreadable" });
-  await vi.waitFor(() => expect(inbox.items[0]?.state).toHaveProperty("problem", "unreadable"));
+  const failure = { problem: "unreadable", asked: "BVT" };
+  await vi.waitFor(() => expect(inbox.items[0]?.state).toMatchObject(failure));
   expect(review()?.corrections).toHaveLength(2);
   readAs("BVT");
   correct("1.4.1");

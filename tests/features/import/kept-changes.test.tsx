@@ -4,6 +4,7 @@ import {
   keepProfiles,
   reloadKept,
   removeBrokenRecord,
+  removeProfile,
 } from "../../../src/features/import/kept-changes.ts";
 import { keptStore } from "../../../src/features/import/page-state.ts";
 import { type KeepFailure, toEntries } from "../../../src/keep/kept-store.ts";
@@ -60,6 +61,20 @@ test("shows a profile that another tab has kept instead of replacing it", async 
   expect(await keepProfiles([{ ...kept, label: "Mine" }])).toBe(false);
   expect(keptStore.get().entries.ATA?.kept?.label).toBe("Another tab");
   expect(keptStore.get().failure).toBeUndefined();
+});
+
+test.each([
+  { failure: "refused", left: "refused" },
+  { failure: "blocked", left: "blocked" },
+  { failure: "newer", left: "newer" },
+  { failure: "full", left: undefined },
+] as const)("removing the only profile changes $failure to $left", async (one) => {
+  keptStore.set({ ...keptStore.get(), entries: {} });
+  storeKept.mockResolvedValueOnce(one.failure);
+  await keepProfiles([kept]);
+  removeStored.mockResolvedValueOnce(one.failure);
+  await removeProfile("ATA");
+  expect(keptStore.get()).toMatchObject({ entries: {}, failure: one.left });
 });
 
 test("a broken record stays listed if removing it fails", async () => {

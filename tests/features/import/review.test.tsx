@@ -5,7 +5,12 @@ import userEvent from "@testing-library/user-event";
 import { type ComponentProps, useState } from "react";
 import { expect, test } from "vitest";
 import { framework } from "../../../src/dataset/framework.ts";
-import { correctStatus, createDraft, draftProfile } from "../../../src/domain/review/draft.ts";
+import {
+  correctStatus,
+  createDraft,
+  type Draft,
+  draftProfile,
+} from "../../../src/domain/review/draft.ts";
 import { NO_SELECTION } from "../../../src/domain/selection.ts";
 import { encodeStatuses } from "../../../src/domain/status-letters.ts";
 import { PageContext } from "../../../src/features/import/page-context.tsx";
@@ -29,13 +34,16 @@ const page: ComponentProps<typeof PageContext>["value"] = {
   open: () => {},
   nameOf: () => "Antarctica",
   alpha2Of: () => "AQ",
-  countries: [["ATA", "Antarctica"]],
+  countries: [
+    ["ATA", "Antarctica"],
+    ["PER", "Peru"],
+  ],
 };
 
 /** The last draft that the review rendered. */
 let edited = draft;
 
-function Review({ opened = draft }) {
+function Review({ opened = draft, nextCountry }: { opened?: Draft; nextCountry?: string }) {
   const [present, setPresent] = useState(opened);
   edited = present;
   return (
@@ -47,6 +55,7 @@ function Review({ opened = draft }) {
           shipped={shipped}
           entry={{ alpha2: "AQ", statuses: encodeStatuses(shipped, framework), profile: "" }}
           onChange={(change) => setPresent(change)}
+          nextCountry={nextCountry}
           onCountry={() => {}}
         />
       </PageContext>
@@ -173,6 +182,14 @@ test("corrects a figure with a reason and rejects invalid values", async () => {
   // The field for the reason has been removed, but the shortcuts still apply to the review.
   await user.keyboard("{Control>}y{/Control}");
   expect(figure).not.toHaveValue("1,200");
+});
+
+test("the chosen country stays selected while the document is read again", () => {
+  const { rerender } = render(<Review />);
+  const country = screen.getByRole("combobox", { name: "Country" });
+  expect(country).toHaveDisplayValue("Antarctica");
+  rerender(<Review nextCountry="PER" />);
+  expect(country).toHaveDisplayValue("Peru");
 });
 
 test("names the country that a flag refers to", async () => {
