@@ -4,7 +4,6 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { framework } from "../../../src/dataset/framework.ts";
 import type { CountryIndex } from "../../../src/domain/country-index.ts";
-import { readDataFile } from "../../../src/domain/review/data-file.ts";
 import { encodeStatuses } from "../../../src/domain/status-letters.ts";
 import { FileList } from "../../../src/features/import/FileList.tsx";
 import type { Item } from "../../../src/features/import/inbox-state.ts";
@@ -57,17 +56,14 @@ test("counts a section that differs from the published status as a section to ch
 });
 
 test.each([
-  ["incomplete JSON", '{"a": 1,'],
-  ["an error without a position", '{"a": 1,\n "b": }'],
-  ["text", "hello"],
-])("reports %s as JSON that is not valid", async (_, text) => {
-  const reading = readDataFile(text, framework, "a.json");
-  if (!("problem" in reading)) throw new Error("the file was read");
-  await renderList({ ...FILE, state: { kind: "failed", ...reading } });
-  expect(screen.getByRole("alert")).toHaveTextContent("The file is not valid JSON");
+  ["without a position", { line: 0, column: 0 }, "The file is not valid JSON: it may"],
+  ["with its position", { line: 2, column: 6 }, "not valid JSON from line 2, column 6: it may"],
+])("reports invalid JSON %s", async (_, place, expected) => {
+  await renderList({ ...FILE, state: { kind: "failed", problem: "json-broken", place } });
+  expect(screen.getByRole("alert")).toHaveTextContent(expected);
 });
 
-test("details of invalid fields run from left to right, as they are in English", async () => {
+test("details of invalid fields run from left to right, because they are in English", async () => {
   const issues = [{ path: "schemaVersion", expected: "expected this field, which is missing" }];
   await renderList({ ...FILE, state: { kind: "failed", problem: "json-invalid", issues } });
   const details = screen.getByText("schemaVersion: expected this field, which is missing");

@@ -9,8 +9,13 @@ const NOTHING: Outcome = { problem: "not-a-profile" };
 
 /** An inbox whose workers respond on demand and record when they are terminated. */
 function createInbox(timeLimit?: number, loadLimit?: number, load = () => Promise.resolve()) {
-  const reads: { name: string; settle: (outcome: Outcome) => void; fail: () => void }[] = [];
-  const outcomes = new Map<File, Promise<Outcome>>();
+  const reads: {
+    name: string;
+    settle: (outcome: Outcome) => void;
+    fail: () => void;
+    country?: string | undefined;
+  }[] = [];
+  const outcomes = new Map<File, (country?: string) => Promise<Outcome>>();
   const terminated: number[] = [];
   let started = 0;
   const startWorker = (): DocumentWorker => {
@@ -20,10 +25,15 @@ function createInbox(timeLimit?: number, loadLimit?: number, load = () => Promis
         const outcome = new Promise<Outcome>((settle, reject) => {
           reads.push({ name: file.name, settle, fail: () => reject(new Error("broken")) });
         });
-        outcomes.set(file, outcome);
+        const read = reads.at(-1);
+        outcomes.set(file, (country) => {
+          if (read) read.country = country;
+          return outcome;
+        });
         return load();
       },
-      read: (file) => outcomes.get(file) ?? Promise.reject(new Error("not loaded")),
+      read: (file, country) =>
+        outcomes.get(file)?.(country) ?? Promise.reject(new Error("not loaded")),
       terminate: () => terminated.push(number),
     };
   };
@@ -103,6 +113,11 @@ test("a slow download does not count as reading, and can be retried if it stalls
   stalled.add("a.pdf");
   await vi.waitFor(() => expect(stalled.states()).toEqual(["no-thread"]));
   expect(stalled.terminated).toEqual([0]);
+
+  const reading = createInbox(10_000, 20);
+  reading.add("a.txt");
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(reading.states()).toEqual(["reading"]);
 });
 
 test("reads other files while two files never finish", async () => {
@@ -126,10 +141,13 @@ test("rejects files that are too large without starting a worker", () => {
   expect(started()).toBe(0);
 });
 
-test("reports a broken worker and starts a new one for the next file", async () => {
-  const { add, reads, started, states } = createInbox();
+test.each([
+  ["does not load", () => Promise.reject(new Error("blocked"))],
+  ["fails", undefined],
+])("reports a worker that %s, and starts a new one for the next file", async (_what, load) => {
+  const { add, reads, started, states } = createInbox(undefined, undefined, load);
   add("a.pdf");
-  reads[0]?.fail();
+  if (!load) reads[0]?.fail();
   await vi.waitFor(() => expect(states()).toEqual(["no-thread"]));
   add("b.txt");
   expect(started()).toBe(2);
@@ -179,6 +197,7 @@ test("keeps earlier and later corrections if a document cannot be read again", a
   correct("1.2.2");
   readAs("BVT");
   correct("1.2.3");
+  await vi.waitFor(() => expect(reads[1]?.country).toBe("BVT"));
   reads[1]?.settle({ problem: "unreadable" });
   const failure = { problem: "unreadable", asked: "BVT" };
   await vi.waitFor(() => expect(inbox.items[0]?.state).toMatchObject(failure));
