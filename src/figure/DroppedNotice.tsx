@@ -1,3 +1,4 @@
+import { withoutDirectionControls } from "../domain/direction-controls.ts";
 import type { DroppedValue } from "../domain/parameters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 
@@ -16,5 +17,9 @@ export function DroppedNotice({ dropped }: { dropped: readonly DroppedValue[] })
 export const quoteDropped = (dropped: readonly DroppedValue[]): string[] =>
   dropped.map(({ parameter, value }) => `${parameter}=${clip(value)}`);
 
-const clip = (value: string) =>
-  value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED - 1)}…` : value;
+function clip(value: string): string {
+  const characters = [...withoutDirectionControls(value)];
+  return characters.length > MAX_QUOTED
+    ? `${characters.slice(0, MAX_QUOTED - 1).join("")}…`
+    : characters.join("");
+}

@@ -34,6 +34,11 @@ test.each<[string, ReactElement, string]>([
     dropped("a".repeat(40), "b".repeat(41)),
     `2 values in the address could not be used and were left out: in=${"a".repeat(40)} and in=${"b".repeat(39)}…`,
   ],
+  [
+    "ignored values have long characters or directional controls",
+    dropped("😀".repeat(41), "\u202eafrica\u2066"),
+    `2 values in the address could not be used and were left out: in=${"😀".repeat(39)}… and in=africa`,
+  ],
   ["nothing is filtered", unfiltered({ text: " " }), ""],
   ["only pillars are filtered", unfiltered({ pillars: ["legal"] }), ""],
   ["the statuses are filtered", unfiltered({ statuses: ["exists"] }), UNFILTERED],
