@@ -34,6 +34,16 @@ test.each<[string, ReactElement, string]>([
     dropped("a".repeat(40), "b".repeat(41)),
     `2 values in the address could not be used and were left out: in=${"a".repeat(40)} and in=${"b".repeat(39)}…`,
   ],
+  [
+    "ignored values have long characters or directional controls",
+    dropped("😀".repeat(41), "\u202eafrica\u2066"),
+    `2 values in the address could not be used and were left out: in=${"😀".repeat(39)}… and in=africa`,
+  ],
+  [
+    "more than ten values were ignored",
+    dropped(..."abcdefghijkl"),
+    "12 values in the address could not be used and were left out: in=a, in=b, in=c, in=d, in=e, in=f, in=g, in=h, in=i, in=j and …",
+  ],
   ["nothing is filtered", unfiltered({ text: " " }), ""],
   ["only pillars are filtered", unfiltered({ pillars: ["legal"] }), ""],
   ["the statuses are filtered", unfiltered({ statuses: ["exists"] }), UNFILTERED],

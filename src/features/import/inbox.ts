@@ -1,3 +1,4 @@
+import { withoutDirectionControls } from "../../domain/isolate.ts";
 import type { Draft, Edit } from "../../domain/review/draft.ts";
 import { createStore } from "../../domain/store.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
@@ -31,6 +32,11 @@ const QUICK = /\.(?:txt|md|markdown|html?)$/i;
 const BATCH_ABOVE = 4;
 /** Delay of a batch in milliseconds. Most text files are read within it, so the list renders only once. */
 const BATCH_DELAY = 100;
+
+function cleanName(file: File): File {
+  const name = withoutDirectionControls(file.name);
+  return name === file.name ? file : new File([file], name, { type: file.type });
+}
 
 /** The files added since the page was loaded, and the workers that read them. Kept in memory only. */
 export class Inbox {
@@ -66,7 +72,7 @@ export class Inbox {
     const { nextId } = this.#state;
     const added = files.map((file, at) => {
       const job: Job = { isAlone: files.length === 1 };
-      return { id: nextId + at, file, state: { kind: "waiting" as const }, job };
+      return { id: nextId + at, file: cleanName(file), state: { kind: "waiting" as const }, job };
     });
     this.#update({ items: [...this.items, ...added], nextId: nextId + files.length }, true);
     for (const { file, job } of added) {

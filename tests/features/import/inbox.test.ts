@@ -141,6 +141,14 @@ test("rejects files that are too large without starting a worker", () => {
   expect(started()).toBe(0);
 });
 
+test("removes directional controls from names of files, but not from their content", async () => {
+  const { inbox } = createInbox();
+  const text = "the \u202etext";
+  inbox.add([new File([text], "a\u202etxt.exe\u2066.txt")]);
+  expect(inbox.items[0]?.file.name).toBe("atxt.exe.txt");
+  expect(await inbox.items[0]?.file.text()).toBe(text);
+});
+
 test.each([
   ["does not load", () => Promise.reject(new Error("blocked"))],
   ["fails", undefined],
