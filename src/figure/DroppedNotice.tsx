@@ -1,4 +1,3 @@
-import { withoutDirectionControls } from "../domain/isolate.ts";
 import type { DroppedValue } from "../domain/parameters.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 
@@ -22,7 +21,7 @@ export const quoteDropped = (dropped: readonly DroppedValue[]): string[] => [
 ];
 
 function clip(value: string): string {
-  const characters = [...withoutDirectionControls(value)];
+  const characters = [...value];
   return characters.length > MAX_QUOTED
     ? `${characters.slice(0, MAX_QUOTED - 1).join("")}…`
     : characters.join("");

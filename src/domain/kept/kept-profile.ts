@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { EvidenceSchema } from "../evidence.ts";
 import type { Framework } from "../framework.ts";
 import { invalid, within } from "../invalid.ts";
-import { withoutDirectionControls } from "../isolate.ts";
 import { CountryCodeSchema, matching, parseWith, text } from "../parsing.ts";
 import { type Profile, parseProfile } from "../profile.ts";
 import { applyReview } from "../review/apply-review.ts";
@@ -28,13 +27,8 @@ const RecordSchema = v.strictObject({
   country: CountryCodeSchema,
   alpha2: matching(/^[A-Z]{2}$/, "an ISO 3166 alpha-2 code"),
   savedAt: MomentSchema,
-  file: v.pipe(v.string(), v.maxLength(1000), v.transform(withoutDirectionControls)),
-  label: v.optional(
-    v.pipe(
-      text(MAX_LABEL),
-      v.transform((label) => withoutDirectionControls(label) || undefined),
-    ),
-  ),
+  file: v.pipe(v.string(), v.maxLength(1000)),
+  label: v.optional(text(MAX_LABEL)),
   /** The profile before the corrections in `review`. */
   read: FewFlagsSchema,
   evidence: EvidenceSchema,
@@ -80,9 +74,7 @@ export function parseRecord(input: unknown, framework: Framework, key: string): 
 
 /** Cleans a typed label. Undefined if the result is empty or equals the file name. */
 export function toLabel(typed: string, file: string): string | undefined {
-  const words = withoutDirectionControls(typed)
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .trim();
+  const words = typed.replace(/[\s\p{Cc}]+/gu, " ").trim();
   const label = words.slice(0, MAX_LABEL);
   return label === "" || label === file ? undefined : label;
 }

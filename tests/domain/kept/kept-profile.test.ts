@@ -18,16 +18,6 @@ test("migrates a record of version 1", () => {
 });
 
 test.each([
-  ["ATA\u202etxt.exe", "\u2066Mine\u2069", "ATAtxt.exe", "Mine"],
-  ["ATA.txt", "\u202e", "ATA.txt", undefined],
-])("removes directional controls from %j and %j", (file, label, cleanFile, cleanLabel) => {
-  expect(parse({ ...toRecord(kept), file, label })).toMatchObject({
-    file: cleanFile,
-    label: cleanLabel,
-  });
-});
-
-test.each([
   ["of a future version", { schemaVersion: 9 }, /schemaVersion/],
   ["with another country in its evidence", { evidence: { ...evidence, country: "CHL" } }, /"ATA"/],
   ["with invalid indicators", { read: { ...profile, indicators: 3 } }, /indicators/],
@@ -49,7 +39,6 @@ function review(indicator: string) {
 test.each([
   [" My own \u0007label ", "My own label"],
   ["ATA.txt", undefined],
-  ["\u202eMine", "Mine"],
   ["   ", undefined],
   ["x".repeat(200), "x".repeat(80)],
 ])("turns the typed label %j into %j", (typed, label) => {
