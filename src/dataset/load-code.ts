@@ -81,11 +81,8 @@ const probe = (url: string) =>
 function retryStyle(failed: HTMLLinkElement): Promise<unknown> {
   const link = document.importNode(failed);
   return new Promise((resolve, reject) => {
-    link.onload = () => resolve(failed.remove());
-    link.onerror = () => {
-      link.remove();
-      reject(new Error(`Failed to preload ${link.href}`));
-    };
+    link.onload = resolve;
+    link.onerror = () => reject(new Error(`Unable to preload CSS for ${link.href}`));
     failed.after(link);
-  });
+  }).finally(() => failed.remove());
 }
