@@ -3,7 +3,7 @@ import { useI18n } from "../i18n/i18n.tsx";
 
 /** Maximum length of a quoted value, in characters. */
 const MAX_QUOTED = 40;
-/** Maximum number of quoted values. The notice states how many there are. */
+/** Maximum number of quoted values. The notice also states the total. */
 const MAX_VALUES = 10;
 
 /** Reports values in the address that an embed cannot use. */
@@ -24,5 +24,5 @@ function clip(value: string): string {
   const characters = [...value];
   return characters.length > MAX_QUOTED
     ? `${characters.slice(0, MAX_QUOTED - 1).join("")}…`
-    : characters.join("");
+    : value;
 }

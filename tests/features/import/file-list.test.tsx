@@ -26,7 +26,7 @@ test("reports a document that cannot be read again, and still offers its review"
   expect(screen.getByRole("button", { name: /^Review/ })).toBeVisible();
 });
 
-test("shows that a document is being read again, and how to cancel this", async () => {
+test("shows that a document is being read again, and offers to cancel it", async () => {
   const state = { kind: "read", draft, problem: "no-thread" } as const;
   await renderList({ ...FILE, state, job: { country: "PER" } });
   expect(screen.getByRole("progressbar", { name: "ATA.txt" })).toBeVisible();
@@ -63,7 +63,7 @@ test.each([
   expect(screen.getByRole("alert")).toHaveTextContent(expected);
 });
 
-test("details of invalid fields run from left to right, because they are in English", async () => {
+test("shows the details of invalid fields from left to right, because they are in English", async () => {
   const issues = [{ path: "schemaVersion", expected: "expected this field, which is missing" }];
   await renderList({ ...FILE, state: { kind: "failed", problem: "json-invalid", issues } });
   const details = screen.getByText("schemaVersion: expected this field, which is missing");
