@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { areasQuery } from "../dataset/queries.ts";
 import { isGroupId } from "../domain/groups.ts";
 import type { DroppedValue } from "../domain/parameters.ts";
-import { quoteDropped } from "../figure/DroppedNotice.tsx";
+import { droppedText, limitList } from "../figure/DroppedNotice.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { late } from "../late/late.tsx";
 import { PlainButton } from "../ui/Button.tsx";
@@ -22,7 +22,8 @@ interface Props extends Pick<CountryChoice, "index" | "selection" | "navigate"> 
 
 /** Notices about invalid or excess values, a country without a profile, and a link from another version of the dataset. */
 export function AddressNotices({ index, shown, selection, dropped, navigate }: Props) {
-  const { t, list, countryName } = useI18n();
+  const i18n = useI18n();
+  const { t, list, countryName } = i18n;
   const { country, dataset } = selection;
   const areas = useQuery(areasQuery(index));
   const notices: string[] = [];
@@ -33,12 +34,11 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
   // The notice about excess values lists names of countries, so it excludes groups and other parameters.
   const isPeer = ({ parameter, value, isExcess }: DroppedValue) =>
     isExcess && parameter === "with" && !isGroupId(value);
-  const values = quoteDropped(dropped.filter((one) => !isPeer(one)));
-  if (values.length > 0)
-    notices.push(t("app.notice.dropped", { count: values.length, values: list(values) }));
+  const others = dropped.filter((one) => !isPeer(one));
+  if (others.length > 0) notices.push(droppedText(others, i18n));
   const excess = dropped.filter(isPeer).map(({ value }) => nameOf(value));
-  if (excess.length > 0)
-    notices.push(t("app.notice.too-many", { count: excess.length, countries: list(excess) }));
+  const [count, countries] = [excess.length, list(limitList(excess))];
+  if (count > 0) notices.push(t("app.notice.too-many", { count, countries }));
   const isOther = country !== undefined && shown !== undefined && shown !== country;
   if (index && isOther && ["scorecard", "compare"].includes(selection.view)) {
     notices.push(t("app.notice.no-profile", { country: nameOf(country), shown: nameOf(shown) }));

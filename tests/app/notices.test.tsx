@@ -36,6 +36,18 @@ test.each([
     /^A value in the address could not be used and was left out: in=lldc/,
     "Peru",
   ],
+  [
+    "twelve values",
+    `country=PER&status=${Array.from({ length: 12 }, (_, at) => `x${at}`)}`,
+    /^12 values .* left out: status=x0, .*, status=x9 and …/,
+    "Peru",
+  ],
+  [
+    "twelve countries beyond the sixth",
+    "country=PER&with=CHL,COL,URY,BRA,VEN,ARG,BOL,ECU,PRY,GUY,SUR,CRI,CUB,DOM,GTM,HND,NIC",
+    /^At most six countries .*: Argentina, .*, Guatemala and … were left out\./,
+    "Peru",
+  ],
   ["another dataset", "country=CHL&dataset=0a1b2c3d", /dataset 0a1b2c3d; the page shows/, "Chile"],
 ])("shows a dismissible notice about %s", async (_, search, notice, title) => {
   openPage(search);

@@ -40,6 +40,11 @@ test.each<[string, ReactElement, string]>([
     `2 values in the address could not be used and were left out: in=${"😀".repeat(40)} and in=${"😀".repeat(39)}…`,
   ],
   [
+    "an ignored value contains a directional control",
+    dropped("a\u202eb"),
+    "A value in the address could not be used and was left out: in=ab",
+  ],
+  [
     "more than ten values were ignored",
     dropped(..."abcdefghijkl"),
     "12 values in the address could not be used and were left out: in=a, in=b, in=c, in=d, in=e, in=f, in=g, in=h, in=i, in=j and …",
