@@ -62,8 +62,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Short hashes, because the first script lists the names of about forty files.
-        chunkFileNames: "assets/[name]-[hash:6].js",
-        assetFileNames: "assets/[name]-[hash:6][extname]",
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:7][extname]",
         codeSplitting: {
           groups: [
             // Keeps the first page in one chunk. Splitting off the modules that other chunks share would add a kilobyte.

@@ -11,6 +11,8 @@ export const CODE = /^\d(\.\d+)+$/;
 /** Folder of a language's pages, relative to the root of the site. */
 export const folderOf = (language: string) => (language === DEFAULT_LANGUAGE ? "" : `${language}/`);
 
+const findLanguage = (text: string | null) => LANGUAGES.find((one) => one === text);
+
 /** The standard form of a path. Hosts may serve "KEN.html" as "KEN", and "" as "index.html". */
 export function normalizePath(path: string): string {
   const [, folder = "", name = ""] = /^(.*\/)?([^/]*?)(?:\.html)?$/.exec(path) ?? [];
@@ -23,8 +25,8 @@ export function expandPath(path: string, params: URLSearchParams): void {
     .replace(/\.html$/, "")
     .split("/")
     .reverse();
-  const language = LANGUAGES.find((one) => one === folder) ?? DEFAULT_LANGUAGE;
-  if (!params.has(LANGUAGE)) params.set(LANGUAGE, language);
+  if (!findLanguage(params.get(LANGUAGE)))
+    params.append(LANGUAGE, findLanguage(folder) ?? DEFAULT_LANGUAGE);
   if (/^[A-Z]{3}$/.test(name)) params.set(COUNTRY, name);
   else if (CODE.test(name)) {
     params.set(VIEW, MEASURE);

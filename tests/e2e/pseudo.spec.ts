@@ -52,7 +52,7 @@ const SCREENS: readonly Screen[] = [
 ];
 
 const ASSETS = resolve("dist/assets");
-const FILE = new RegExp(`/assets/(${LANGUAGE}-[\\w-]{6}\\.js)$`);
+const FILE = new RegExp(`/assets/(${LANGUAGE}-[\\w-]{7}\\.js)$`);
 const readJson = (path: string): Record<string, string> => JSON.parse(readFileSync(path, "utf8"));
 const english = readJson("src/i18n/en.json");
 /** Translations of the data's texts, by English text. */

@@ -189,6 +189,12 @@ describe("codec", () => {
     expect(parse("?with=AA,CHL,PERU").selection.peers).toEqual(["CHL"]);
   });
 
+  test("keeps the language of the folder if the language in the query is unknown", () => {
+    const { selection, dropped } = parse("es/KEN.html?lang=xx");
+    expect(selection.language).toBe("es");
+    expect(dropped).toEqual([{ parameter: "lang", value: "xx" }]);
+  });
+
   test("accepts groups and countries, and reads three letters as a country, except for “ldc”", () => {
     const peers = ["africa", "CHL", "ldc", "FJI-WSM-TON", "neighbours-KEN"];
     const { selection, dropped } = parse("?with=africa,chl,ldc,FJI-WSM-TON,neighbours-KEN");
