@@ -49,6 +49,9 @@ const REPLACED: Readonly<Record<string, string>> = {
     "export const focusManager = { isFocused: () => true, subscribe: () => () => {} }, FocusManager = undefined;",
   "/query-core/build/modern/onlineManager.js":
     "export const onlineManager = { isOnline: () => true, subscribe: () => () => {} }, OnlineManager = undefined;",
+  // Omits a check of the minification for React's developer tools.
+  "/react-dom/client.js": `module.exports = require("./cjs/react-dom-client.production.js");`,
+  "/react-dom/index.js": `module.exports = require("./cjs/react-dom.production.js");`,
   // With named exports, calls need no property access.
   "/react/jsx-runtime.js": `import runtime from "./cjs/react-jsx-runtime.production.js"; export const { jsx, jsxs, Fragment } = runtime;`,
 };
