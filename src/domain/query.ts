@@ -123,11 +123,24 @@ function isWithin(
 }
 
 /** Undefined if the date is not precise enough: "2014" may or may not be within "2014-06..". */
-function isDatedWithin({ from = "", to = "" }: Range, date: string): Verdict {
-  // "~" sorts after digits and hyphens, so "2014~" is after every day of 2014.
-  const [end, last] = [`${date}~`, `${to}~`];
-  if (end < from || date > last) return false;
-  return (date >= from && end <= last) || undefined;
+function isDatedWithin({ from, to }: Range, date: string): Verdict {
+  const [first, last] = [firstDay(date), lastDay(date)];
+  const earliest = from ? firstDay(from) : "";
+  // "~" sorts after every date.
+  const latest = to ? lastDay(to) : "~";
+  if (last < earliest || first > latest) return false;
+  return (first >= earliest && last <= latest) || undefined;
+}
+
+/** The first day of a year, a month or a day: "2014" → "2014-01-01". */
+const firstDay = (date: string) => `${date}${"-01-01".slice(date.length - 4)}`;
+
+/** The last day of a year, a month or a day: "2014-02" → "2014-02-28". */
+function lastDay(date: string): string {
+  if (date.length > 7) return date;
+  const day = new Date(date.length > 4 ? date : `${date}-12`);
+  day.setUTCMonth(day.getUTCMonth() + 1, 0);
+  return day.toISOString().slice(0, 10);
 }
 
 /** Sets of countries as bit masks. Bit n is the country at position n. */

@@ -96,6 +96,9 @@ describe("a single condition", () => {
     ["dated=2015", "AAA", "CCC DDD"],
     ["dated=2014..", "AAA BBB", "CCC DDD"],
     ["dated=..2014-06", "", "BBB CCC DDD"],
+    ["dated=..2014-12", "BBB", "CCC DDD"],
+    ["dated=2014-01-01..2014-12-31", "BBB", "CCC DDD"],
+    ["dated=2014-02..", "AAA", "BBB CCC DDD"],
     ["dated=2015-02-19", "AAA", "CCC DDD"],
     // Dates on the bounds of a range.
     ["dated=2014..2014", "BBB", "CCC DDD"],
