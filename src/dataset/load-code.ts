@@ -40,7 +40,7 @@ const failIfStalled = <T>(loading: Promise<T>): Promise<T> =>
     loading.finally(stopWatching).then(resolve, reject);
   });
 
-/** Converts an error from a dynamic import to a `FetchError`: "offline", "reachable" (a reload helps) or "outdated". Returns other errors unchanged. */
+/** Converts an error from a dynamic import to a `FetchError`: "offline", "server", "reachable" (a reload helps) or "outdated". Returns other errors unchanged. */
 export async function explainLoad(error: unknown): Promise<unknown> {
   const detail = String(error);
   // Matches the messages of browsers and of Vite's style loader.
@@ -52,6 +52,7 @@ export async function explainLoad(error: unknown): Promise<unknown> {
   const [url] = /https?:\/\/\S+\.(?:js|css)/.exec(detail) ?? [];
   const file = url?.split("/").at(-1) ?? "";
   const [part, page] = await Promise.all([url ? probe(url) : undefined, probe(siteUrl(""))]);
+  if (part && part.status >= 500) return new FetchError("server", file, `HTTP ${part.status}`);
   const failure =
     page?.status !== 200 || (url && !part)
       ? "offline"

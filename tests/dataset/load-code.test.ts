@@ -20,6 +20,7 @@ const serve = (part: Response | undefined, page: Response | undefined) =>
 const script = () => new Response("", { headers: { "content-type": "text/javascript" } });
 const html = () => new Response("", { headers: { "content-type": "text/html" } });
 const gone = () => new Response("", { status: 404 });
+const overloaded = () => new Response("", { status: 503 });
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -32,7 +33,9 @@ test("returns the chunk", async () => {
 
 test.each<[FetchFailure, string, Response | undefined, Response | undefined]>([
   ["offline", "the server does not respond", undefined, undefined],
-  ["offline", "the page fails too", gone(), new Response("", { status: 503 })],
+  ["offline", "the page fails too", gone(), overloaded()],
+  ["server", "the server fails to send the chunk", overloaded(), html()],
+  ["server", "the server fails to send any file", overloaded(), overloaded()],
   ["outdated", "the chunk is gone", gone(), html()],
   ["outdated", "the server returns the page instead", html(), html()],
   ["reachable", "the chunk is available again", script(), html()],
