@@ -148,7 +148,7 @@ function sinceOf(data: LaterData, country: string): Since | undefined {
   const treaties = data.treaties.countries[country];
   const laws = data.laws.countries[country];
   const internetUsers = data.internetUsers.countries[country];
-  // Treaties alone are not published, because their country has no page.
+  // Countries with only treaties have no page, so their treaties are not published.
   if (!laws && !internetUsers && Object.keys(overall).length === 0) return undefined;
   return { scores, overall, treaties, laws, internetUsers };
 }

@@ -55,8 +55,9 @@ export function raiseRules(css: string, level: number): string {
 }
 
 /**
- * Converts raised rules to cascade layers, which are shorter. A raised rule wins over the same rule in a layer. The first
- * sheet of a page has rules in every layer, so it sets the order of the layers.
+ * Converts raised rules to cascade layers, which are shorter. Used for the inline styles of a page. The style sheets
+ * that load later keep the raised rules, which win over the same rules in layers. The first sheet of a page has rules
+ * in every layer, so it sets the order of the layers.
  */
 export function toLayers(css: string): string {
   const blocks = LAYERS.map((layer, level) => {

@@ -14,7 +14,7 @@ const COMBINATORS = /\s*([\s>+~])\s*(?![^[]*\])/;
 /** Types, classes, ids and attributes. Those that `:not()` excludes start with "!". */
 const PARTS = /!?(?:\[[^\]]*\]|[.#]?[a-z][\w-]*)/gi;
 const ANY = "*";
-/** Operators of attribute selectors, such as `^=`. Selectors with them are assumed to match. */
+/** Operators of attribute selectors, except `=`. An attribute selector with one of them is assumed to match. */
 const OPERATOR = /[~|^$*]=/;
 
 /** The rules of a style sheet that may match an element of the markup at the first paint, without unused variables and keyframes. */

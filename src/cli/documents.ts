@@ -14,7 +14,7 @@ import {
 import { isCountryCode } from "../reader/areas.ts";
 import { type ReadResult, readProfile } from "../reader/read-profile.ts";
 
-/** Lists the given files, and the documents in the given folders and their subfolders. Failures are missing or unreadable paths, folders without documents, and files within a folder whose extension is in `FOREIGN_FORMS`. */
+/** Lists the given files, and the documents in the given folders and their subfolders. Failures are missing or unreadable paths, folders without documents, and, within folders, files in an unsupported format (`FOREIGN_FORMS`). */
 export function listDocuments(paths: readonly string[]): { files: string[]; failures: string[] } {
   const files: string[] = [];
   const failures: string[] = [];

@@ -46,7 +46,7 @@ interface Props extends Omit<SnapshotJob, "i18n"> {
   onDone: (announcement: string) => void;
 }
 
-/** The formats and sizes, and the error if an export fails. Options are not `disabled` during an export, because they would lose focus. */
+/** The formats and sizes, and the state or result of an export. Options are not `disabled` during an export, because they would lose focus. */
 export function ExportOptions(props: Props) {
   const { t } = useI18n();
   const { title } = props.subject;

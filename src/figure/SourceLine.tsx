@@ -26,7 +26,7 @@ const nameSource = (i18n: I18n, { title, publisher, date }: Source) =>
 const withLicence = ({ t }: I18n, claim: string, licence: string) =>
   t("join.space", { first: t("chart.sentence", { claim }), next: "" }) + licence;
 
-/** Adds the sources of the country's later editions to the source line. */
+/** Adds the sources of the later editions to the source line, once the country's later data have loaded. */
 export function withSources(context: ViewDescription, known: CountrySince | undefined, i18n: I18n) {
   if (!known) return context;
   const sources = known.editions.map(({ source }) => source);

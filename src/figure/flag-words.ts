@@ -30,6 +30,6 @@ export const describeFlag = (
 /** Flags whose `raw` contains codes of countries. The `raw` of other flags quotes the document. */
 const NAMES_COUNTRIES: readonly Flag["code"][] = ["population-shared", "other-country-named"];
 
-/** Message variant for a missing or unreadable number: "unknown" for "unknown" or "n/a", otherwise the document's text, or "none" if it is empty. */
+/** The value `raw` of a message about a figure: "unknown" for "unknown" or "n/a", "none" if the document has no text, otherwise the text as written. */
 export const textOfFigure = (raw = ""): string =>
   /^(?:unknown|n\/a)%?$/i.test(raw) ? "unknown" : raw || "none";

@@ -85,7 +85,7 @@ const BLOCK = /^(?:P|H[1-6]?|LI|Lbl|LBody|T[DH]|Caption|Title|Note|BlockQuote)$/
 type Structure = ReturnType<typeof readStructure>;
 
 function readStructure(tree: StructNode | null) {
-  /** First content of each list item. Browsers draw bullets as shapes, so only the structure tree identifies items. */
+  /** First content of each list item. In PDFs that browsers create, bullets are shapes, so only the structure tree identifies items. */
   const itemStarts = new Set<string>();
   const blocks = new Map<string, number>();
   let count = 0;

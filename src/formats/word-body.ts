@@ -26,7 +26,7 @@ export function readWordBody(xml: string, context: WordContext): string {
   return areLines(body.paragraphs) ? new Body(context, true).read(xml) : text;
 }
 
-/** Detects pasted text: no paragraph is long, and several sentences continue in the next paragraph. */
+/** Detects pasted text: no paragraph is long, and at least two sentences continue in the next paragraph. */
 function areLines(paragraphs: readonly string[]): boolean {
   const lines = paragraphs.map((words) => words.replace(/\s+/g, " ").trim()).filter(Boolean);
   const wrapped = lines.filter(

@@ -15,7 +15,7 @@ export function addDatasetFlags(profiles: readonly Profile[], populations: Popul
   };
   return profiles.map((profile) => {
     const others = profiles.filter((other) => isSharing(profile, other));
-    // If a shared figure is implausible for only one of the countries, only that one is flagged.
+    // If a shared figure is implausible for some of the countries, only those are flagged.
     const isShared = others.length > 0 && (isFar(profile) || !others.some(isFar));
     const found = [
       isFar(profile) ? OFF_BY_TEN : [],

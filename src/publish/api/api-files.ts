@@ -12,7 +12,7 @@ import {
   toObjects,
 } from "../table.ts";
 
-/** Folder of the static API. Its names never change (docs/api.md). */
+/** Folder of the static API. The names of its files never change (docs/api.md). */
 export const API = "api/v1/";
 
 /** A kind of API file: a single file, or one file for each code. */

@@ -64,8 +64,8 @@ const toSchema = (table: PublishedTable, tables: readonly PublishedTable[]) => (
 });
 
 /**
- * Lists and dates are strings with a pattern. The type `list` has no code for an empty list, and the type `date` requires
- * a day.
+ * Lists and dates are strings. Dates and lists of codes also have a pattern. The type `list` has no code for an empty
+ * list, and the type `date` requires a day.
  */
 function toField(column: ColumnInfo) {
   const { name, meaning = name, type, codes } = column;

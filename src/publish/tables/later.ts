@@ -5,7 +5,7 @@ import type { Row } from "../create-table.ts";
 import type { PublicationInput } from "../input.ts";
 import { nameCountry } from "./cells.ts";
 
-/** One row for each law of a country, and one for each assessed field without a law. */
+/** One row for each law of a country, and one for each of its listed fields without a law. */
 export const lawRows = ({ framework, countries }: PublicationInput): Row[] =>
   countries.flatMap((country) =>
     LAW_FIELDS.flatMap((field) => {

@@ -65,7 +65,7 @@ export const NOT_JOINED = phrases`${lists.status.notJoined}`;
 const BUT_NOT_PROTOCOL =
   /\b(?:but|though|and) not (?:yet )?(?:to )?(?:the |its )?optional protocol/i;
 const PROTOCOL = /\bprotocol\b/i;
-/** The Protocol's title contains the Convention's name. */
+/** Excludes the Convention's name within the Protocol's title, and other conventions. */
 const CONVENTION =
   /(?<!\boptional protocol to the |\bbudapest |\blanzarote )\bconvention\b(?! on (?!the rights\b))|\bCRC\b/i;
 
