@@ -18,7 +18,7 @@ const EmbedPage = late(() => import("./EmbedPage.tsx").then((file) => file.Embed
 export function App(props: { client: QueryClient; prerendered?: string | undefined }) {
   const atlas = useSame(useSelection(vocabulary, props.prerendered));
   const { language } = atlas.selection;
-  // In a separate task, because React hydrates the target of a click synchronously only outside effects.
+  // Replayed in a separate task, because React hydrates the target of a click synchronously only outside effects.
   useEffect(() => void setTimeout(replayEarlyInput), []);
   return (
     <QueryClientProvider client={props.client}>
@@ -57,7 +57,7 @@ function PageError({ error, selection }: { error: Error; selection: Selection })
   );
 }
 
-/** Replays the text typed and the last button clicked before hydration. `start.ts` marks the button. */
+/** Replays the text input and the last button click that preceded hydration. `start.ts` marks the button. */
 function replayEarlyInput(): void {
   const { documentElement } = document;
   if (documentElement.dataset.page === undefined) return;

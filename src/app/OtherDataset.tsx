@@ -74,7 +74,7 @@ export function OtherDataset({ index, selection, shown, children }: Props) {
   );
 }
 
-/** Whether the page shows answers from profiles. Releases do not list changes to scores. */
+/** Whether the page shows answers from profiles. Other pages list no changes, because releases do not record changes to scores. */
 const hasAnswers = ({ view, edition }: Selection) =>
   showsCountries(view) && (edition === undefined || edition === OUTCOMES);
 
@@ -107,7 +107,7 @@ function useConcerns({ index, selection, shown }: Omit<Props, "children">) {
   };
 }
 
-/** The items that only the first of two cells contains. */
+/** The items of a cell that the other cell lacks, without the code for an empty list. */
 function itemsOf(cell: string, other: string): string[] {
   const others = other.split(SEPARATOR);
   return cell.split(SEPARATOR).filter((item) => item !== NONE_CODE && !others.includes(item));

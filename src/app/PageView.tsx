@@ -17,7 +17,7 @@ interface Props extends Omit<CountryChoice, "kept"> {
 export function PageView({ query, index, country, selection, navigate }: Props) {
   const route = ROUTES[selection.view];
   const answers = useMemo(() => index && answersOf(framework, index), [index]);
-  // The method and data pages request the index themselves. If World shows the profiles, it can render its header and tools without an index.
+  // The method and data pages request the index themselves, and report its errors. World can render its header and tools before the index loads, but only for the profiles.
   const isFrame =
     route.Frame &&
     (selection.view !== "world" || (selection.edition === undefined && !query.error));
@@ -30,7 +30,7 @@ export function PageView({ query, index, country, selection, navigate }: Props) 
   if (props) {
     const isReady = props.status === "ready";
     const isOpen = isReady && route.hasDrawer && selection.indicator !== undefined;
-    // The drawer renders before the page behind it.
+    // The page behind the drawer renders later, so that it does not delay the drawer.
     const isBehind = isOpen && deferred?.selection.view === selection.view;
     return (
       <>

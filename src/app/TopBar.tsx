@@ -31,7 +31,7 @@ export function TopBar({ isFailed, ...props }: CountryChoice & { isFailed: boole
   const names = [country?.name, profile?.label, profile && t("app.on-device")];
   const shown = names.filter(Boolean).join(" · ");
   const isScorecard = selection.view === "scorecard";
-  // Without the index, the name of the country is unknown. Only scorecards and comparisons have a default country.
+  // The button shows no country name if the index failed to load, or if no country is selected on a page without a default country.
   const isOpen = isFailed || (!isScorecard && selection.view !== "compare" && !selection.country);
   const [chosen, label] = isOpen
     ? [t("countries.title"), undefined]
@@ -142,7 +142,7 @@ function Navigation({ kept, selection, navigate }: Omit<CountryChoice, "index" |
   return (
     <>
       <nav className="navigation" aria-label={t("app.pages")}>
-        {/* Omits pages that have other links: a button opens Import, and the names of measures link to their pages. */}
+        {/* Omits pages that have other links: Import has a link of its own, and the names of measures link to their pages. */}
         {VIEWS.filter((view) => view !== "import" && view !== "measure").map((view) =>
           linkTo(view),
         )}

@@ -24,7 +24,7 @@ export const barFills = (colour: string) => ({
 });
 
 interface CountDatum extends RowDatum {
-  /** Number of countries in this bar. `id` is the count that these countries share. */
+  /** Number of countries in this bar. `id` is their count of measures, such as the number in place. */
   countries: number;
   unlisted: number;
 }

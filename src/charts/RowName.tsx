@@ -43,7 +43,7 @@ export function RowName({ label, status, y, width }: RowNameProps) {
   );
 }
 
-/** Wraps a label into lines of at most `maxLength` characters. Words break only at hyphens and where `splitWord` allows it. */
+/** Wraps a label into lines of at most `maxLength` characters, unless a word is longer. Words break only at hyphens and where `splitWord` allows it. */
 export const wrapWords = (label: string, maxLength: number): string[] =>
   joinWords(
     (label.match(/\S+/g) ?? []).map((word) => word.split(/(?<=-)/).flatMap(splitWord)),

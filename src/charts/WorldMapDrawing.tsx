@@ -124,7 +124,7 @@ export function paintProps(paint: MapPaint, patterns: string, colour: string) {
   if (typeof paint === "number")
     return { fill: colour, fillOpacity: CLASS_OPACITY[paint], stroke: colour, strokeWidth: 0.4 };
   if (paint === "filtered") return edged("var(--paper)");
-  // The page colour would be indistinguishable from the sea.
+  // Not the page colour, which would be indistinguishable from the sea.
   if (paint === "zero") return edged("var(--absent)");
   if (paint === "no-profile") return edged(`url(#${patterns}-map-no-profile)`);
   if (paint === "unknown" || paint === "unknown-then")

@@ -78,7 +78,7 @@ const probe = (url: string) =>
     () => undefined,
   );
 
-/** Keeps the failed element until the retry ends. It may still be loading, and a removed element has no `load` event. */
+/** Keeps the failed element until the retry ends, because it may still be loading, and a removed element has no `load` event. */
 function retryStyle(failed: HTMLLinkElement): Promise<unknown> {
   const link = document.importNode(failed);
   return new Promise((resolve, reject) => {

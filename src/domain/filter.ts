@@ -72,7 +72,7 @@ export function filterRows<R extends MeasureRow & { finding?: Finding }>(
   const choices = {
     /** Number of rows that pass the whole filter. */
     shown: listed.length,
-    /** Counts of all rows. The filter offers every class that occurs. */
+    /** Counts of all rows, because the filter offers every class that occurs. */
     all: countsOf(rows),
     counts: countsOf(pass({ statuses: [] })),
     /** Pillar of each row that passes the filters by status and text. */

@@ -30,7 +30,7 @@ function kindAmongLaws(name: string): InstrumentKind {
   return !LAW.test(title) && (kind === "treaty" || kind === "strategy") ? kind : "law";
 }
 
-/** The last noun determines the kind: a "CERT Roadmap" is a roadmap. */
+/** The last noun determines the kind: a "CERT Roadmap" is a strategy, not a team. */
 function nounKind(name: string): InstrumentKind | undefined {
   const found = KIND_OF_NOUN.flatMap(({ noun, kind }) =>
     Array.from(name.matchAll(noun), ({ index }) => ({ index, kind })),

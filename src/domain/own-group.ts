@@ -16,7 +16,7 @@ export const isList = (text: string): boolean => new RegExp(`[${COMMAS}${ENDS}]`
 
 /** Creates a parser for lists separated by line breaks, tabs, semicolons or commas. Names may contain commas: "Korea, Rep.". */
 export function createListParser({ areas, countries }: GroupInputs) {
-  // Includes areas without data, whose names could otherwise match another country.
+  // Includes areas without data. Otherwise, their names could match other countries.
   const all = Object.entries(areas).map(([alpha3, { alpha2 }]) => ({ alpha3, alpha2 }));
   const searchExactly = createExactSearch(all);
   const search = (text: string) => searchExactly(text.replace(ENTRY_NUMBER, ""));

@@ -23,7 +23,7 @@ export type Condition = { text: string } & (
 /** Name of the overall score in conditions, used instead of a measure. */
 export const OVERALL = "overall";
 
-/** Finds a measure of an edition by its name in a condition, which is a slug or a lower-case code. */
+/** Finds a measure of an edition by its name in a condition: a slug or a lower-case code. */
 export const scoredMeasure = (
   { indicators }: Pick<ScoreFramework, "indicators">,
   name: string,

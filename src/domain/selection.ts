@@ -146,7 +146,7 @@ export const SELECTION = record({
   measure: single("measure", isIndicator),
   /** ISO 3166 alpha-3. */
   country: single("country", isCountryCode, toCountryCode),
-  /** Whether to use the profile kept on this device. */
+  /** Whether to use profiles kept on this device. */
   onDevice: withDefault(keyword("from", { device: true }), false),
   /** Alpha-3 codes and group ids compared with `country`, in the order chosen. Without `country`, the first peer takes its place. */
   peers: several("with", isParty, maxPeers, toParty),
@@ -175,7 +175,7 @@ export const SELECTION = record({
   order: single("order", isOrder),
   /** Whether a comparison lists only the measures on which the countries differ. */
   onlyDifferences: withDefault(keyword("only", { differences: true }), false),
-  /** Whether a comparison shows names beside the marks. If `undefined`, this depends on the width. */
+  /** Whether a comparison shows names beside the marks. If `undefined`, this depends on the number of countries and groups. */
   withNames: keyword("words", { shown: true, hidden: false }),
   /** Code of the measure that World's filter by answer applies to, or `ANY_MEASURE` (see `filteredMeasure`). */
   filtered: single("of", (value, query) => value === ANY_MEASURE || isMeasure(value, query)),

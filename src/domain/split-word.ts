@@ -5,7 +5,7 @@ const OPENING_MARK = /[\p{Ps}\p{Pi}]$/u;
 /** No break after opening marks, or after digits, because a unit may follow. */
 const NO_BREAK_AFTER = /[\p{Ps}\p{Pi}\p{Nd}]$/u;
 
-/** Splits a word at the points where a line may end. In scripts without spaces, no line starts with punctuation or ends with an opening bracket. */
+/** Splits a word at the points where a line may end. In scripts without spaces, no line ends with an opening mark or starts with any other punctuation. */
 export function splitWord(word: string): readonly string[] {
   if (!UNSPACED.test(word)) return [word];
   const parts: string[] = [];

@@ -2,7 +2,7 @@ import type { DroppedValue, Vocabulary } from "../domain/parameters.ts";
 import { SELECTION, type Selection } from "../domain/selection.ts";
 import { expandPath, takePath } from "./page-path.ts";
 
-/** Parses an address relative to the root of the site: "es/KEN.html?pillar=legal". Never throws. Invalid values fall back to the default and are listed in `dropped`. */
+/** Parses an address relative to the root of the site: "es/KEN.html?pillar=legal". Never throws. Invalid and surplus values are ignored and listed in `dropped`. */
 export function parseSelection(
   address: string,
   vocabulary: Vocabulary,

@@ -22,7 +22,7 @@ export function useSelection(vocabulary: Vocabulary, prerendered = "") {
   const navigate = useCallback<Navigate>(
     (change, mode = "push", hash = "") => {
       const present = parseSelection(currentAddress(), vocabulary).selection;
-      // Selecting another country's scorecard shows its published profile unless `onDevice` is set.
+      // Opening a country's scorecard shows its published profile, unless the change sets `onDevice`.
       const isAnother =
         change.country !== undefined && (change.view ?? present.view) === "scorecard";
       const onDevice = change.onDevice ?? (present.onDevice && !isAnother);

@@ -24,7 +24,7 @@ import { byCoverage } from "../statistics.ts";
 import { tally, tallyAnswers } from "../tally.ts";
 import { sortBySimilarity } from "./peers.ts";
 
-/** A country or a group in a comparison. A country's profile, evidence and laws may load later or never. */
+/** A country or a group in a comparison. A country's profile, evidence and laws may load later, or not at all. */
 export interface Party {
   /** Alpha-3 code, or the id of a group. */
   code: string;

@@ -109,7 +109,7 @@ export function computeScopeGaps({ parties: [first, ...others], ...scope }: Scop
   const isCompared = !candidates.every(isBare);
   return {
     ...list,
-    /** Whether any other country is compared: unprofiled countries are not (see `isUnprofiled`). */
+    /** Whether the first country is compared with any other. Unprofiled countries do not count (see `isUnprofiled`). */
     isCompared,
     lackedByAll: isCompared ? list.lackedByAll : [],
     unprofiled: others.filter(isBare),

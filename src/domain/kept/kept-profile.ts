@@ -41,7 +41,7 @@ export interface KeptProfile extends Omit<v.InferOutput<typeof RecordSchema>, "s
   review: Review;
   /** `read` with `review` applied. */
   profile: Profile;
-  /** False if the browser refused to store the profile, which is then lost when the page closes. */
+  /** False if the profile could not be stored. It is then lost when the page closes. */
   isStored: boolean;
 }
 

@@ -39,8 +39,8 @@ export const tallyHolders = (holders: readonly Holder[]) =>
   tallyAnswers(holders.flatMap(({ answer }) => answer ?? []));
 
 /**
- * Sorts by name, region, date of the profile (oldest first) or an edition's score (highest first). Expects countries in
- * order of name. Countries without a value come last in both directions.
+ * Sorts by name, region, date of the profile (oldest first) or an edition's score (highest first). Expects holders
+ * sorted by name. Countries without a value come last in both directions.
  */
 export function sortHolders(holders: readonly Holder[], order = "region") {
   const { by, isReversed } = orderOf(order);

@@ -16,7 +16,7 @@ export type RecordedProfile = v.InferOutput<typeof RecordedProfileSchema>;
 export const ReleaseSchema = v.strictObject({
   version: matching(/^\d+\.\d+\.\d+$/, "a version such as 1.1.0"),
   date: matching(/^\d{4}-\d{2}-\d{2}$/, "a date: YYYY-MM-DD"),
-  /** Content hash of the dataset, which links contain. */
+  /** Content hash of the dataset. Links contain it. */
   dataset: v.string(),
   /** The changes, in one or two sentences. */
   summary: LocalizedSchema,

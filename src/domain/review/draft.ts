@@ -54,7 +54,7 @@ export function correctNames(
   draftName?: string,
 ): Draft {
   const read = draft.read.indicators[code]?.instruments.map(({ name }) => name) ?? [];
-  // A review file may also correct the kind of an instrument.
+  // Keeps corrections of an instrument's kind, which a review file may contain.
   const present = correctionsOf(draft.review)[code]?.instruments ?? [];
   const named = [...new Set(names)].map(
     (name) =>

@@ -114,7 +114,7 @@ function usePeers({ index, answers, country, selection }: Props) {
     return { ...chosen, codes: [first.code, ...chosen.codes] };
   }, [index, answers, areas, found, groups, country, asked, wanted, i18n]);
   const isLoading = isPending || (ids.length > 0 && entries.isLoading);
-  // If the areas or groups failed to load, the notes could be wrong.
+  // If the areas or groups failed to load, the notes and the dropped values could be wrong, so both are omitted.
   const shown = failed ? { ...peers, notes: [], dropped: [] } : peers;
   return { peers: shown, groups, inputs, areas, failed, isPending: isLoading };
 }

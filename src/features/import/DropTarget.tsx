@@ -43,7 +43,7 @@ function useFilesOver(onDrop: () => void): boolean {
     for (const name of ["dragenter", "dragover", "dragleave", "drop"] as const)
       addEventListener(name, handle, { signal });
     const handlePaste = ({ clipboardData }: ClipboardEvent) => {
-      // Spreadsheets and word processors add a picture to copied text.
+      // Ignores files that accompany text, because spreadsheets and word processors add a picture to copied text.
       if (!clipboardData?.types.includes("text/html")) takeFiles(clipboardData?.files);
     };
     addEventListener("paste", handlePaste, { signal });

@@ -19,7 +19,7 @@ import "./import.css";
 export function ImportView({ index, selection, navigate }: Omit<ViewProps, "country">) {
   const { t } = useI18n();
   const names = useCountryNames(index);
-  // Without the areas, only countries with a published profile can be chosen and kept.
+  // An error is shown, because without the areas, only countries with a published profile can be chosen and kept.
   const { error, refetch } = useQuery(areasQuery(index));
   const page = useMemo(() => {
     const open = (target: Selection) => {

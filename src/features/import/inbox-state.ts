@@ -10,10 +10,10 @@ type ItemState =
   | { kind: "waiting" | "reading" | "cancelled" }
   | { kind: "failed"; problem: IntakeProblem; issues?: readonly DataIssue[]; place?: Place }
   | { kind: "snapshot"; snapshot: Snapshot }
-  /** `problem` is set if the document could not be read again, as the profile of `asked`. */
+  /** `problem` is set if another reading of the document, as the profile of `asked`, failed. */
   | { kind: "read"; draft: Draft; problem?: IntakeProblem; asked?: string | undefined }
   | { kind: "session"; session: Session }
-  /** A review without its document. `appliedTo` is the file that it was applied to. */
+  /** A review without its document. `appliedTo` is the name of the file to whose draft it was applied. */
   | { kind: "review"; review: Review; appliedTo?: string };
 
 export interface Job {
@@ -26,7 +26,7 @@ export interface Item {
   file: File;
   state: ItemState;
   job?: Job | undefined;
-  /** Whether this is the last removed file, which can be restored. */
+  /** Whether the file was removed. Only the file removed last remains in the list, so that it can be restored. */
   isRemoved?: boolean;
 }
 
@@ -61,7 +61,7 @@ export const applyReviews = (items: readonly Item[]): readonly Item[] =>
     return patch(edited, id, { state: { ...state, appliedTo: target.file.name } });
   }, items);
 
-/** `before` is the previous draft, if the document was read again as the profile of `asked`. */
+/** `before` is the draft from an earlier reading, if any. `asked` is the country chosen for this reading, if any. */
 export function toState(
   outcome: Outcome | undefined,
   before: Draft | undefined,

@@ -35,7 +35,7 @@ export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<bo
 export async function removeProfile(country: string): Promise<void> {
   const failure = await store.removeStored("profiles", country);
   const left = listKept().filter((one) => one.country !== country || (one.isStored && failure));
-  // A full storage only matters while a profile could not be stored. Other failures also affect the next profile.
+  // If the storage was full, this no longer matters once no profile is left. Other failures also affect the next profile.
   const isPast = failure === "full" && left.length === 0;
   setKept(left, isPast ? undefined : failure);
 }

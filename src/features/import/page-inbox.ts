@@ -84,7 +84,7 @@ export function usePageInbox(): void {
     const unsubscribe = droppedStore.subscribe(addDropped);
     return () => {
       unsubscribe();
-      // A user who has left the page must not be moved to the view.
+      // A snapshot must not open its view after the user has left the page.
       inbox.onSnapshot = () => {};
     };
   }, []);

@@ -41,7 +41,7 @@ export function Measure(props: MeasureProps) {
   const table = useMeasure(props);
   const { i18n } = table;
   const context = useMemo(() => describeMeasure(table, index), [table, index]);
-  // The update after hydration is synchronous. Deferring the value makes the render of the laws interruptible.
+  // `useIsHydrated` updates synchronously. Deferring its value makes the render of the laws interruptible.
   const isHydrated = useDeferredValue(useIsHydrated());
   const figure = useMemo(() => {
     const showName = (holder: Holder) => <CountryLink {...{ holder, table, navigate }} />;

@@ -97,7 +97,7 @@ async function keep(client: QueryClient, files: readonly HashedFile[]): Promise<
     (failed) => ({ failed }),
     (error: Error) => ({ error }),
   );
-  // If the storage is full, other requests may still be running.
+  // Stops the other requests, which may still be running if the storage is full.
   controller.abort();
   show(result);
   // A panel that opened during the download may have an outdated list of files.

@@ -47,7 +47,7 @@ export function Brief({ onClose, ...props }: Props) {
     <ModalDialog
       className="brief"
       aria-label={title}
-      // The filters in the page's title do not apply to the brief.
+      // Replaces the page's title in print, because the filters in it do not apply to the brief.
       data-print-head={`${title} · ${t("app.title")}`}
       onClose={onClose}
       {...CLOSES_OUTSIDE}

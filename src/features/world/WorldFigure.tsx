@@ -30,7 +30,7 @@ export interface FigureCountries {
 export interface MapView {
   areas: Areas;
   topology: CountriesTopology;
-  /** The class of areas that is chosen in the legend. */
+  /** The fill that is chosen in the legend. */
   highlighted: MapPaint | undefined;
   onHighlight: (paint: MapPaint | undefined) => void;
 }

@@ -20,7 +20,7 @@ interface Inputs {
 }
 
 interface WorldDescription extends ViewDescription {
-  /** Source of the page's matrix, figure or picture, which can show fewer scores than a file. */
+  /** Source of the matrix, figure or picture. These can show fewer scores than a file. */
   drawnSource: string;
 }
 

@@ -20,7 +20,7 @@ export type WorldProps = { selection: Selection; navigate: Navigate } & (
   | { status: "ready"; index: CountryIndex; answers: Answers }
 );
 
-/** If the areas fail to load, the matrix and the bars still work, unless the selection includes groups or facts. */
+/** If the areas fail to load, every display except the list and the map still works, unless the selection includes groups or facts. */
 export type AreasState = Pick<UseQueryResult<Areas>, "data" | "error" | "refetch">;
 
 /** The table of the profiles while the index loads: the same measures, but no countries. */

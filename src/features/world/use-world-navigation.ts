@@ -16,7 +16,7 @@ export function useWorldNavigation(
   navigate: Navigate,
 ) {
   const client = useQueryClient();
-  // On this page, statuses and the search text filter countries. Links to scorecards omit them.
+  // On this page, statuses and the search text filter countries, so links to scorecards omit them.
   const kept = useSame({ ...NO_FILTER, pillars: filter.pillars });
   return useMemo(() => {
     const target = { filter: kept, country: "PLACE", language, edition };

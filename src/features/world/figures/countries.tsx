@@ -58,7 +58,7 @@ type Drawn = Pick<Figure, "fileName" | "table" | "height" | "draw">;
 
 const codeOf = ({ indicator }: MeasureCount) => indicator.code;
 
-/** One bar per measure. Bars and counts above 0 open the matrix. */
+/** One bar per measure. The titles, the segments of the bars and the counts above 0 open the matrix. */
 function drawMeasures(view: FigureView, rows: readonly MeasureCount[]): Drawn {
   const { table, countries, selection, navigation } = view;
   const { kind, i18n } = table;

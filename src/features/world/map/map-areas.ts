@@ -41,7 +41,7 @@ export function projectWorld(topology: CountriesTopology, width: number) {
   return { width, height: Math.ceil(bottom - top + 2), shapes, borders, place };
 }
 
-/** The largest polygon of a country. The centroid of all polygons of France, with French Guiana, is in Spain. */
+/** The largest polygon of a country. Used because the centroid of all polygons can be elsewhere: that of France, with French Guiana, is in Spain. */
 function largestPart(whole: Geometry, areaOf: (part: Geometry) => number): Geometry {
   if (whole.type !== "MultiPolygon") return whole;
   const parts = whole.coordinates.map(

@@ -13,7 +13,7 @@ const WIDTHS = [
   { page: 720, row: 28, name: 124, coverage: 72, bar: 0, gap: 4 },
 ] as const;
 
-/** On narrow pages, the columns are wide enough for touch, and the matrix scrolls horizontally. `name` is the minimum. */
+/** On narrow pages, the columns are wide enough for touch, and the matrix scrolls horizontally. `name` is the minimum width of the names. */
 const NARROW = { row: 28, name: 132, coverage: 124, bar: 0, gap: 8, cell: 30 } as const;
 const CELL = { least: 24, most: 40 } as const;
 export const GROUP_ROW = 48;

@@ -24,7 +24,7 @@ export const createStatusStyle = (context: TableContext): TableStyle => ({
   },
 });
 
-/** The style of tables of scores in one edition of an index. */
+/** The style of tables of scores in one later edition. */
 export const createScoreStyle = (context: TableContext): TableStyle => ({
   ...createCoverageStyle("score", context),
   colour: "var(--score)",

@@ -15,7 +15,7 @@ export interface EditionTable {
   later?: Pairing | undefined;
 }
 
-/** Filters and pillars that limit the counts, and countries for which the result is unknown. */
+/** Filters and pillars that limit the counts, and countries that are not counted for lack of data. */
 interface TableLimits {
   /** Groups, regions and conditions. */
   countryFilters: readonly { label: string; name: string }[];
@@ -122,7 +122,7 @@ export interface TableStyle {
   reach: (scope: readonly WorldCountry[]) => string;
   /** The columns of a measure in files and in the list. */
   measureColumns: (measure: Measure) => FigureColumn<WorldCountry>[];
-  /** Cautions about the counts, as full sentences. */
+  /** Notes on the counts, as full sentences. */
   notes?: (scope: readonly WorldCountry[]) => string[];
   /** Additional counts for the heading of a region. */
   regionNote?: (countries: readonly WorldCountry[]) => string;

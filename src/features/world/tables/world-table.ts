@@ -87,7 +87,6 @@ const MAX_NAMED = 3;
 const isAsked = (countries: readonly WorldCountry[]) =>
   countries.some(({ tally }) => tally.asked > 0);
 
-/** Text about individual countries. */
 function createCountryWords(table: TableWords) {
   const { answers, framework, i18n, kind, measures, nameClass, noneAsked, values } = table;
   const { t, join } = i18n;
