@@ -99,7 +99,7 @@ test("the app is precached, and visited countries work if the connection is lost
 }) => {
   const { page } = atlas;
   await visit(atlas, "PER");
-  await test.step("precaches the app, without embeds and the code that reads documents", async () => {
+  await test.step("precaches the app, except embeds and the code that reads documents", async () => {
     const installed = await page.evaluate(async () => {
       const names = (await caches.keys()).filter((name) => name.includes("precache"));
       const requests = await Promise.all(
