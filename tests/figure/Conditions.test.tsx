@@ -99,7 +99,7 @@ describe("Conditions", () => {
   test.each([
     [false, "all conditions", "any condition", true],
     [true, "any condition", "all conditions", false],
-  ])("two conditions have a choice of all or any (any: %s)", async (matchesAny, on, off, change) => {
+  ])("two conditions have a choice: all or any (any: %s)", async (matchesAny, on, off, change) => {
     await show({ ...asked, selection: { ...asked.selection, matchesAny } });
     const choice = within(screen.getByRole("group", { name: "Countries must meet" }));
     expect(choice.getByRole("button", { pressed: true })).toHaveTextContent(on);
