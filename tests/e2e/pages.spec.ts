@@ -45,7 +45,10 @@ function pathOf(address: string, file: string): string {
   return pathname.slice(1).replace(/(^|\/)$/, "$1index.html");
 }
 
-/** Whether a text contains a missing value or an unfilled placeholder. The dataset page has code with braces. */
+/**
+ * Whether a text contains a missing value or an unfilled placeholder. The dataset page may have braces, because it
+ * contains code.
+ */
 const hasGap = (file: string, text: string) =>
   (file.endsWith("dataset.html") ? /undefined|NaN/ : /undefined|NaN|[{}]/).test(text);
 

@@ -23,7 +23,7 @@ async function waitForCharts(page: Page) {
   await drawCharts(page);
 }
 
-/** Texts of drawings that extend past their panel. */
+/** The texts of charts that extend past the edges of the chart's panel. */
 const textFaults = (page: Page) =>
   page.locator(".chart-panel").evaluateAll((panels) =>
     panels.flatMap((panel) => {

@@ -190,7 +190,7 @@ async function checkPictures(atlas: AtlasPage, blank: Page, view: ExportedView):
   expect(svg.words).toMatch(filter);
   for (const words of [title, svg.title, svg.metadata, "Cyberwellness Atlas", today("en-GB")])
     expect.soft(packed(svg.words)).toContain(packed(words));
-  // The title of the picture is the first sentence, capitalized and with the year at its end. The scope is not in it.
+  // The title is the first sentence of the description, capitalized, with the year at its end and without the scope.
   const words = packed(svg.words).toLowerCase();
   for (const sentence of svg.description.replace(/^[^.]* only\. /, "").split(/\.(?= |$)/))
     expect.soft(words).toContain(packed(sentence).toLowerCase());
