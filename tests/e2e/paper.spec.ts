@@ -278,7 +278,7 @@ for (const [language, edition] of [
   ["fr", "since"],
   ["ru", "gci-2024"],
 ] as const)
-  test(`the matrix of ${edition} repeats its header on each page (${language})`, async ({
+  test(`the matrix with edition=${edition} repeats its header on each page (${language})`, async ({
     page,
   }) => {
     await page.goto(`./${folderOf(language)}world.html?edition=${edition}`);

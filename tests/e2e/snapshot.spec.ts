@@ -240,7 +240,9 @@ const REOPENED: readonly [page: string, at: number, format: Format][] = [
   ["measure", 0, "json"],
 ];
 
-test("exports reopen their view, and the page lists what has changed since", async ({ atlas }) => {
+test("exports reopen their view, with a notice about changed answers if they are from an earlier version", async ({
+  atlas,
+}) => {
   const { page } = atlas;
   const openView = trackViews(atlas);
   const keeping = new KeepingPage(page);
