@@ -23,7 +23,7 @@ test("shows the scale and rank of each overall score, and marks editions without
   ]);
 });
 
-test("shows a source for each overall score, and a caution", async () => {
+test("shows a source for each overall score, and states that editions differ in questions and weights", async () => {
   openPage("country=TON", {}, "es");
   await userEvent.click(await screen.findByRole("button", { name: "Puestos y fuentes" }));
   const dialog = await screen.findByRole("dialog", {

@@ -177,7 +177,7 @@ test("reports a page error in the language of the address if its messages fail t
   root.remove();
 });
 
-test("shows a caution about a figure, with country names in the page's language", async () => {
+test("shows a flag on a figure, with country names in the page's language", async () => {
   history.replaceState(null, "", "/?lang=es&country=DOM");
   render(<App client={createQueryClient()} />);
   const caution = await screen.findByText(/misma población .*Bahrein/);

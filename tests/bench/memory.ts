@@ -13,7 +13,7 @@ import { serve } from "./serve.ts";
  */
 
 const MAX_MEGABYTES = 500;
-/** In milliseconds. Longer than the page's own limit for a file. */
+/** Timeout in milliseconds, longer than the page's own limit for a file. */
 const TIMEOUT = 120_000;
 /** Pause before a file is added, in milliseconds. */
 const PAUSE = 2000;

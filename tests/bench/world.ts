@@ -56,7 +56,7 @@ export async function benchWorld(browser: Browser, url: string, runs: number): P
 
 async function runWorld(browser: Browser, url: string, size: WorldSize): Promise<Run> {
   const machine = await measureMachine(browser);
-  // A service worker would request the generated files from the server.
+  // A service worker's requests would go to the server and miss the generated files.
   const device = { ...DESKTOP, serviceWorkers: "block" as const };
   const page = await openSlowPage(browser, SLOWDOWN, device);
   const release = await serveGenerated(page, size);
@@ -125,7 +125,7 @@ async function arrange(page: Page) {
   return { sort, group, open };
 }
 
-/** Adds and removes a condition. */
+/** Measures adding and removing a condition. */
 async function ask(page: Page) {
   await rest();
   await page.locator(".condition-form summary").click();

@@ -72,7 +72,7 @@ test("rethrows an error thrown by the chunk itself", async () => {
   await expect(loadCode(() => Promise.reject(fault))).rejects.toBe(fault);
 });
 
-/** A style sheet in the page. Its `sheet` has the given rules. Without a function, it failed as in Firefox. */
+/** Adds a style sheet with the given rules. Without `rules`, its `sheet` is null, as in Firefox after a failed load. */
 function addStyleSheet(rules?: () => unknown[]): HTMLLinkElement {
   document.head.innerHTML = '<link rel="stylesheet" href="https://atlas.example/World.css">';
   const link = document.head.querySelector("link") as HTMLLinkElement;
@@ -98,7 +98,7 @@ describe("after a load that failed", () => {
   test.each<[state: string, rules?: () => unknown[]]>([
     ["that has no rules", () => []],
     ["whose rules cannot be read", unreadable],
-    ["that is null"],
+    ["whose `sheet` is null"],
   ])("requests a style sheet %s until it loads", async (_state, rules) => {
     await afterFailure(rules);
 

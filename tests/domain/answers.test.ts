@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ALL_CLASSES, isScore } from "../../src/domain/answers.ts";
 
-test("three classes are scores", () => {
+test("only half, low and zero are classes of scores", () => {
   expect(ALL_CLASSES.filter(isScore)).toEqual(["half", "low", "zero"]);
 });

@@ -133,7 +133,7 @@ describe("the median of all countries", () => {
   });
 });
 
-it("puts the position with more pillars first", () => {
+it("computeMedianFinding puts the position with more pillars first", () => {
   const answers = answersFrom({
     C0: `ee${"a".repeat(19)}`,
     C1: `aa${"e".repeat(19)}`,
@@ -207,7 +207,7 @@ describe("isRankOpen", () => {
     ["an unknown answer of another country could raise that country", ["eeaaa", "euaaa"], true],
     ["no unknown answer could change the order", ["eeaaa", "uaaaa"], false],
     ["there are no countries", [], false],
-  ])("%s", (_what, rows, expected) => {
+  ])("detects whether unknown answers could change the rank: %s", (_what, rows, expected) => {
     const countries = rows.map((_row, at) => ({ members: [`C${at}`] }));
     const [pillar] = comparePillars(table(...rows), countries);
     expect(pillar && isRankOpen(pillar)).toBe(expected);

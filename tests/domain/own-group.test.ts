@@ -89,7 +89,7 @@ test("matches the official name in each profile with its country only", () => {
   expect(wrong).toEqual([]);
 });
 
-test("keeps all text without digits, and re-parsing the entries returns the same members", () => {
+test("keeps the whole text of a list without digits, and re-parsing its entries returns the same members", () => {
   const name = fc.constantFrom(
     "Fiji",
     "Korea, Rep.",

@@ -91,7 +91,7 @@ async function findViolations(page: Page): Promise<string[]> {
     const dangling = [...document.querySelectorAll("[aria-controls]")]
       .map((element) => element.getAttribute("aria-controls") ?? "")
       .filter((id) => document.getElementById(id) === null);
-    // Screen readers do not announce a region that appears with its text.
+    // A region must not be hidden while it is empty: screen readers ignore a region that appears with its text.
     const hidden = [...document.querySelectorAll("[role=status], [aria-live]")].filter(
       (one) => getComputedStyle(one).display === "none" && one.parentElement?.checkVisibility(),
     );
@@ -642,7 +642,7 @@ function ringSides(): { name: string; sides: number } | undefined {
   return { name, sides: points.filter(([left, top]) => isInside(left, top)).length };
 }
 
-/** Describes the focused element if another element covers its centre. Otherwise returns "". */
+/** Describes the focused element if another element covers the centre of its visible part. Otherwise returns "". */
 function coveredFocus(): string {
   const { activeElement: active } = document;
   if (!active || active === document.body) return "";

@@ -34,7 +34,7 @@ export const waitForCount = (locator: Locator, count: number) =>
 /** The root element has `data-page` until the page is hydrated. */
 export const waitForHydration = (page: Page) => waitForCount(page.locator("html[data-page]"), 0);
 
-/** Layout effects and charts update within two frames of a resize. */
+/** Waits for two frames. After a resize, layout effects and charts update within this time. */
 export const waitForFrames = (page: Page) =>
   page.evaluate(
     () =>

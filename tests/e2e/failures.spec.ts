@@ -33,7 +33,10 @@ async function expectScorecardOnBack(atlas: AtlasPage): Promise<void> {
   await expect(atlas.alert).toBeHidden();
 }
 
-/** Addresses of style sheets without rules. Chromium throws if a style sheet failed to load. */
+/**
+ * Addresses of style sheets without readable rules. Reading the rules throws in Chromium if a style sheet failed to
+ * load.
+ */
 const missingStyles = (page: Page) =>
   page.locator("link[rel=stylesheet]:not([disabled])").evaluateAll((links: HTMLLinkElement[]) => {
     const hasRules = ({ sheet }: HTMLLinkElement) => {

@@ -9,7 +9,7 @@ import { message } from "./words.ts";
 const PROGRAM = /\/assets\/index-[\w-]+\.js$/;
 const CHARTS = /\/assets\/ChartsSection-[\w-]+\.js$/;
 
-/** Records the heading and the number of rows of each frame that changes them. */
+/** Records the heading and the number of rows at first and whenever they change in a frame. */
 const recordFrames = (page: Page) =>
   page.addInitScript(() => {
     window.seen = [];

@@ -99,7 +99,7 @@ test("the app is precached, and visited countries work if the connection is lost
 }) => {
   const { page } = atlas;
   await visit(atlas, "PER");
-  await test.step("precaches the app, without embeds and the code that reads documents", async () => {
+  await test.step("precaches the app, except embeds and the code that reads documents", async () => {
     const installed = await page.evaluate(async () => {
       const names = (await caches.keys()).filter((name) => name.includes("precache"));
       const requests = await Promise.all(
@@ -113,7 +113,7 @@ test("the app is precached, and visited countries work if the connection is lost
     );
   });
 
-  await test.step("a lost connection shows an accessible notice until it returns", async () => {
+  await test.step("a lost connection shows an accessible notice until it is restored", async () => {
     await panel(page).getByText(message("offline.title")).click();
     await context.setOffline(true);
     await expect(notice(page, "offline")).toBeVisible();
@@ -176,7 +176,7 @@ test("the app is precached, and visited countries work if the connection is lost
   });
 });
 
-test("offline, the address of a page never shows the rows of the first page", async ({
+test("offline, a country's page never shows the heading of the precached first page", async ({
   atlas,
   guard,
   site,

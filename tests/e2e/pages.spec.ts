@@ -45,11 +45,14 @@ function pathOf(address: string, file: string): string {
   return pathname.slice(1).replace(/(^|\/)$/, "$1index.html");
 }
 
-/** Whether a text contains a missing value or an unfilled placeholder. The dataset page has code with braces. */
+/**
+ * Whether a text contains a missing value or an unfilled placeholder. The dataset page may have braces, because it
+ * contains code.
+ */
 const hasGap = (file: string, text: string) =>
   (file.endsWith("dataset.html") ? /undefined|NaN/ : /undefined|NaN|[{}]/).test(text);
 
-test("all pages have working links, unique ids and complete texts, and no absolute address if the site is unknown", () => {
+test("all pages have working links, unique ids and complete texts, and no absolute address if the site's address is unknown", () => {
   expect(PAGES.length).toBeGreaterThan(LANGUAGES.length * (SHIPPED + 3));
   expect(existsSync("dist/sitemap.xml")).toBe(false);
   const files = new Set(readdirSync("dist", { recursive: true, encoding: "utf8" }));
@@ -306,7 +309,7 @@ test("without JavaScript, links open neighbours, pillars, views and other langua
   await follow("English", "./UGA.html");
 });
 
-test("the address of the site, if known, is in every head, the sitemap and robots.txt", () => {
+test("the site's address, if known, is in every head, the sitemap, robots.txt and the error page", () => {
   const site = "https://atlas.example/";
   const pages = listPages("dist-fixtures");
   const addresses = pages.map((file) => site + file.replace(/index\.html$/, ""));

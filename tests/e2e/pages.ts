@@ -27,7 +27,7 @@ export function sampleOf<T>(items: readonly T[], size: number, seed: number): T[
     .map(({ item }) => item);
 }
 
-/** Waits until the prerendered page is hydrated and its data is loaded. */
+/** Waits until the prerendered page is hydrated and its data are loaded. */
 export async function waitForHydration(page: Page): Promise<void> {
   const waiting = page.locator("html[data-page], main [aria-busy=true]:not(.chart-frame)");
   await expect.poll(() => waiting.count(), { intervals: [50] }).toBe(0);

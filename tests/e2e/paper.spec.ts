@@ -35,7 +35,7 @@ async function print(page: Page, isLandscape = (_text: string) => false): Promis
   return printEmbed(page, isLandscape);
 }
 
-/** As `print`, for an embed, which does not have the page's address. */
+/** Like `print`, but for an embed, which does not have the page's address. */
 async function printEmbed(page: Page, isLandscape = (_text: string) => false): Promise<string[]> {
   await expect(page.locator("main [aria-busy=true]:not(.chart-frame)")).toHaveCount(0);
   await waitForPrintStyles(page);
@@ -278,7 +278,7 @@ for (const [language, edition] of [
   ["fr", "since"],
   ["ru", "gci-2024"],
 ] as const)
-  test(`the matrix of ${edition} repeats its header on each page (${language})`, async ({
+  test(`the matrix with edition=${edition} repeats its header on each page (${language})`, async ({
     page,
   }) => {
     await page.goto(`./${folderOf(language)}world.html?edition=${edition}`);

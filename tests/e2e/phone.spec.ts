@@ -60,7 +60,7 @@ test("clearing the filters moves focus to the number of measures listed", async 
   await expect(count).not.toHaveCSS("outline-style", "none");
 });
 
-test("at 320 px, the language picker stays beside the country's name, even if the name has long words", async ({
+test("at 320 px, the pickers of country and language stay beside the title, even if the country's name has long words", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });
@@ -87,8 +87,8 @@ const FIRST_SCREENS = [
   ["the Democratic Republic of the Congo", "country=COD"],
   ["Saint Vincent and the Grenadines", "country=VCT"],
   ["South Africa, whose laws have long names", "country=ZAF"],
-  ["the United Arab Emirates, with a caution", "country=ARE"],
-  ["the United States, with a caution and long names", "country=USA"],
+  ["the United Arab Emirates, with a flag", "country=ARE"],
+  ["the United States, with a flag and long names", "country=USA"],
   ["a country without a profile", `country=${UNPROFILED ?? "TON"}`],
   ["a later edition", "country=PER&edition=gci-2024"],
 ] as const;

@@ -54,7 +54,7 @@ test("ready questions of a scorecard open their answers in World in two actions"
   }
 });
 
-test("World lists the countries of Africa with the least capacity building first", async ({
+test("a ready question of World lists the countries of Africa, starting with the least capacity building", async ({
   page,
 }) => {
   await page.goto("world.html");

@@ -22,7 +22,7 @@ async function openCorrected(page: Page): Promise<KeepingPage> {
   return keeping;
 }
 
-test("files downloaded from a review pass the build and npm run data, and equal those downloaded from the list", async ({
+test("files downloaded from a review pass the build and npm run data, and equal those downloaded from the list of kept profiles", async ({
   page,
 }) => {
   const keeping = await openCorrected(page);

@@ -55,7 +55,7 @@ const byName = (name: string): Edition => {
   return found;
 };
 export const GCI_2024 = byName("itu-gci-2024");
-/** The last edition determines the outcome of each absent measure. */
+/** The last edition, which determines the outcome of each absent measure. */
 export const LAST = EDITIONS.at(-1) ?? GCI_2024;
 
 /** Number of editions beyond the two that the layout was designed for. Each further edition adds a line to a row. */

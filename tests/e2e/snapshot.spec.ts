@@ -190,7 +190,7 @@ async function checkPictures(atlas: AtlasPage, blank: Page, view: ExportedView):
   expect(svg.words).toMatch(filter);
   for (const words of [title, svg.title, svg.metadata, "Cyberwellness Atlas", today("en-GB")])
     expect.soft(packed(svg.words)).toContain(packed(words));
-  // The title of the picture is the first sentence, capitalized and with the year at its end. The scope is not in it.
+  // The title is the first sentence of the description, capitalized, with the year at its end and without the scope.
   const words = packed(svg.words).toLowerCase();
   for (const sentence of svg.description.replace(/^[^.]* only\. /, "").split(/\.(?= |$)/))
     expect.soft(words).toContain(packed(sentence).toLowerCase());
@@ -240,7 +240,9 @@ const REOPENED: readonly [page: string, at: number, format: Format][] = [
   ["measure", 0, "json"],
 ];
 
-test("exports reopen their view, and the page lists what has changed since", async ({ atlas }) => {
+test("exports reopen their view, with a notice about changed answers if they are from an earlier version", async ({
+  atlas,
+}) => {
   const { page } = atlas;
   const openView = trackViews(atlas);
   const keeping = new KeepingPage(page);

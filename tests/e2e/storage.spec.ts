@@ -393,7 +393,7 @@ test("Compare and World count kept profiles, in addition to or instead of publis
   });
 });
 
-test("the page of a link to a profile on another device reports the profile as unavailable", async ({
+test("a link to a profile on another device opens with a notice, and dismissing it removes `from=device` from the address", async ({
   page,
 }) => {
   const open = trackAddress(page);

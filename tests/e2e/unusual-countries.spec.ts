@@ -28,8 +28,8 @@ const namesOf = (indicators: Indicator[]) =>
   indicators.flatMap(({ instruments }) => instruments.map(({ name }) => name));
 
 /**
- * Countries with the most answers of each status, the most or fewest names, the most contacts, the longest name, or no
- * date or later scores. Also one country for each flag, and a random sample.
+ * Countries with the most answers of each status, the most or fewest names, the most contacts or the longest name, and
+ * countries without a date or without later scores. Also one country for each flag, and a random sample.
  */
 const SAMPLE = new Set([
   ...["exists", "partial", "absent", "unknown", "missing"].map((wanted) =>

@@ -71,7 +71,9 @@ test.describe("World before its data loads", () => {
     ["index", INDEX_FILE, AREAS_FILE],
     ["areas", AREAS_FILE, INDEX_FILE],
   ] as const)
-    test(`draws no rows in any edition until the ${file} file has loaded`, async ({ page }) => {
+    test(`draws no rows of the profiles or of GCI 2024 until the ${file} file has loaded`, async ({
+      page,
+    }) => {
       const release = await hold(page, pattern);
       const otherFile = page.waitForResponse(other);
       await page.goto("./world.html?order=name");

@@ -114,9 +114,9 @@ it("hides “Copied” when the format changes", async () => {
 });
 
 it.each([
-  [true, "takes focus if a button opened it"],
+  [true, "takes focus"],
   [false, "does not take focus"],
-])("with isOpened %s, %s", async (isOpened) => {
+])("with `isOpened` %s, %s", async (isOpened) => {
   await renderPart(<Citations citation={CITATION} isOpened={isOpened} />);
   expect(document.activeElement === screen.getByRole("combobox")).toBe(isOpened);
 });

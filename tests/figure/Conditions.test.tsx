@@ -99,7 +99,7 @@ describe("Conditions", () => {
   test.each([
     [false, "all conditions", "any condition", true],
     [true, "any condition", "all conditions", false],
-  ])("two conditions have a choice of all or any (%s)", async (matchesAny, on, off, change) => {
+  ])("two conditions have a choice: all or any (any: %s)", async (matchesAny, on, off, change) => {
     await show({ ...asked, selection: { ...asked.selection, matchesAny } });
     const choice = within(screen.getByRole("group", { name: "Countries must meet" }));
     expect(choice.getByRole("button", { pressed: true })).toHaveTextContent(on);
@@ -123,7 +123,7 @@ describe("Conditions", () => {
   test.each([
     [undefined, []],
     ["KEN", ["Neighbours of Kenya", "Most similar to Kenya"]],
-    // It has no neighbours here.
+    // In the sample, Peru has neither neighbours nor similar countries.
     ["PER", []],
   ])("the groups related to the country %s are %j", async (country, related) => {
     await show({ country });
@@ -195,7 +195,7 @@ describe("Sentence", () => {
     ["TZA", "Home to 10 people"],
     ["no country", "Home to 15 people"],
   ])(
-    "for groups, the population includes members that are not in the table (without %s)",
+    "for groups, the population includes members that are not in the table (left out: %s)",
     async (left, text) => {
       const includes = (code: string) => code !== left;
       expect(await show({ ...population, places: [africa], includes })).toContain(text);
@@ -206,7 +206,7 @@ describe("Sentence", () => {
     ["en", "甲, 乙. Home to 15 people"],
     ["zh", "甲，乙。人口共计15"],
   ])(
-    "the sentence about the groups uses the spacing of its language (%s)",
+    "the sentence about the groups uses the punctuation and spacing of its language (%s)",
     async (language, text) => {
       const places = [
         { ...africa, name: "甲" },

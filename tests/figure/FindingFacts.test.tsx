@@ -57,7 +57,7 @@ describe("FindingFacts", () => {
     expect(headings()).toEqual([]);
   });
 
-  it("shows instruments, contacts and cautions", async () => {
+  it("shows instruments, contacts and flags", async () => {
     await show({
       answer: finding("exists", {
         instruments: [{ name: "Penal Code", kind: "law" }],
@@ -109,12 +109,12 @@ describe("FindingFacts", () => {
   it.each<[string, Profile["flags"], number]>([
     ["states that the wording leaves no doubt", [], 1],
     [
-      "states that the wording leaves no doubt if only other sections have cautions",
+      "states that the wording leaves no doubt if the section itself has no flag",
       [{ code: "population-shared", raw: "DEU" }],
       1,
     ],
     [
-      "does not state that the wording leaves no doubt if the section has a caution",
+      "does not state that the wording leaves no doubt if the section has a flag",
       [{ code: "sentence-broken", indicator: "1.1.1" }],
       0,
     ],

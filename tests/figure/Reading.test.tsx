@@ -66,7 +66,7 @@ describe("Reading", () => {
 
   it.each([
     ["a clear wording", true, finding("absent"), false],
-    ["a caution", false, finding("absent"), true],
+    ["a flag", false, finding("absent"), true],
     ["another reading", false, finding("absent", { also: ["partial"] }), false],
   ])(
     "with %s, states that the wording leaves no doubt: %s",

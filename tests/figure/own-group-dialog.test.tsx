@@ -23,7 +23,7 @@ const areas = {
 test.each([
   ["keeps a group with a name", "Mine", ["Theirs", "Mine"]],
   ["does not keep a group without a name", " ", ["Theirs"]],
-])("using a group %s", async (_what, typed, kept) => {
+])("the button “Use” %s", async (_what, typed, kept) => {
   const own = [createOwnGroup(["KEN"], "Theirs")];
   keepOwnGroups(own);
   const onUse = vi.fn();

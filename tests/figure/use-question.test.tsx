@@ -48,7 +48,7 @@ describe("requests", () => {
   test.each<[string, Partial<Selection>, string[], number]>([
     ["nothing but the groups", {}, [], 0],
     ["no scores for an answer or a fact", { conditions: ["has=1.2.1", "population=5.."] }, [], 0],
-    ["the groups, if the address names one", { places: ["africa"] }, [], 1],
+    ["the groups, and waits for them if the address names one", { places: ["africa"] }, [], 1],
     ["one edition", { conditions: ["gci2024.team=0"] }, [editions, gci2024], 2],
     [
       "an edition that the order refers to",
@@ -153,7 +153,7 @@ describe("data", () => {
   test.each([
     [[], 0],
     [["gci2024.team=0"], 19],
-  ])("with the conditions %j, editions have %d measures of GCI 2024", async (conditions, count) => {
+  ])("with the conditions %j, %d measures of GCI 2024 are loaded", async (conditions, count) => {
     const asked = ask({ conditions });
     await waitFor(() => expect(isLoaded(asked)).toBe(true));
     const { editions } = asked.result.current.question.facts;

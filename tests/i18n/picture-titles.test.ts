@@ -175,7 +175,7 @@ it.each([
   ["es", 1, 1, "Solo tiene puntuación en el GCI 2020."],
   ["ru", 1, 1, "Оценка у нее есть только в GCI 2020."],
 ] as const)(
-  "in %s, of %i measures reported absent, %i with only an earlier score: “%s”",
+  "in %s, of %i measures reported absent, %i have only an earlier score: “%s”",
   async (language, absent, earlier, text) => {
     const values = { absent, earlier, editions: "GCI 2020" };
     expect((await wordsIn(language))("chart.since.earlier", values)).toBe(text);

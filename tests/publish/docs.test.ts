@@ -39,7 +39,7 @@ test("llms.txt names the folder of every language", () => {
   expect(folders.filter((folder) => !text.includes(`\`${folder}\``))).toEqual([]);
 });
 
-test("llms.txt links to every view's page and to existing files", () => {
+test("llms.txt links to every view's page, and its other links point to existing files", () => {
   const links = [...readRoot("public/llms.txt").matchAll(/\]\(([^)]+)\)/g)].map(
     ([, to = ""]) => to,
   );

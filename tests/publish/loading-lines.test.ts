@@ -38,7 +38,7 @@ test("states the types that would be guessed wrong, and the missing values in us
   });
 });
 
-test("the code is valid for a table without types and missing values", () => {
+test("the code is valid for a table that needs no stated types and has no missing values", () => {
   const lines = loadingLines({ ...small, columns: small.columns.slice(0, 1) }, 'https://x/"');
   expect(lines.r).toMatch(
     /^internet_users <- read\.csv\("https:\/\/x\/\\"", .* na\.strings = c\(""\), colClasses = c\(NA\)\)$/,

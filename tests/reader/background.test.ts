@@ -110,7 +110,7 @@ describe("countries", () => {
     ["UAE", "ARE"],
     ["ATLANTIS", undefined],
     ["REPUBLIC OF", undefined],
-  ])("finds the country %j: %s", (name, expected) => {
+  ])("looks up the country %j: %s", (name, expected) => {
     expect(findCountry(name)).toBe(expected);
   });
 

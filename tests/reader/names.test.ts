@@ -52,7 +52,7 @@ const RULES: readonly (readonly [
     ["Article 7 of the Ice Code, amended by the law n. 5, May 1999"],
   ],
   [
-    "the law that added an article",
+    "a law that only added an article is not named",
     "2.1",
     "Through:\n- Article 7 of the Ice Code, added by the law n. 5 of May 1999",
     ["Article 7 of the Ice Code"],
@@ -87,7 +87,7 @@ const RULES: readonly (readonly [
     "Through:\n- Decree n.2 of 1984 and decree n.7 of 1986 on Ice",
     ["Decree n.2 of 1984 and decree n.7 of 1986 on Ice"],
   ],
-  ["None is not a name", "1.1.1", "Through:\n- None.", []],
+  ["“None” is not a name", "1.1.1", "Through:\n- None.", []],
   [
     "keeps a long quoted title",
     "1.1.2",
@@ -128,7 +128,7 @@ const RULES: readonly (readonly [
     ["POLAR CERT", "CERT Glacier"],
   ],
   [
-    "a team that the country only belongs to",
+    "a team that the country only belongs to is not named",
     "1.2.1",
     "It has a CIRT. It is a member of PolarCERT.",
     [],
@@ -165,7 +165,7 @@ const RULES: readonly (readonly [
     "The Polar Cyber Strategy is the officially recognized policy.",
     ["Polar Cyber Strategy"],
   ],
-  ["a strategy still to be written", "1.3.1", "It plans a National Ice Strategy.", []],
+  ["a strategy still to be written is not named", "1.3.1", "It plans a National Ice Strategy.", []],
   [
     "a lower-case noun ends a name",
     "1.3.1",
@@ -229,14 +229,14 @@ const RULES: readonly (readonly [
     ["Snow Office", "ICECERT"],
   ],
   [
-    "a planned body after a denial",
+    "a planned body after a denial is not named",
     "1.3.3",
     "There is no agency for it. However the island plans to establish the Ice Centre.",
     [],
   ],
   ["a proposed body", "1.3.3", "The proposed Ice Centre will be responsible.", ["Ice Centre"]],
 
-  ["certified is not a team", "1.4.4", "The Snow Office is certified under world norms.", []],
+  ["“certified” is not a team", "1.4.4", "The Snow Office is certified under world norms.", []],
   ["two memberships at once", "1.5.4", "It is a member of FIRST and NATO.", ["FIRST", "NATO"]],
   [
     "the subject of a sentence",
@@ -283,7 +283,7 @@ const RULES: readonly (readonly [
 ];
 
 describe("instruments", () => {
-  test.each(RULES)("reads names by the rule “%s” (%s): %s", (_rule, code, text, expected) => {
+  test.each(RULES)("are read (%s; indicator %s): %s", (_rule, code, text, expected) => {
     expect(names(code, text)).toEqual(expected);
   });
 

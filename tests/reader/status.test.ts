@@ -10,7 +10,7 @@ const read = (code: string, text: string) => {
   return { status, reason, also, words };
 };
 
-/** Rules, each with an invented sentence and its expected reading. */
+/** Rules and cases, each with an invented sentence and its expected reading. */
 const RULES: readonly (readonly [
   rule: string,
   code: string,
@@ -241,7 +241,7 @@ const RULES: readonly (readonly [
     "in-progress",
   ],
   [
-    "a first step may also be read as the measure",
+    "a first step is partial",
     "1.5.3",
     "ICECERT has started talks with two companies.",
     "partial",
@@ -342,7 +342,13 @@ const RULES: readonly (readonly [
     "exists",
     "listed",
   ],
-  ["only None", "1.1.1", "Laws have been enacted through:\n- None.", "absent", "empty-list"],
+  [
+    "a list with only “None”",
+    "1.1.1",
+    "Laws have been enacted through:\n- None.",
+    "absent",
+    "empty-list",
+  ],
   [
     "nothing after the colon",
     "1.1.1",
@@ -350,8 +356,14 @@ const RULES: readonly (readonly [
     "absent",
     "empty-list",
   ],
-  ["nothing but None", "1.1.1", "None.", "absent", "empty-list"],
-  ["not available", "1.1.1", "Laws have been enacted through:\n- N/A", "unknown", "no-information"],
+  ["a section with only “None”", "1.1.1", "None.", "absent", "empty-list"],
+  [
+    "a list with only “N/A”",
+    "1.1.1",
+    "Laws have been enacted through:\n- N/A",
+    "unknown",
+    "no-information",
+  ],
   [
     "only drafts",
     "1.1.2",
@@ -462,14 +474,11 @@ const RULES: readonly (readonly [
 ];
 
 describe("status", () => {
-  test.each(RULES)(
-    "reads the status by the rule “%s” (%s): %s",
-    (_rule, code, text, status, reason) => {
-      expect(read(code, text)).toMatchObject({ status, reason });
-    },
-  );
+  test.each(RULES)("is read (%s; indicator %s): %s", (_rule, code, text, status, reason) => {
+    expect(read(code, text)).toMatchObject({ status, reason });
+  });
 
-  test("reads an empty section as unknown", () => {
+  test("is unknown for an empty section", () => {
     expect(read("1.2.1", "")).toMatchObject({ status: "unknown", reason: "no-usable-words" });
   });
 });

@@ -393,7 +393,11 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     "The Borealia Security Response Team on Internet (Bo-SIRTII/CC) is the national CIRT.",
     ["Bo-SIRTII/CC"],
   ],
-  ["cert in lower case", "Other teams are KELPcert (schools) and IceSOC.", ["KELPcert", "IceSOC"]],
+  [
+    "“cert” in lower case",
+    "Other teams are KELPcert (schools) and IceSOC.",
+    ["KELPcert", "IceSOC"],
+  ],
   [
     "only the generic term",
     "The National Computer Incident Response Team is hosted by the regulator.",

@@ -9,7 +9,7 @@ vi.useRealTimers();
 // Fewer examples per property, because a mutant would otherwise take seconds. Mutants missed this way are reported as survived.
 configureGlobal({ numRuns: 20 });
 
-// Many mutants are killed because an element never appears.
+// A short wait, because many mutants are killed when an element never appears.
 if (typeof document !== "undefined") {
   const { configure } = await import("@testing-library/react");
   configure({ asyncUtilTimeout: 1_000 });

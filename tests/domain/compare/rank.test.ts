@@ -47,7 +47,7 @@ test.each([
   ["it is the lowest whatever the others' unknown answers are", ["aa", "eu", "ee"], false],
   ["it is the highest, and another could at most tie with it", ["ee", "eu", "ea"], false],
   ["it is between two countries without unknown answers", ["ea", "ee", "aa", "eu"], false],
-])("detects whether unknown answers could change the rank: %s", (_, letters, expected) => {
+])("detects whether the rank of the first country could change: %s", (_, letters, expected) => {
   const [legal] = pillars(...letters);
   expect(legal && isRankOpen(legal)).toBe(expected);
 });

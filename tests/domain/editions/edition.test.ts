@@ -88,7 +88,7 @@ describe("packing scores", () => {
   const edition = parse(index({ ATA, BVT }));
   const { scores: _scores, ...framework } = edition;
 
-  test("writes integers by measure, with the highest overall score first", () => {
+  test("writes integers by measure, and the country with the highest overall score first", () => {
     expect(packScores(edition)).toEqual({
       framework: "ice-2030",
       countries: "BVTATA",

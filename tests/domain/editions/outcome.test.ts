@@ -12,7 +12,7 @@ import { framework, sampleProfile } from "../sample.ts";
 const { files, indexPath } = buildDataset("data");
 const { later } = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, indexPath);
 const [before, last] = later?.editions.slice(-2) ?? [];
-if (!later || !before || !last) throw new Error("two editions were to be read");
+if (!later || !before || !last) throw new Error("expected at least two later editions");
 const { editions } = later;
 const place = last.asked["1.2.1"]?.at;
 

@@ -26,17 +26,17 @@ const background = { population: { value: 4000 }, internetUsers: { percent: 30 }
 
 test.each<[string, Partial<Profile>, object]>([
   [
-    "its facts",
+    "its facts instead of the published ones",
     { source: { ...source, lastUpdated: "2014" }, background, flags: [] },
     { dated: "2014", population: 4000, internetUsers: 30 },
   ],
-  ["no fact that it lacks", { source, background: {}, flags: [] }, {}],
+  ["no published fact that it lacks", { source, background: {}, flags: [] }, {}],
   [
     "no population flagged as off by a factor of ten",
     { source, background, flags: [{ code: "population-off-by-ten" }] },
     { internetUsers: 30 },
   ],
-])("a kept profile provides %s", (_title, changes, facts) => {
+])("the area of a kept profile has %s", (_title, changes, facts) => {
   expect(keep(changes)).toEqual({ ...areas, ATA: { ...frame, ...facts } });
 });
 

@@ -21,7 +21,7 @@ describe("isDataFile", () => {
     ["a truncated object", "ATA", "{ ", true],
     ["a brace at the start of a document", "ATA.txt", "{see below}", false],
     ["a brace within a document", "ATA.txt", 'Law {"x"}', false],
-  ])("decides by %s", (_, name, head, expected) => {
+  ])("checks both the file name and the start of the text: %s", (_, name, head, expected) => {
     expect(isDataFile(name, head)).toBe(expected);
   });
 });

@@ -70,7 +70,7 @@ test.each<[string, Partial<Selection>, string | undefined]>([
   ["the order, if the map shows coverage", { part: "map", order: "1.2.1" }, "1.2.1"],
   ["the order, if the map is not shown", { part: "list", map: "1.3.1", order: "1.2.1" }, "1.2.1"],
   ["any measure, if the order is not a measure", { order: "coverage" }, undefined],
-  ["any measure, if the address says so", { filtered: "any", order: "1.2.1" }, undefined],
+  ["any measure, if the address contains `any`", { filtered: "any", order: "1.2.1" }, undefined],
 ])("the filter by answer applies to %s", (_what, change, expected) => {
   const given = selection({ ...change, ...filterBy({ statuses: ["exists"] }) });
   expect(filteredMeasure(given, framework)?.code).toBe(expected);
@@ -93,13 +93,13 @@ test.each<[string, Selection, Partial<Selection>, Partial<Selection>]>([
     { order: "-1.2.1", filtered: undefined },
   ],
   [
-    "a filter by any measure stays one when the order becomes a measure",
+    "a filter by any measure does not change when a measure becomes the order",
     selection({ ...FILTERED, order: "name" }),
     { order: "1.1.1" },
     { order: "1.1.1", filtered: "any" },
   ],
   [
-    "without a filter, nothing is kept",
+    "without a filter, no measure is kept",
     selection({ order: "1.2.1" }),
     { order: "name" },
     { order: "name", filtered: undefined },

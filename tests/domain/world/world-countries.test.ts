@@ -143,7 +143,7 @@ describe("sorting countries", () => {
     ["region", "outcome", "absent-zero", ["Bétland", "Atland"]],
     ["population", "outcome", "absent-zero", ["Atland", "Bétland"]],
   ])(
-    "in the order by %s, breaks ties between countries (cells of kind %s)",
+    "in the order by %s, breaks ties by name, or by coverage within a region of outcomes (cells of kind %s)",
     (order, cells, kind, expected) => {
       const world = inventWorld([
         { name: "Atland", region: "africa", answers: { "1.1.1": "partial" } },

@@ -98,7 +98,7 @@ describe("the matrix", () => {
     expect(screen.getByText(/these countries give the same answer/)).toBeVisible();
   });
 
-  test("announces “only differences” if all measures differ, because their number stays the same", async () => {
+  test("announces that all measures differ if “Only differences” does not change their number", async () => {
     const parties = [
       { code: "AAA", letters: "e".repeat(21) },
       { code: "BBB", letters: "a".repeat(21) },

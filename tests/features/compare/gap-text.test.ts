@@ -156,7 +156,7 @@ describe("gapTitle", () => {
       "aa",
       "Reported absent by B; A reported it in place or scores 0.5 or more in Invented 2024",
     ],
-  ])("%s", (_, letters, title) => {
+  ])("mentions later scores only if they make a country a model: %s", (_, letters, title) => {
     const e = "e".repeat(19);
     const scope = scopeOf([
       { code: "BBB", letters: `aa${e}`, name: "B" },
@@ -243,7 +243,7 @@ describe("countries without a profile", () => {
       ],
     ],
     [
-      "are not listed again in a group",
+      "add no note if they are the members of a group",
       [{ code: "empty", name: "Empty", members: {} }],
       "There is no other profile to compare with A’s.",
       [],
@@ -307,7 +307,7 @@ describe("gapLines", () => {
     expect(details).toEqual(["A: has it in part", "Not known: D and EEE"]);
   });
 
-  test("counts a country in its group too, but names it last there", () => {
+  test("counts a country in its group too, but lists it after the other members", () => {
     const members = { BBB: "e", CCC: "e", DDD: "e", EEE: "e" };
     const single = { ...b, name: "BBB" };
     const [[summary] = []] = text(single, { code: "north", name: "North", members });

@@ -59,7 +59,7 @@ test("cancels all pending files", () => {
   expect(readNames()).toEqual(["a.txt", "b.txt", "d.txt"]);
 });
 
-test("cancels a document that is read again with all others, and keeps its draft", async () => {
+test("cancelling all files also cancels reading a document again, and keeps its draft", async () => {
   const { inbox, add, reads, states, terminated } = createInbox();
   add("a.txt");
   reads[0]?.settle({ profile: kept.read, evidence: kept.evidence });
@@ -103,7 +103,7 @@ test("terminates a worker after the time limit and reads the next file in a new 
   await vi.waitFor(() => expect(states()).toEqual(["too-slow", "not-a-profile"]));
 });
 
-test("a slow download does not count as reading, and can be retried if it stalls", async () => {
+test("the time limit for reading excludes the download of code, which has a limit of its own", async () => {
   const slow = createInbox(20, 10_000, () => new Promise((resolve) => setTimeout(resolve, 60)));
   slow.add("a.txt");
   slow.reads[0]?.settle(NOTHING);

@@ -30,8 +30,8 @@ test.each([
 );
 
 test.each([
-  ["the one of this review", kept.savedAt, /^(?!.*replaces)/],
-  ["one kept by another tab", "2026-11-25T03:00:00.000Z", /Keeping this one replaces it\.$/],
+  ["kept from this review", kept.savedAt, /^(?!.*replaces)/],
+  ["kept by another tab", "2026-11-25T03:00:00.000Z", /Keeping this one replaces it\.$/],
 ])("warns only before replacing another tab's profile: %s", async (_name, keptAt, words) => {
   keptStore.set({ ...keptStore.get(), entries: toEntries([kept], framework), isLoaded: true });
   const changed = correctStatus({ ...draft, keptAt }, "1.2.2", "partial");

@@ -68,7 +68,7 @@ test.each([
   { failure: "blocked", left: "blocked" },
   { failure: "newer", left: "newer" },
   { failure: "full", left: undefined },
-] as const)("removing the only profile changes $failure to $left", async (one) => {
+] as const)("removing the only profile changes the failure $failure to $left", async (one) => {
   keptStore.set({ ...keptStore.get(), entries: {} });
   storeKept.mockResolvedValueOnce(one.failure);
   await keepProfiles([kept]);

@@ -280,7 +280,7 @@ describe("peers by measure", () => {
     expect(known).toEqual(known.toSorted((a, b) => a.place - b.place || b.share - a.share));
   });
 
-  it("marks a measure affirmed without a name as the list of measures does, with a legend", async () => {
+  it("distinguishes a measure affirmed without a name in the table, the legend and the drawing", async () => {
     const answers = answersFrom({ ATA: own.replace("ee", "eA"), ...others });
     const rerender = await renderCharts(propsOf({}, { answers, tables: ["peers"] }), "en", areas);
     const affirmed = "In place, affirmed without a name";

@@ -112,7 +112,7 @@ it("draws a picture without rows if no row matches", async () => {
 function sinceOf(...years: readonly string[]): CountrySince {
   const { files, indexPath } = buildDataset("data");
   const { later } = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, "index");
-  if (!later) throw new Error("editions were to be read");
+  if (!later) throw new Error("expected later editions");
   const editions = later.editions.filter((edition) => years.includes(edition.years));
   return { ...later, editions, since: undefined };
 }
@@ -181,7 +181,7 @@ describe("drawScorecard", () => {
     expect(new Set(places.map(([x]) => x))).toEqual(new Set([8]));
   });
 
-  it("writes status and names below the measure’s title in a narrow drawing, which has a minimum width", async () => {
+  it("draws status and names below the measure’s title in a narrow drawing, which has a minimum width", async () => {
     const { container, width } = await drawn({ width: 200, height: 5000 });
     expect(width).toBe(216);
     const lineWith = (words: string) =>
@@ -192,7 +192,7 @@ describe("drawScorecard", () => {
     expect(lineWith("…")).toBeDefined();
   });
 
-  it("extends names below the scores in a narrow drawing", async () => {
+  it("uses the full width for the lines of names below the scores in a narrow drawing", async () => {
     const { container } = await drawn({ width: 428, height: 5000 }, sinceOf("2020", "2024"));
     const lines = [...container.querySelectorAll("tspan")].map(({ textContent }) => textContent);
     // A line next to the scores has room for 30 characters.

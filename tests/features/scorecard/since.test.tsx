@@ -13,7 +13,7 @@ import { framework } from "../../domain/sample.ts";
 const i18n = createI18n("en", await loadMessages("en"));
 const { files, indexPath } = buildDataset("data");
 const { later } = parseCountryIndex(JSON.parse(files.get(indexPath) ?? ""), framework, indexPath);
-if (!later) throw new Error("editions were to be read");
+if (!later) throw new Error("expected later editions");
 const { sources } = later;
 const editions = later.editions.filter(({ years }) => ["2020", "2024"].includes(years));
 

@@ -46,7 +46,7 @@ test.each([
   expect(link).toHaveAttribute("href", expect.stringMatching(/^(UZB|TON)\.html/));
 });
 
-test("a group whose members have no profile is reported as such", async () => {
+test("states that no country with a profile matches a group whose members have none", async () => {
   openPage("view=world&in=TON-VAT");
   expect(await screen.findByText(/^No country with a profile matches these filters/)).toBeVisible();
 });
@@ -123,7 +123,7 @@ test.each([
   ["view=world&show=list", "gci2099.overall=0"],
   ["view=measure&measure=1.2.1", "gci2024.nothing=0"],
 ])(
-  "a score that no edition has is left out, and the page states this (%s&%s)",
+  "a condition on a score that no edition has is ignored, and the page reports it (%s&%s)",
   async (page, text) => {
     openPage(`${page}&in=itu-cis&${text}&gci2024.team=0..`);
     const name = `“${text}” is not a condition`;

@@ -24,7 +24,7 @@ test.each<[Selection["part"], string, string | undefined, string[], string[]]>([
   ["distribution", "", "gci-2017", [], []],
   ["countries", "gci2024.overall=50..", undefined, ["Index 2024"], ["Index 2024"]],
 ])(
-  "%s with “%s” in the order %s cites only scores that it shows or asks about",
+  "%s with the condition “%s” in the order %s cites only scores that it shows or that the condition uses",
   async (part, text, fact, filed, drawn) => {
     const { table, countries: scope } = await createSample(sample, {
       facts: { ...NO_FACTS, editions, overall },
@@ -68,7 +68,7 @@ test.each<[Selection["part"], string, string | undefined, boolean, boolean]>([
   ["map", "has=1.1.1", undefined, true, true],
   ["distribution", "population=..5", undefined, true, true],
 ])(
-  "%s of scores with “%s” in the order %s cites the profiles if it shows or asks about them",
+  "%s of scores with the condition “%s” in the order %s cites the profiles only if it shows or uses their facts",
   async (part, text, fact, isFiled, isDrawn) => {
     const { table, countries: scope } = await createSample({ answers: scores, later, countries });
     const { source, drawnSource } = describeWorld({

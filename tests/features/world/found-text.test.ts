@@ -12,7 +12,7 @@ test.each<[Selection["part"], number, number, string]>([
   ["matrix", 3, 0, "0 of 3 countries listed"],
   ["countries", 3, 1, "3 countries"],
   ["countries", 2, 1, "2 of 3 countries"],
-])("%s: %i of 3 countries in scope, %i listed", async (part, inScope, inList, text) => {
+])("%s, %i of 3 countries in scope, %i listed: “%s”", async (part, inScope, inList, text) => {
   const { countries: all } = await createSample();
   const [scope, listed] = [all.slice(0, inScope), all.slice(0, inList)];
   const i18n = createI18n("en", await loadMessages("en"));

@@ -62,7 +62,7 @@ test("the map does not count unknown answers of several countries as no", async 
   expect(finding).toBe("Reported in place in none of 3 countries (1 not in place; 2 not known).");
 });
 
-test("the map states only once that no document mentions the measure", async () => {
+test("the map states only once that the measure is not in the documents", async () => {
   expect((await mapOf([MISSING]))?.finding).toBe("Not in the documents.");
 });
 

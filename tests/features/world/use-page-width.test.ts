@@ -6,7 +6,7 @@ test.each([
   [1280, 1232],
   [360, 328],
   [20, 1],
-])("a window of %i pixels has a page of %i", (window, page) => {
+])("a window %i pixels wide has a page %i pixels wide", (window, page) => {
   vi.spyOn(document.documentElement, "clientWidth", "get").mockReturnValue(window);
   expect(readPageWidth()).toBe(page);
 });

@@ -76,7 +76,7 @@ export function backingFigures(): Record<string, number> {
     ...Object.fromEntries(
       terms.flatMap(({ term, points, error }) => [
         [`${term}Points`, points],
-        // Printed after a minus sign.
+        // Negated, because the documents print it after a minus sign.
         [`${term}Minus`, -points],
         [`${term}Error`, error],
       ]),
