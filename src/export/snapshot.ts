@@ -52,6 +52,8 @@ export interface ViewDescription {
   /** Years of the later editions shown. Undefined for profiles. */
   years?: string | undefined;
   filters: readonly string[];
+  /** The filters that `countries` also states. Pictures do not repeat them. */
+  scopeFilters?: readonly string[];
   /** For example "ITU, Cyberwellness Profile: Republic of Peru, 19 February 2015". */
   source: string;
   /** Absolute address of the view. */

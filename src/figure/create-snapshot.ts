@@ -179,7 +179,9 @@ const titleOf = ({ subject, context }: SnapshotJob, { headline }: SnapshotConten
 function drawJob(job: SnapshotJob, content: SnapshotContent, size: PictureSize) {
   const { subject, context, i18n } = job;
   const { t } = i18n;
-  const filters = context.filters.join(" · ");
+  const filters = context.filters
+    .filter((filter) => !context.scopeFilters?.includes(filter))
+    .join(" · ");
   return drawPictures({
     content,
     words: {

@@ -113,6 +113,16 @@ describe("text of a picture", () => {
     );
   });
 
+  it("omits filters that the description of the countries states", async () => {
+    const context = {
+      filters: ["Group of countries: Africa", "Pillars: Legal"],
+      scopeFilters: ["Group of countries: Africa"],
+    };
+    expect(await linesOf(jobOf({}, context))).toContain("Filtered by Pillars: Legal");
+    const lines = await linesOf(jobOf({}, { ...context, filters: context.scopeFilters }));
+    expect(lines.join(" ")).not.toContain("Filtered");
+  });
+
   it("explains the numbers of the view above its source", async () => {
     const lines = await linesOf(jobOf({ note: "A note of its own." }));
     const source = lines.findIndex((line) => line.startsWith("Source: "));

@@ -99,6 +99,7 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
   const laws = sources && lawFieldsOf(indicator.code).length > 0 ? [sources.laws] : [];
   const editions = [...table.editions, ...table.asked].map(({ source }) => source);
   const later = describeSources(i18n, [...editions, ...laws]);
+  const scopeFilters = narrowing.limits.map(({ label, name }) => join("label", label, name));
   return {
     ...view,
     countries: [
@@ -108,10 +109,8 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
         withUndecided(counted, countUndecided(narrowing, table.all), i18n),
       ),
     ],
-    filters: [
-      ...narrowing.limits.map(({ label, name }) => join("label", label, name)),
-      ...view.filters,
-    ],
+    filters: [...scopeFilters, ...view.filters],
+    scopeFilters,
     source: [table.drawnSource, later].join(" · "),
     fileParts: [indicator.code, title],
     filterParts: [...narrowingParts(selection), ...view.filterParts],

@@ -36,6 +36,7 @@ export function describeWorld(inputs: Inputs): WorldDescription {
   const count = scope.length;
   const { countryFilters, undecided } = table.limits;
   const { filed, drawn } = shownEditions(inputs);
+  const scopeFilters = countryFilters.map(({ label, name }) => join("label", label, name));
   const named = countryFilters.map(({ name }) => name).join(" · ");
   const status = list(filter.statuses.map(table.nameClass));
   const measure = table.filteredTitle(filteredMeasure(selection, framework));
@@ -47,10 +48,11 @@ export function describeWorld(inputs: Inputs): WorldDescription {
         : table.text("countries-all", { count }),
     ],
     filters: [
-      ...countryFilters.map(({ label, name }) => join("label", label, name)),
+      ...scopeFilters,
       ...describeFilter(i18n, { ...filter, statuses: [] }, framework),
       ...(status ? [t("world.status-of", { measure, status })] : []),
     ],
+    scopeFilters,
     source: composeSource(inputs, filed, isListed(part)),
     drawnSource: composeSource(
       inputs,
