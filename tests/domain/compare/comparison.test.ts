@@ -136,7 +136,7 @@ describe("the choices of the filter", () => {
     ["a text", { text: "1.1.2" }, [], { exists: 1, unknown: 1, absent: 0 }, []],
     ["a status", { statuses: ["unknown"] }, [], { exists: 2, unknown: 1, absent: 19 }, ["legal"]],
   ])(
-    "have the number of measures that each choice would list: %s",
+    "count the measures that each choice would list, given %s",
     (_, change, chosen, counts, pillars) => {
       const of = scope(chosen);
       const found = choicesOf(change, of);

@@ -209,7 +209,7 @@ test("shows “No measure reported absent is asked about again” instead of “
   expect(row).not.toHaveTextContent("Not in the document");
 });
 
-test("the median of the list excludes countries that were asked about no measure", async () => {
+test("the median of the list excludes countries that were not asked about any measure", async () => {
   openPage("view=world&edition=since&show=list");
   const table = await screen.findByRole("table");
   const cells = [...table.querySelectorAll("tfoot tr > *")];
