@@ -87,7 +87,7 @@ function PartField({ figure, part, draft, profile, onChange }: Props & { part: F
     return isInvalid ? undefined : correctFigure(present, figure, part, value);
   };
   return (
-    <div className={`import-figure-part is-${part}`}>
+    <div className="import-figure-part">
       <label htmlFor={id}>{t(`import.part.${part}`)}</label>
       <TextField
         {...field}

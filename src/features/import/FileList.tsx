@@ -171,7 +171,7 @@ function FileState({ item, entry, duplicates }: Line) {
     }
     case "read": {
       if (item.job) return <Reading file={file.name} />;
-      const { problem, draft, asked } = state;
+      const { problem, draft } = state;
       const { read } = draft;
       const { first } = sectionsByNeed(read, entry);
       const values = { country: nameOf(read.country), first: first.length };
@@ -179,7 +179,7 @@ function FileState({ item, entry, duplicates }: Line) {
       const words = problem && (
         <span key="problem" role="alert">
           {t(`import.problem.${problem}`, { line: 0, column: 0 })}{" "}
-          {problem === "no-thread" && <RetryAct item={item} country={asked} />}
+          {problem === "no-thread" && <RetryAct item={item} />}
         </span>
       );
       return [words, " ", t("import.read-as", values), " ", act("review"), " ", others];
@@ -206,13 +206,15 @@ function Reading({ file }: { file: string }) {
   );
 }
 
-const RetryAct = ({ item, country }: { item: Item; country?: string | undefined }) => (
-  <Act act="again" of={item.file.name} onAct={() => readAgain(item, country)} />
-);
+function RetryAct({ item }: { item: Item }) {
+  const { state, file } = item;
+  const country = "asked" in state ? state.asked : undefined;
+  return <Act act="again" of={file.name} onAct={() => readAgain(item, country)} />;
+}
 
 function FileProblem(props: { item: Item; failure: Extract<Item["state"], { kind: "failed" }> }) {
   const { item, failure } = props;
-  const { problem, issues = [], place = { line: 0, column: 0 }, asked } = failure;
+  const { problem, issues = [], place = { line: 0, column: 0 } } = failure;
   const { t } = useI18n();
   const id = `import-country-${item.id}`;
   if (problem === "no-country")
@@ -242,7 +244,7 @@ function FileProblem(props: { item: Item; failure: Extract<Item["state"], { kind
           ))}
         </ul>
       )}
-      {problem === "no-thread" && <RetryAct item={item} country={asked} />}
+      {problem === "no-thread" && <RetryAct item={item} />}
     </>
   );
 }

@@ -6,18 +6,23 @@ import type { Review } from "../../domain/review/review.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import type { IntakeProblem, Outcome } from "../../intake/read-file.ts";
 
+/** The country chosen for a reading that failed or was cancelled, if any. */
+interface Asked {
+  asked?: string | undefined;
+}
+
 type ItemState =
-  | { kind: "waiting" | "reading" | "cancelled" }
-  | {
+  | { kind: "waiting" | "reading" }
+  | ({ kind: "cancelled" } & Asked)
+  | ({
       kind: "failed";
       problem: IntakeProblem;
       issues?: readonly DataIssue[];
       place?: Place;
-      asked?: string | undefined;
-    }
+    } & Asked)
   | { kind: "snapshot"; snapshot: Snapshot }
-  /** `problem` is set if another reading of the document, as the profile of `asked`, failed. */
-  | { kind: "read"; draft: Draft; problem?: IntakeProblem; asked?: string | undefined }
+  /** `problem` is set if another reading of the document failed. */
+  | ({ kind: "read"; draft: Draft; problem?: IntakeProblem } & Asked)
   | { kind: "session"; session: Session }
   /** A review without its document. `appliedTo` is the name of the file to whose draft it was applied. */
   | { kind: "review"; review: Review; appliedTo?: string };
@@ -73,7 +78,7 @@ export function toState(
   before: Draft | undefined,
   asked?: string,
 ): ItemState {
-  if (!outcome) return before ? { kind: "read", draft: before } : { kind: "cancelled" };
+  if (!outcome) return before ? { kind: "read", draft: before } : { kind: "cancelled", asked };
   if ("problem" in outcome)
     return before
       ? { kind: "read", draft: before, problem: outcome.problem, asked }
