@@ -30,6 +30,8 @@ const TEXT = 13;
 const LETTER = 7.2;
 /** Maximum length of a name in characters. The table shows full names. */
 const LONGEST = 24;
+/** Number of characters that a shortened name keeps even if its line has no space for them. */
+const SHORTEST = 6;
 
 const dropBrackets = (name: string) => name.replace(/(?<=\S)\s*[(（].*$/s, "");
 
@@ -109,7 +111,7 @@ function CountryRow({ share, names, width }: RowProps) {
   const length = width - from - 6;
   const at = (value: number) => from + value * length;
   // On phones, even a single column can be too narrow for the name and the count.
-  const room = length / LETTER - charactersIn(count);
+  const room = Math.max(SHORTEST, length / LETTER - charactersIn(count));
   return (
     <>
       {certain !== undefined && <CountrySymbol place={place} x={7} y={12} />}
