@@ -26,10 +26,13 @@ test.each([
   [".row{&:hover{color:red}}", `.row${ID}{&:hover{color:red}}`],
   [".row{@media print{& b{color:red}}}", `.row${ID}{@media print{& b{color:red}}}`],
   ["@keyframes turn{to{rotate:1turn}}", "@keyframes turn{to{rotate:1turn}}"],
-])("raises the specificity of every rule outside other rules: %s → %s", (css, expected) => {
-  expect(raiseRules(css, 1)).toBe(expected);
-  expect(raiseRules(css, 0)).toBe(css);
-});
+])(
+  "raises the specificity of every rule that is not nested in another style rule: %s → %s",
+  (css, expected) => {
+    expect(raiseRules(css, 1)).toBe(expected);
+    expect(raiseRules(css, 0)).toBe(css);
+  },
+);
 
 test.each([
   [`.page{a:b}.row${ID}${ID}{a:b}`, `@layer tokens{.page{a:b}}@layer ui{.row{a:b}}`],
