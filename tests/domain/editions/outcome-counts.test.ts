@@ -84,7 +84,7 @@ describe("computing outcomes", () => {
     expect(table.cell("COM", "1.4.2")).toMatchObject({ class: "absent-half", score: 0.5016 });
   });
 
-  it("has the same scores as `laterScores`", () => {
+  it("returns the same scores as `laterScores`", () => {
     const table = outcomeAnswers(profiles, scores, crosswalk);
     const asked = Object.fromEntries(
       pairsOf(crosswalk, profiles.measures, edition.id).map(({ then, counterparts, isNear }) => {

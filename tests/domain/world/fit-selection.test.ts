@@ -127,6 +127,6 @@ test.each([
   ["countries", false],
   ["map", false],
   ["distribution", false],
-] as const)("whether “%s” has a row for each country: %s", (part, expected) => {
+] as const)("the part “%s” has a row for each country: %s", (part, expected) => {
   expect(isListed(part)).toBe(expected);
 });

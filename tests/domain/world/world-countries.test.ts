@@ -143,7 +143,7 @@ describe("sorting countries", () => {
     ["region", "outcome", "absent-zero", ["Bétland", "Atland"]],
     ["population", "outcome", "absent-zero", ["Atland", "Bétland"]],
   ])(
-    "in the order by %s, breaks ties by name, or by coverage within a region of outcomes (cells of kind %s)",
+    "sorts by %s in a table of kind “%s”, and breaks ties by name, or by coverage for outcomes within a region",
     (order, cells, kind, expected) => {
       const world = inventWorld([
         { name: "Atland", region: "africa", answers: { "1.1.1": "partial" } },
@@ -178,7 +178,7 @@ describe("sorting countries", () => {
     // A missing score sorts after 0.
     ["1.2", ["Eland", "Aland", "Beland", "Deland", "Celand"]],
     ["coverage", ["Aland", "Eland", "Celand", "Beland", "Deland"]],
-  ])("sorts scores by %s", (order, expected) => {
+  ])("sorts countries in a table of scores by %s", (order, expected) => {
     const some = coverCountries(scoredCountries, scoredAnswers, scoredAnswers.measures);
     expect(names(sortCountries(some, scoredAnswers, order, NO_FACTS.factOf))).toEqual(expected);
   });
