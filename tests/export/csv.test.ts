@@ -157,7 +157,7 @@ describe("clipboard text", () => {
     },
   );
 
-  it("keeps hostile cells in place and guards them", () => {
+  it("keeps hostile text within its cell and guards it", () => {
     const rows = [["a\tb\r\nc", "=1"]];
     expect(formatTabs({ columns, rows }, "en")).toBe("Pillar\tShare\na b c\t'=1");
   });
