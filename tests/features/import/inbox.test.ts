@@ -191,7 +191,7 @@ test("applies a waiting review to a reopened profile, and to a restored file", a
   expect(other.inbox.items[1]?.state).toMatchObject({ draft: { review: kept.review } });
 });
 
-test("keeps earlier and later corrections if a document cannot be read again", async () => {
+test("keeps the corrections made before and while a document is read again, even if reading fails", async () => {
   const { inbox, add, reads, states } = createInbox();
   add("ATA.txt");
   reads[0]?.settle({ profile: kept.read, evidence: kept.evidence });

@@ -60,7 +60,7 @@ describe("the page of a measure", () => {
     );
   });
 
-  test("a file distinguishes a profile without a date from a missing profile, and counts both", async () => {
+  test("an exported file distinguishes a profile without a date from a missing profile, and counts both", async () => {
     await openMeasure("measure=1.2.1&in=itu-asia-pacific");
     const text = await downloadCsv();
     const count = rows().length;
@@ -73,7 +73,7 @@ describe("the page of a measure", () => {
     );
   });
 
-  test("a file states how many other countries might match", async () => {
+  test("an exported file states how many other countries might match", async () => {
     await openMeasure("measure=1.2.1&lacks=1.3.1");
     const [, count] = /\(not known for (\d+)\)/.exec(document.body.textContent ?? "") ?? [];
     expect(Number(count)).toBeGreaterThan(1);
@@ -149,7 +149,7 @@ describe("the page of a measure", () => {
     },
   );
 
-  test("adds a region to groups of other kinds", async () => {
+  test("combines a region with a selected group of another kind", async () => {
     await openMeasure("measure=1.2.1&in=ldc&order=name");
     const [africa] = screen.getAllByText("Africa", { selector: "button" });
     await userEvent.setup().click(africa ?? document.body);

@@ -158,7 +158,7 @@ test.each([
   await waitFor(() => expect(document.title).toBe(`${title} · Cyberwellness Atlas`));
 });
 
-test("the title of World is replaced by that of the next page", async () => {
+test("the title of World is replaced by the title of the next page", async () => {
   openPage("view=world&in=itu-cis");
   await userEvent.setup().click(await screen.findByRole("link", { name: "Armenia" }));
   await waitFor(() => expect(document.title).toBe("Armenia · Cyberwellness Atlas"));
@@ -209,7 +209,7 @@ test("shows “No measure reported absent is asked about again” instead of “
   expect(row).not.toHaveTextContent("Not in the document");
 });
 
-test("the median of the list excludes countries that were asked about no measure", async () => {
+test("the median of the list excludes countries that were not asked about any measure", async () => {
   openPage("view=world&edition=since&show=list");
   const table = await screen.findByRole("table");
   const cells = [...table.querySelectorAll("tfoot tr > *")];

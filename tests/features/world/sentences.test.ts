@@ -53,11 +53,11 @@ test.each([
   ["en", "Not reported in place in the one country (1 not known)."],
   ["es", "No consta como vigente en el único país (1 sin dato)."],
   ["fr", "N’est pas déclarée en place dans le seul pays retenu (1 sans information)."],
-] as const)("the map does not count an unknown answer as no (%s)", async (language, finding) => {
+] as const)("the map does not count an unknown answer as “no” (%s)", async (language, finding) => {
   expect((await mapOf([UNKNOWN], { language }))?.finding).toBe(finding);
 });
 
-test("the map does not count unknown answers of several countries as no", async () => {
+test("the map does not count unknown answers of several countries as “no”", async () => {
   const { finding } = (await mapOf([UNKNOWN, UNKNOWN, {}])) ?? {};
   expect(finding).toBe("Reported in place in none of 3 countries (1 not in place; 2 not known).");
 });
