@@ -12,7 +12,7 @@ import { openPage, respondWith } from "./open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("names the threshold of an outcome in a filter carried over from a scorecard", async () => {
+test("the chip of a filter by outcome states the threshold", async () => {
   openPage("view=compare&country=PER&with=CHL&status=absent-half");
   const chip = { name: /^Reported absent, 0\.5 or more since \d/, pressed: true };
   expect(await screen.findByRole("button", chip)).toBeVisible();

@@ -41,7 +41,7 @@ test.each(["method", "dataset", "import"])(
 );
 
 test.each(["method", "dataset", "import"])(
-  "the %s page names a country with scores only, without a notice",
+  "the %s page names a country that has only scores, and shows no notice",
   async (view) => {
     openPage(`view=${view}&country=TON`);
     expect(await screen.findByRole("button", { name: "Country: Tonga" })).toBeVisible();
