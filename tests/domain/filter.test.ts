@@ -125,7 +125,7 @@ describe("applyFilter", () => {
       expect(counts.exists).toBe(0);
     });
 
-    test("are the answers only, if no outcomes are given", () => {
+    test("include only answers if no outcomes are given", () => {
       const { all } = filterRows(rows, NO_FILTER, {}).choices;
       expect(all).toMatchObject({ exists: 4, absent: 15, "absent-zero": 0 });
     });
