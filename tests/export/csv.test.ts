@@ -87,7 +87,7 @@ describe("CSV", () => {
     ["a - b", "a - b"],
     ["1+1", "1+1"],
     ["'quoted'", "'quoted'"],
-  ])("writes %j as %j", (text, guarded) => expect(cellOf(text)).toBe(guarded));
+  ])("writes the cell %j as %j", (text, guarded) => expect(cellOf(text)).toBe(guarded));
 
   it.each([
     [-1, "-1"],

@@ -180,7 +180,7 @@ describe("drawPictures", () => {
     expect(picture?.textContent).toContain("word word");
   });
 
-  it("tries no further layout after one that needs a single page", () => {
+  it("does not try further layouts after one that needs a single page", () => {
     const full = drawing((room) => room);
     expect(draw(full, "square")).toHaveLength(1);
     expect(full).toHaveBeenCalledOnce();
