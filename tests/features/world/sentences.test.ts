@@ -88,7 +88,7 @@ test("a measure that is missing from the document is not counted as in place", a
   );
 });
 
-test("a sentence starts with a capital letter after a condition", async () => {
+test("a condition at the start of a sentence starts with a capital letter, and the word after its colon does not", async () => {
   const { table, countries } = await viewOf([{ name: "Other" }], { filters: ["without a team"] });
   expect(table.reach(countries.scope).finding).toMatch(/^Without a team: the one country /);
   const { finding, headline } = (await mapOf([{}], { filters: ["without a team"] })) ?? {};
@@ -96,7 +96,7 @@ test("a sentence starts with a capital letter after a condition", async () => {
   expect(headline).toMatch(/^Criminal legislation, without a team: not reported in place /);
 });
 
-test("the title of a picture names the years once", async () => {
+test("the title of a picture states the years once", async () => {
   const filters = ["with a team, reported 2014–2015"];
   const { headline } = (await mapOf([{}], { filters })) ?? {};
   expect(headline?.match(/2014–2015/g)).toHaveLength(1);
