@@ -2,10 +2,10 @@ import { siteUrl } from "../url/site.ts";
 import { FetchError, slow } from "./fetch-json.ts";
 import { STALL, watchForStall } from "./stall.ts";
 
-/** Style sheets that failed to load. Vite requests each style sheet only once, so the next `loadCode` retries them. */
+/** Style sheets that failed to load, until a retry replaces them. Vite requests each style sheet only once, so the next `loadCode` retries them. */
 let failedStyles: readonly HTMLLinkElement[] = [];
 
-/** Retry of `failedStyles`. Every later load waits for it, because any of them may need the styles. */
+/** Retry of `failedStyles`. Every later load waits for it, because any of them may need the styles. Undefined after an error, so that the next load starts a retry. */
 let retry: Promise<unknown> | undefined;
 
 /** Loaders that have already resolved. Later calls need no network. */
@@ -25,7 +25,7 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   )
     throw new FetchError("offline", "");
   try {
-    retry ??= Promise.all(failedStyles.map(retryStyle));
+    retry ??= Promise.all(failedStyles.filter(isMissing).map(retryStyle));
     const [part] = await failIfStalled(Promise.all([load(), retry]));
     loaded.add(load);
     return part;
@@ -42,13 +42,13 @@ const failIfStalled = <T>(loading: Promise<T>): Promise<T> =>
 
 /** Converts an error from a dynamic import to a `FetchError`: "offline", "server", "reachable" (a reload helps) or "outdated". Returns other errors unchanged. */
 export async function explainLoad(error: unknown): Promise<unknown> {
+  retry = undefined;
   const detail = String(error);
   // Matches the messages of browsers and of Vite's style loader.
   if (!/module|preload/i.test(detail)) return error;
   failedStyles = [
     ...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]:not([disabled])"),
   ].filter(hasNoRules);
-  retry = undefined;
   const [url] = /https?:\/\/\S+\.(?:js|css)/.exec(detail) ?? [];
   const file = url?.split("/").at(-1) ?? "";
   const [part, page] = await Promise.all([url ? probe(url) : undefined, probe(siteUrl(""))]);
@@ -70,6 +70,9 @@ function hasNoRules({ sheet }: HTMLLinkElement): boolean {
     return true;
   }
 }
+
+/** Whether no other retry has replaced or loaded a style sheet since it failed. */
+const isMissing = (link: HTMLLinkElement) => link.isConnected && hasNoRules(link);
 
 /** Requests the current status and content type of a file. `undefined` if there is no response. */
 const probe = (url: string) =>

@@ -30,7 +30,7 @@ export function readSnapshot(bytes: Uint8Array): SnapshotReading | undefined {
   return "address" in reading ? reading : undefined;
 }
 
-/** Encodings by the first byte of their byte order mark, which does not occur in UTF-8. Office programs may save files as UTF-16. */
+/** Encodings by the first byte of their byte order mark. Neither byte occurs in UTF-8. Office programs may save files as UTF-16. */
 const WIDE = new Map([
   [0xff, "utf-16le"],
   [0xfe, "utf-16be"],

@@ -87,7 +87,7 @@ export const nameLanguage = memoize((language: string) => {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 });
 
-/** Caches results by argument, for example because creating an `Intl` formatter is slow. */
+/** Caches results by argument. Used mainly for `Intl` formatters, which are slow to create. */
 export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
   const results = new Map<K, V>();
   return (key) => {

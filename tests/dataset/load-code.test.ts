@@ -23,6 +23,7 @@ const gone = () => new Response("", { status: 404 });
 const overloaded = () => new Response("", { status: 503 });
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -82,6 +83,17 @@ function addStyleSheet(rules?: () => unknown[]): HTMLLinkElement {
 }
 
 const styleSheets = () => [...document.querySelectorAll("link")];
+/** Compares elements by identity. With `toEqual`, a copy would equal its original. */
+const expectOnly = (link: HTMLLinkElement | undefined) => {
+  const [only, other] = styleSheets();
+  expect(only).toBe(link);
+  expect(other).toBeUndefined();
+};
+/** Sets the result of a request for a style sheet. */
+const settle = (link: HTMLLinkElement | undefined, result: "load" | "error") => {
+  if (result === "load") Object.defineProperty(link, "sheet", { value: { cssRules: [{}] } });
+  link?.dispatchEvent(new Event(result));
+};
 const loadPart = () => loadCode(async () => "part");
 
 describe("after a load that failed", () => {
@@ -104,24 +116,24 @@ describe("after a load that failed", () => {
 
     const failing = loadPart();
     const [, retry] = styleSheets();
-    retry?.dispatchEvent(new Event("error"));
+    settle(retry, "error");
     await expect(failing).rejects.toMatchObject({ failure: "outdated", file: "World.css" });
-    expect(styleSheets()).toEqual([retry]);
+    expectOnly(retry);
 
     const succeeding = loadPart();
     const [, secondRetry] = styleSheets();
-    secondRetry?.dispatchEvent(new Event("load"));
+    settle(secondRetry, "load");
     await expect(succeeding).resolves.toBe("part");
-    expect(styleSheets()).toEqual([secondRetry]);
+    expectOnly(secondRetry);
 
     await expect(loadPart()).resolves.toBe("part");
-    expect(styleSheets()).toEqual([secondRetry]);
+    expectOnly(secondRetry);
   });
 
   test("does not request a style sheet that has rules", async () => {
     const link = await afterFailure(() => [{}]);
     await expect(loadPart()).resolves.toBe("part");
-    expect(styleSheets()).toEqual([link]);
+    expectOnly(link);
   });
 
   test("every load waits for the same retry", async () => {
@@ -132,8 +144,33 @@ describe("after a load that failed", () => {
     expect(another).toBeUndefined();
     await new Promise((resolve) => setTimeout(resolve));
     expect(done).not.toHaveBeenCalled();
-    retry?.dispatchEvent(new Event("load"));
+    settle(retry, "load");
     await Promise.all(loads);
     expect(done).toHaveBeenCalledTimes(2);
+  });
+
+  test("a load that fails during the retry does not affect later loads", async () => {
+    await afterFailure();
+    const waiting = loadPart();
+    const [, retry] = styleSheets();
+    await expect(loadCode(lost)).rejects.toMatchObject({ failure: "outdated" });
+    settle(retry, "load");
+    await expect(waiting).resolves.toBe("part");
+    await expect(loadPart()).resolves.toBe("part");
+    expectOnly(retry);
+  });
+
+  test("requests a style sheet again if its retry stalls", async () => {
+    vi.useFakeTimers();
+    await afterFailure();
+    const stalled = expect(loadPart()).rejects.toMatchObject({ failure: "slow" });
+    await vi.advanceTimersByTimeAsync(10_000);
+    await stalled;
+    const [, first] = styleSheets();
+    const loading = loadPart();
+    const [, second] = styleSheets();
+    expect(second).not.toBe(first);
+    settle(second, "load");
+    await expect(loading).resolves.toBe("part");
   });
 });

@@ -122,7 +122,7 @@ describe("FigurePanel", () => {
     expect(screen.getByRole("columnheader", { name: "Count" })).toHaveClass("is-numeric");
     expect(screen.getByRole("columnheader", { name: "Name" })).not.toHaveClass("is-numeric");
     expect(screen.getByRole("cell")).toHaveClass("is-numeric");
-    // Narrow screens show this label beside the cell.
+    // On narrow screens, a measure's page shows this label before the value.
     expect(screen.getByRole("cell")).toHaveAttribute("data-label", "Count");
     expect(screen.getByRole("rowheader")).toHaveTextContent(/^Row$/);
     expect(screen.getByRole("button", { name: "Table: An invented figure" })).toHaveAttribute(

@@ -102,7 +102,8 @@ test("fails if a file is not published", () => {
 
 test.each([
   [400, "0.4\u00a0kB"],
-  [999_400, "999\u00a0kB"],
+  [999_499, "999\u00a0kB"],
+  [999_500, "1\u00a0MB"],
   [1_000_000, "1\u00a0MB"],
 ])("formats %d bytes as %s", (bytes, size) => {
   expect(formatSize(bytes, "en")).toBe(size);

@@ -102,8 +102,7 @@ function Progress({ items }: { items: readonly Item[] }) {
 }
 
 /** An unknown country is not shown as a failure, since the user can choose the country. */
-function lookOf({ state, job }: Item) {
-  if (state.kind === "read" && job) return "reading";
+function lookOf({ state }: Item) {
   return state.kind === "failed" && state.problem === "no-country" ? "asking" : state.kind;
 }
 
@@ -213,7 +212,7 @@ const RetryAct = ({ item, country }: { item: Item; country?: string | undefined 
 
 function FileProblem(props: { item: Item; failure: Extract<Item["state"], { kind: "failed" }> }) {
   const { item, failure } = props;
-  const { problem, issues = [], place = { line: 0, column: 0 } } = failure;
+  const { problem, issues = [], place = { line: 0, column: 0 }, asked } = failure;
   const { t } = useI18n();
   const id = `import-country-${item.id}`;
   if (problem === "no-country")
@@ -243,7 +242,7 @@ function FileProblem(props: { item: Item; failure: Extract<Item["state"], { kind
           ))}
         </ul>
       )}
-      {problem === "no-thread" && <RetryAct item={item} />}
+      {problem === "no-thread" && <RetryAct item={item} country={asked} />}
     </>
   );
 }

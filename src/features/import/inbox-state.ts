@@ -8,7 +8,13 @@ import type { IntakeProblem, Outcome } from "../../intake/read-file.ts";
 
 type ItemState =
   | { kind: "waiting" | "reading" | "cancelled" }
-  | { kind: "failed"; problem: IntakeProblem; issues?: readonly DataIssue[]; place?: Place }
+  | {
+      kind: "failed";
+      problem: IntakeProblem;
+      issues?: readonly DataIssue[];
+      place?: Place;
+      asked?: string | undefined;
+    }
   | { kind: "snapshot"; snapshot: Snapshot }
   /** `problem` is set if another reading of the document, as the profile of `asked`, failed. */
   | { kind: "read"; draft: Draft; problem?: IntakeProblem; asked?: string | undefined }
@@ -71,7 +77,7 @@ export function toState(
   if ("problem" in outcome)
     return before
       ? { kind: "read", draft: before, problem: outcome.problem, asked }
-      : { kind: "failed", ...outcome };
+      : { kind: "failed", ...outcome, asked };
   if ("session" in outcome) return { kind: "session", ...outcome };
   if ("snapshot" in outcome) return { kind: "snapshot", ...outcome };
   if ("review" in outcome) return { kind: "review", ...outcome };

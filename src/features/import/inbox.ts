@@ -35,7 +35,7 @@ const BATCH_DELAY = 100;
 
 function cleanName(file: File): File {
   const name = withoutDirectionControls(file.name);
-  return name === file.name ? file : new File([file], name, { type: file.type });
+  return name === file.name ? file : new File([file], name);
 }
 
 /** The files added since the page was loaded, and the workers that read them. Kept in memory only. */
@@ -131,7 +131,7 @@ export class Inbox {
   /** `canWait` delays the notification. */
   #update(change: Partial<InboxState>, canWait = false): void {
     this.#state = { ...this.#state, ...change };
-    const isBusy = this.#state.items.filter(({ job }) => job).length > BATCH_ABOVE;
+    const isBusy = this.#state.items.filter(isPending).length > BATCH_ABOVE;
     if (isBusy || canWait) this.#timer ??= setTimeout(() => this.#notify(), BATCH_DELAY);
     else this.#notify();
   }

@@ -35,8 +35,8 @@ export async function keepProfiles(profiles: readonly KeptProfile[]): Promise<bo
 export async function removeProfile(country: string): Promise<void> {
   const failure = await store.removeStored("profiles", country);
   const left = listKept().filter((one) => one.country !== country || (one.isStored && failure));
-  // If the storage was full, this no longer matters once no profile is left. Other failures also affect the next profile.
-  const isPast = failure === "full" && left.length === 0;
+  // If the storage was full, this no longer matters once all profiles are stored. Other failures also affect the next profile.
+  const isPast = failure === "full" && left.every(({ isStored }) => isStored);
   setKept(left, isPast ? undefined : failure);
 }
 

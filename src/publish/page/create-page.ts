@@ -87,7 +87,8 @@ const code = (text: string) => element("code", text);
 
 /** Formats a number of bytes in kilobytes or megabytes. */
 export function formatSize(bytes: number, language: string): string {
-  const [unit, size] = bytes < 1e6 ? ["kilobyte", bytes / 1e3] : ["megabyte", bytes / 1e6];
+  // 999,500 bytes would be rounded to 1,000 kB.
+  const [unit, size] = bytes < 999_500 ? ["kilobyte", bytes / 1e3] : ["megabyte", bytes / 1e6];
   const maximumFractionDigits = size < 10 ? 1 : 0;
   // In Arabic, only megabytes have an abbreviation.
   const unitDisplay = language === "ar" ? "long" : "short";

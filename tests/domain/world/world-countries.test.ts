@@ -178,7 +178,7 @@ describe("sorting countries", () => {
     // A missing score sorts after 0.
     ["1.2", ["Eland", "Aland", "Beland", "Deland", "Celand"]],
     ["coverage", ["Aland", "Eland", "Celand", "Beland", "Deland"]],
-  ])("sorts countries in a table of scores by %s", (order, expected) => {
+  ])("sorts the countries of a table of scores by %s", (order, expected) => {
     const some = coverCountries(scoredCountries, scoredAnswers, scoredAnswers.measures);
     expect(names(sortCountries(some, scoredAnswers, order, NO_FACTS.factOf))).toEqual(expected);
   });
