@@ -18,7 +18,11 @@ afterEach(() => vi.unstubAllGlobals());
 
 test.each([
   ["is missing", () => new Response("", { status: 404 }), [/PER-\w+\.json is not on the server/]],
-  ["is answered with a server error", () => new Response("", { status: 500 }), [/HTTP 500/]],
+  [
+    "fails to load because of a server error",
+    () => new Response("", { status: 500 }),
+    [/HTTP 500/],
+  ],
   [
     "is cut off",
     () => new Response(JSON.stringify(PERU).slice(0, 1500)),
@@ -30,7 +34,7 @@ test.each([
     [/PER-\w+\.json does not have the expected format/, /schemaVersion/],
   ],
   [
-    "is five megabytes large",
+    "is over five megabytes",
     () => Response.json({ ...PERU, padding: "x".repeat(5_000_000) }),
     [/is too large/],
   ],
@@ -40,7 +44,7 @@ test.each([
       Response.json(withInstrument({ name: "PeCERT", kind: "team", url: "javascript:alert(1)" })),
     [/indicators\.1\.2\.1\.instruments\.0\.url/, /http/],
   ],
-])("reports a profile that %s, and stays usable", async (_, answer, messages) => {
+])("reports a profile that %s, and keeps the page usable", async (_, answer, messages) => {
   openPage("country=PER", { "/PER-": answer });
   const alert = await screen.findByRole("alert");
   for (const message of messages) expect(alert).toHaveTextContent(message);

@@ -12,13 +12,13 @@ import { openPage, respondWith } from "./open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("names the threshold of an outcome in a filter carried over from a scorecard", async () => {
+test("the chip of a filter by outcome states the threshold", async () => {
   openPage("view=compare&country=PER&with=CHL&status=absent-half");
   const chip = { name: /^Reported absent, 0\.5 or more since \d/, pressed: true };
   expect(await screen.findByRole("button", chip)).toBeVisible();
 });
 
-test("ignores filters of the profiles if the first country has only scores", async () => {
+test("ignores filters that only profiles have if the first country has only scores", async () => {
   openPage("view=compare&country=TON&with=PER&pillar=child-protection&status=exists");
   expect(await screen.findByText("19 of 19 measures listed")).toBeVisible();
   expect(screen.getByRole("button", { name: "Filters" })).toBeVisible();
@@ -34,7 +34,7 @@ test.each([
 });
 
 test.each(["", "&edition=gci-2024"])(
-  "includes members without scores in the drawer's counts: %j",
+  "includes members without scores in the drawer's counts: indicator=1.1.1%s",
   async (edition) => {
     openPage(`view=compare&country=PER&with=FJI-PLW&indicator=1.1.1${edition}`);
     const group = await screen.findByRole("region", { name: "Group “Fiji and Palau”" });
@@ -65,7 +65,7 @@ test.each([
 test.each([
   ["PER", true],
   ["UZB", false],
-])("offers a citation if Tonga or %s has a profile: %s", async (other, isOffered) => {
+])("offers a citation only if Tonga or %s has a profile: %s", async (other, isOffered) => {
   openPage(`view=compare&country=TON&with=${other}&indicator=1.2.1`);
   const drawer = await screen.findByRole("dialog");
   await within(drawer).findByRole("region", { name: "Tonga" });

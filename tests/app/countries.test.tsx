@@ -41,7 +41,7 @@ test.each(["method", "dataset", "import"])(
 );
 
 test.each(["method", "dataset", "import"])(
-  "the %s page names a country with scores only, without a notice",
+  "the %s page names a country that has only scores, and shows no notice",
   async (view) => {
     openPage(`view=${view}&country=TON`);
     expect(await screen.findByRole("button", { name: "Country: Tonga" })).toBeVisible();
@@ -86,7 +86,7 @@ describe("the country list", () => {
     expect(field).not.toHaveFocus();
   });
 
-  test("shows a strip of answers for each country, and names an area without data", async () => {
+  test("shows a strip of answers for each country, and states that a searched area has no data", async () => {
     openPage("country=EST");
     const user = userEvent.setup();
     await user.click(await screen.findByRole("button", { name: /^Country/ }));
@@ -122,7 +122,7 @@ describe("the country list", () => {
     keptStore.set({ ...keptStore.get(), entries: {} });
   });
 
-  test("names a country or group that is already compared", async () => {
+  test("states that a searched country or group is already compared", async () => {
     openPage("view=compare&country=EST&with=FIN,sids");
     const user = userEvent.setup();
     const add = { name: "Add a country or group" };
@@ -139,7 +139,7 @@ describe("the country list", () => {
 });
 
 describe("a scorecard", () => {
-  test("the link to a neighbour opens its scorecard and moves focus to it", async () => {
+  test("opens the scorecard of a neighbour from its link, and moves focus to the main element", async () => {
     vi.stubGlobal("scrollTo", () => {});
     openPage("country=EST");
     const user = userEvent.setup();
@@ -191,7 +191,7 @@ describe("the drawer", () => {
     expect(dialog()).toHaveTextContent("not have the right to publish");
   });
 
-  test("does not claim to withhold text of a section that the document lacks", async () => {
+  test("does not state that text is withheld if the section has no text", async () => {
     await open("country=ATA&indicator=1.2.2", "The document has no text under this heading.");
     expect(dialog()).not.toHaveTextContent("not have the right to publish");
   });
@@ -214,14 +214,14 @@ describe("the drawer", () => {
 
   test.each([
     [
-      "refuses",
+      "denies access to",
       () => {
         vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(
           new DOMException("", "NotAllowedError"),
         );
       },
     ],
-    ["lacks", () => vi.stubGlobal("navigator", { ...navigator, clipboard: undefined })],
+    ["does not support", () => vi.stubGlobal("navigator", { ...navigator, clipboard: undefined })],
   ])("shows the text to copy by hand if the browser %s the clipboard", async (_, refuse) => {
     await open("country=PER&indicator=1.2.1", "Copy link");
     const user = userEvent.setup();

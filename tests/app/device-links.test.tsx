@@ -49,7 +49,7 @@ test.each([
   expect(question.getAttribute("href")?.includes("from=device")).toBe(address === KEPT);
 });
 
-test("a kept profile links to the published neighbours of its country", async () => {
+test("the page of a kept profile links to the published profiles of neighbouring countries", async () => {
   keepBoth();
   openPage(KEPT);
   const neighbours = await screen.findByRole("navigation", { name: /neighbour/i });
@@ -59,7 +59,7 @@ test("a kept profile links to the published neighbours of its country", async ()
   );
 });
 
-test("the bar of World names the counted profiles if the selected country has only scores", async () => {
+test("World names the kept profiles that it counts if the selected country has only scores", async () => {
   keepBoth();
   openPage("view=world&country=TON&from=device");
   expect(

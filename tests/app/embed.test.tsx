@@ -25,7 +25,7 @@ it.each([
   expect(await screen.findByText(notice)).toBeVisible();
 });
 
-it("reports the seventh group as left out", async () => {
+it("reports that the seventh group was left out", async () => {
   openPage("embed=map&in=africa,asia,europe,oceania,ldc,sids,lldc");
   expect(await screen.findByText(/^A value in the address .* left out: in=lldc$/)).toBeVisible();
 });
@@ -36,7 +36,7 @@ it.each([
   ["view=measure&measure=1.2.1&embed=regions&in=atlantis", "in=atlantis"],
   ["view=compare&country=PER&with=CHL,atlantis&embed=pillar-bars", "with=atlantis"],
   ["view=compare&country=PER&with=CHL,GRL&embed=matrix", "with=GRL"],
-])("reports groups, conditions and countries that do not exist: %s", async (address, value) => {
+])("reports groups, conditions and countries that cannot be used: %s", async (address, value) => {
   openPage(address);
   expect(await screen.findByText(/^A value in the address/)).toHaveTextContent(
     `A value in the address could not be used and was left out: ${value}`,

@@ -78,7 +78,7 @@ test("counts all changed answers on the World page, and collapses a long list", 
   ]);
 });
 
-test("states that no answer of the page has changed, and shows no list", async () => {
+test("states that no answer on the page has changed, and shows no list", async () => {
   openOther("country=PER");
   const found = await notice(/version 1\.0\.0 .* The answers shown here were the same then\./);
   expect(itemsIn(found)).toEqual([]);

@@ -62,7 +62,7 @@ test("shows the entries of the treaty register, and marks one that differs from 
   expect(within(register).getByRole("link")).toHaveTextContent("United Nations Treaty Collection");
 });
 
-test("shows that the treaty register has no entry for an area that is not a state", async () => {
+test("states that the treaty register has no entry for an area that is not a state", async () => {
   const register = await registerOf("HKG");
   expect(register).toHaveTextContent("The register lists states; it has no entry for Hong Kong.");
   expect(register).not.toHaveTextContent("Differs");
@@ -77,7 +77,7 @@ test("hides the treaty register for other measures", async () => {
 test.each([
   ["country=TON", ["0.5 or more", "Below 0.5", "0"]],
   ["country=TON&status=zero", ["0"]],
-])("explains only the classes of the scores that are listed: %s", async (address, expected) => {
+])("the legend has only the classes of the listed scores: %s", async (address, expected) => {
   openPage(address);
   const figure = await screen.findByRole("figure", { name: "GCI 2024 by measure" });
   const legend = figure.querySelectorAll<HTMLElement>(".chart-legend li");

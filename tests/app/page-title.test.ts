@@ -74,7 +74,7 @@ describe("the page title", () => {
     expect(pageTitle(i18n, selection, peru, index)).toBe(title);
   });
 
-  test("names the filter of a country that has only scores", () => {
+  test("names the filter if the country has only scores", () => {
     const selection = { ...NO_SELECTION, filter: { ...NO_FILTER, statuses: ["zero" as const] } };
     expect(pageTitle(i18n, selection, { code: "TON", name: "Tonga" }, index)).toBe(
       "Tonga · Status: 0 · Cyberwellness Atlas",

@@ -133,7 +133,7 @@ test("a drawer keeps its dialog element when its messages have loaded", async ()
   expect(screen.getByRole("dialog")).toBe(drawer);
 });
 
-test("reports the fields of an invalid profile, and stays usable", async () => {
+test("reports the invalid fields of a profile, and keeps the page usable", async () => {
   serve({ "/PER-": () => Response.json({ schemaVersion: 2, country: "PER" }) });
   render(<App client={createQueryClient()} />);
   const panel = await screen.findByRole("alert");
@@ -141,7 +141,7 @@ test("reports the fields of an invalid profile, and stays usable", async () => {
   expect(screen.getByRole("button", { name: /Country/ })).toBeEnabled();
 });
 
-test("reports a lost connection, and recovers on retry without losing focus", async () => {
+test("reports a lost connection, and moves focus to the main element after a retry", async () => {
   serve({ "/index-": () => Promise.reject(new TypeError("Failed to fetch")) });
   render(<App client={createQueryClient()} />);
   await screen.findByRole("alert");

@@ -217,7 +217,7 @@ describe("the file for unknown addresses", () => {
     expect(() => assembleNotFound("<main><p>Not here</p></main>", PARTS)).toThrow("<h1>");
   });
 
-  test("has no relative addresses", () => {
+  test("has no href or src attributes, because it can be served at any path", () => {
     const addresses = [...page.querySelectorAll("[href], [src]")].map(({ outerHTML }) => outerHTML);
     expect(addresses).toEqual([]);
   });

@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test("writes compressed copies of text that pages load, and of no other files", async () => {
+test("writes compressed copies only of text files that pages load", async () => {
   const names = ["a.html", "b.js", "c.css", "d.svg", "data/e.json", "f.webmanifest"];
   const others = ["picture.png", "KEN.csv", "KEN.json", "KEN.md", "api/v1/data/f.json"];
   for (const name of [...names, ...others]) {

@@ -15,7 +15,7 @@ test.each([
   ["/manifest.webmanifest", "no-cache"],
   ["/sitemap.xml", "no-cache"],
   ["/es/assets/index.js", "no-cache"],
-])("%s is cached as %j", (path, caching) => {
+])("%s has the caching rule %j", (path, caching) => {
   expect(headersOf(path)["Cache-Control"]).toBe(caching);
 });
 
@@ -26,7 +26,7 @@ test.each([
   ["q=embed", false],
   ["embed", true],
   ["pillar=legal&embed=measures", true],
-])("?%s may be framed by other sites: %s", (query, mayFrame) => {
+])("/KEN.html?%s may be framed by other sites: %s", (query, mayFrame) => {
   const policy = headersOf("/KEN.html", query)["Content-Security-Policy"];
   expect(policy).toBe(mayFrame ? undefined : "frame-ancestors 'none'");
 });

@@ -117,7 +117,7 @@ test.each([
   ],
   ["[x](javascript:alert(1))", [{ tag: "p", children: ["x"] }]],
   ["<script>alert(1)</script>", []],
-])("parses %j", (source, blocks) => {
+])("parses the Markdown %j", (source, blocks) => {
   expect(parseMarkdown(source)).toEqual(blocks);
 });
 

@@ -41,7 +41,7 @@ test("rasterizes a picture only once", async () => {
 test.each([
   ["a character without a glyph", draw("ไทย"), /no font has ไ/],
   [
-    "a large picture",
+    "a picture above the size limit",
     `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="1200"><filter id="f"><feTurbulence baseFrequency="0.9"/><feColorMatrix type="saturate" values="0"/><feComponentTransfer><feFuncA type="discrete" tableValues="1"/></feComponentTransfer></filter><rect width="1200" height="1200" filter="url(#f)"/></svg>`,
     /a\.png: \d+ bytes, limit 40000/,
   ],

@@ -8,7 +8,7 @@ test.each([
   ["https://example.org/atlas/", "https://example.org/atlas/"],
   ["https://example.org/größe", "https://example.org/gr%C3%B6%C3%9Fe/"],
   ['https://example.org/a"b/', "https://example.org/a%22b/"],
-])("reads %j as %j", (value, address) => {
+])("reads the SITE_URL %j as %j", (value, address) => {
   expect(readSiteUrl(value)).toBe(address);
 });
 
@@ -19,6 +19,6 @@ test.each([
   "https://atlas.example\\x",
   "https://atlas.example/?a",
   "https://atlas.example/index.html",
-])("rejects %j", (value) => {
+])("rejects the SITE_URL %j", (value) => {
   expect(() => readSiteUrl(value)).toThrow("SITE_URL: expected an address such as");
 });

@@ -31,7 +31,7 @@ describe("chart", () => {
     expect(container.querySelector("svg")).toHaveAttribute("height", "30");
   });
 
-  it("draws a coinciding median as a ring around the dot, and unknown answers as a dashed range", () => {
+  it("draws a median that equals the share as a ring around the dot, and unknown answers as a dashed range", () => {
     const rows = [
       { ...legal, certain: 0.5, possible: 0.75, median: 0.5 },
       { ...legal, id: "technical", certain: 0.25, possible: 0.25, median: undefined },

@@ -8,6 +8,6 @@ it.each([
   ["Азиатско-Тихоокеанский регион", 20, ["Азиатско-", "Тихоокеанский", "регион"]],
   ["儿童上网保护，法律措施", 9, ["儿童上网", "保护，法律", "措施"]],
   ["", 20, []],
-])("wraps %j for a limit of %i characters", (label, length, lines) =>
+])("wraps %j with a limit of %i characters", (label, length, lines) =>
   expect(wrapWords(label, length)).toEqual(lines),
 );

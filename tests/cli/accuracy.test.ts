@@ -138,6 +138,6 @@ describe("matchNames", () => {
   });
 });
 
-test("never holds out ATA, BVT or PER", () => {
+test("the held-out countries never include ATA, BVT or PER", () => {
   expect(["ATA", "BVT", "PER"].map(isHeldOut)).toEqual([false, false, false]);
 });

@@ -79,7 +79,7 @@ describe("a new document", () => {
     expect(statSync(path).mtimeMs).toBe(mtimeMs);
   });
 
-  test("can be HTML and takes its country from the file name if the title names none", async () => {
+  test("can be HTML, and takes its country from the file name if its title does not name a country", async () => {
     const lines = makeDocument({}, head("THE FAR ISLAND", "700")).split("\n");
     write(
       "documents/bvt.html",
@@ -90,7 +90,7 @@ describe("a new document", () => {
     expect(readCountry("BVT").background.population?.value).toBe(700);
   });
 
-  test("reports changes by cell", async () => {
+  test("that replaces an earlier one is reported as changes by cell", async () => {
     write("documents/ice.txt", antarctica());
     await rebuild();
     write("documents/ice.txt", antarctica({ "1.2.1": "None.", "2.2": "No information." }));

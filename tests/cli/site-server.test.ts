@@ -61,7 +61,7 @@ describe("encodings", () => {
     });
   });
 
-  test("sends the shapes of the map compressed", async () => {
+  test("compresses the shapes of the map", async () => {
     const path = "/assets/countries-110m-1a2b3c4d.json";
     const answer = await get(path, { "accept-encoding": "br" });
     expect([answer.headers["content-encoding"], JSON.parse(decodeBody(answer))]).toEqual([
@@ -172,7 +172,7 @@ describe("headers", () => {
 });
 
 describe("requests", () => {
-  test("revalidates a page by its ETag and repeats its headers", async () => {
+  test("responds to a matching ETag with 304 and the caching header", async () => {
     const { etag = "" } = (await get("/", { "accept-encoding": "br" })).headers;
     const again = await get("/", { "accept-encoding": "br", "if-none-match": etag });
     expect([again.status, again.body.length]).toEqual([304, 0]);
@@ -202,7 +202,7 @@ describe("requests", () => {
     },
   );
 
-  test("serves files that are added, changed or removed while it runs", async () => {
+  test("serves the current files, even if files change while the server runs", async () => {
     const read = async () => (await get("/old.html")).body.toString();
     writeFileSync(join(folder, "old.html"), "first");
     expect(await read()).toBe("first");

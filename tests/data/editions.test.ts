@@ -79,7 +79,7 @@ describe("the shipped editions", () => {
   });
 });
 
-test("lists the editions for the address, oldest first", () => {
+test("lists the slugs of the editions, oldest first", () => {
   expect(names.map(({ slug }) => slug)).toEqual(["gci-2020", "gci-2024"]);
 });
 

@@ -90,7 +90,7 @@ describe("the published profiles", () => {
     );
   });
 
-  test("have only unreadable figures that contain digits or mean “unknown”", () => {
+  test("have no unreadable figures except texts that contain digits or mean “unknown”", () => {
     const isUnknown = (raw: string) => textOfFigure(raw) === "unknown";
     const raws = profiles.flatMap(({ flags }) =>
       flags.flatMap(({ code, raw }) => (/^(?:pop|int).*unreadable/.test(code) && raw ? raw : [])),

@@ -23,7 +23,7 @@ test.each([
   ["ldc", 45],
   // Uzbekistan has no profile.
   ["lldc", 31],
-])("%s has %i countries with a profile", (id, size) => {
+])("the group %s has %i countries with a profile", (id, size) => {
   expect(sizeOf(id)).toBe(size);
 });
 

@@ -10,7 +10,7 @@ vi.mock("world-atlas/countries-110m.json?url", () => ({ default: `${location.ori
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("an error names the path of the file relative to the site root", async () => {
+test("the error for map shapes that fail to load has the path of the file relative to the site root", async () => {
   const request = vi.fn(async (_path: string) => new Response("", { status: 404 }));
   vi.stubGlobal("fetch", request);
   const loaded = new QueryClient().fetchQuery(topologyQuery);

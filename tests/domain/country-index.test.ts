@@ -78,7 +78,7 @@ test.each([
   ["BVT", "BVT"],
   [undefined, "ATA"],
   ["a country without a profile", "ATA"],
-])("resolves %s to %s", (chosen, code) => {
+])("resolveCountry resolves %s to %s", (chosen, code) => {
   expect(resolveCountry(index, chosen)).toEqual({ code, entry: index.countries[code] });
 });
 

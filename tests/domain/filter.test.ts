@@ -57,8 +57,8 @@ describe("applyFilter", () => {
     ["a pillar and a status", { pillars: ["legal"], statuses: ["exists"] }, ["1.1.1"]],
     ["several statuses", { statuses: ["unknown", "missing"] }, ["1.4.3", "2.3"]],
     ["a code", { text: "1.2.1" }, ["1.2.1"]],
-    ["the beginning of a code", { text: "1.2" }, []],
-    ["a number that looks like a code", { text: "10.23" }, []],
+    ["the beginning of a code, which matches nothing", { text: "1.2" }, []],
+    ["a number that looks like a code, which matches nothing", { text: "10.23" }, []],
     ["a number within a word", { text: "v1.2" }, ["1.3.1"]],
     ["a number before a letter", { text: "9.8X" }, ["1.3.1"]],
     ["a code and a word", { text: " 1.3.1  policy " }, ["1.3.1"]],
@@ -70,7 +70,7 @@ describe("applyFilter", () => {
     ["words in the evidence", { text: "penguins" }, ["1.3.4"]],
     ["words that do not all occur", { text: "equipe penguins" }, []],
     ["a status, ignoring a text of blanks", { text: "   ", statuses: ["unknown"] }, ["1.4.3"]],
-    ["punctuation", { text: "(.*" }, []],
+    ["punctuation, which matches nothing", { text: "(.*" }, []],
   ])("filters by %s", (_what, filter, expected) => {
     expect(codes(filter)).toEqual(expected);
   });
@@ -108,7 +108,7 @@ describe("applyFilter", () => {
       [{ text: "policy" }],
       [{ pillars: ["legal", "capacity"], statuses: ["unknown"] }],
       [{ pillars: ["legal"], text: "penguins" }],
-    ])("have the number of rows that each choice would list: %j", (filter) => {
+    ])("count the rows that each choice would list, given the filter %j", (filter) => {
       const { choices } = choose(filter);
       for (const kind of ["exists", "absent", "unknown", "missing", "absent-zero"] as const)
         expect(choices.counts[kind]).toBe(choose({ ...filter, statuses: [kind] }).listed.length);
@@ -125,7 +125,7 @@ describe("applyFilter", () => {
       expect(counts.exists).toBe(0);
     });
 
-    test("are the answers only, if no outcomes are given", () => {
+    test("include only answers if no outcomes are given", () => {
       const { all } = filterRows(rows, NO_FILTER, {}).choices;
       expect(all).toMatchObject({ exists: 4, absent: 15, "absent-zero": 0 });
     });

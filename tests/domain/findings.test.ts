@@ -96,7 +96,7 @@ describe("the median of all countries", () => {
     expect(medians(besideMedian(answers, "C0", codes))).toEqual([0.5, 1 / 3]);
     expect(medians(besideMedian(answers, "C0", ["1.1.1"]))).toEqual([1]);
   });
-  it("excludes countries that were not asked", () => {
+  it("excludes countries that were not asked about the pillar", () => {
     expect(medians(besideMedian(table("eeaaa", "mmaaa", "eaaaa"), "C0", codes))).toEqual([0.75, 0]);
   });
   it("excludes unknown answers", () => {

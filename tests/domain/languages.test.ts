@@ -18,6 +18,6 @@ test.each([
   [["eo"], "en"],
   [["esperanto"], "en"],
   [[], "en"],
-])("detects %j as %s", (preferred, language) => {
+])("for the preferred languages %j, detects %s", (preferred, language) => {
   expect(detectLanguage(preferred)).toBe(language);
 });

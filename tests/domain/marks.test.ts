@@ -9,7 +9,7 @@ test.each([
   [statusAnswer("exists"), "exists"],
   [statusAnswer("partial"), "partial"],
   [{ class: "half", score: 1 } as const, "half"],
-])("the mark of %o is %s", (answer, mark) => {
+])("the mark of %j is %s", (answer, mark) => {
   expect(markOf(answer)).toBe(mark);
 });
 

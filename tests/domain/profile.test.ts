@@ -69,7 +69,7 @@ describe("parseProfile", () => {
       "background.population.asOf",
       /^a date: YYYY/,
     ],
-  ])("rejects %s, and reports file, path and expectation", (_what, input, path, expected) => {
+  ])("rejects %s, and reports file, path and expected value", (_what, input, path, expected) => {
     const parse = () => parseProfile(input, framework, "countries/XXX.json");
     expect(parse).toThrow(InvalidDataError);
     try {

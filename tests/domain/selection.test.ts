@@ -12,7 +12,7 @@ test.each([
   [undefined, undefined, false],
   ["coverage", "coverage", false],
   ["-1.2.1", "1.2.1", true],
-])("splits the order %s into %s, reversed: %s", (order, by, isReversed) => {
+])("parses the order %s as %s, reversed: %s", (order, by, isReversed) => {
   expect(orderOf(order)).toEqual({ by, isReversed });
 });
 
@@ -53,6 +53,6 @@ test("statuses are cleared when a worldwide page is left", () => {
 test.each([
   [MAX_MEMBERS, true],
   [MAX_MEMBERS + 1, false],
-])("whether a custom group may have %s countries: %s", (count, expected) => {
+])("allows a custom group of %s countries: %s", (count, expected) => {
   expect(isGroup(Array(count).fill("KEN").join("-"))).toBe(expected);
 });

@@ -112,7 +112,7 @@ describe("createAnswers", () => {
     ["absent", 0],
     ["unknown", undefined],
     ["missing", undefined],
-  ] as const)("gives %s the extent %s", (status, extent) =>
+  ] as const)("the extent of %s is %s", (status, extent) =>
     expect(extentOf(statusAnswer(status), {})).toBe(extent),
   );
   it("assigns a role to every class, and lists the classes of each kind of table", () => {

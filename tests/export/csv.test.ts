@@ -87,7 +87,7 @@ describe("CSV", () => {
     ["a - b", "a - b"],
     ["1+1", "1+1"],
     ["'quoted'", "'quoted'"],
-  ])("writes %j as %j", (text, guarded) => expect(cellOf(text)).toBe(guarded));
+  ])("writes the cell %j as %j", (text, guarded) => expect(cellOf(text)).toBe(guarded));
 
   it.each([
     [-1, "-1"],
@@ -157,7 +157,7 @@ describe("clipboard text", () => {
     },
   );
 
-  it("keeps hostile cells in place and guards them", () => {
+  it("keeps hostile text within its cell and guards it", () => {
     const rows = [["a\tb\r\nc", "=1"]];
     expect(formatTabs({ columns, rows }, "en")).toBe("Pillar\tShare\na b c\t'=1");
   });

@@ -99,8 +99,8 @@ describe("drawing for a layout", () => {
 
   it.each([
     ["beyond a factor of 1.6", { width: 800, height: 5000 }, 500],
-    ["below the width at which labels overlap", { width: 480, height: 5000 }, 400],
-  ])("does not enlarge %s", (_, room, narrowest) => {
+    ["by narrowing it below the width at which labels overlap", { width: 480, height: 5000 }, 400],
+  ])("does not enlarge a view %s", (_, room, narrowest) => {
     const draw = drawing(({ width }) => ({ width, height: 100 }));
     const drawings = drawIn(draw, room);
     expect(drawings).toMatchObject([{ width: narrowest }]);
@@ -180,7 +180,7 @@ describe("drawPictures", () => {
     expect(picture?.textContent).toContain("word word");
   });
 
-  it("tries no further layout after one that needs a single page", () => {
+  it("does not try further layouts after one that needs a single page", () => {
     const full = drawing((room) => room);
     expect(draw(full, "square")).toHaveLength(1);
     expect(full).toHaveBeenCalledOnce();

@@ -55,7 +55,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-it("draws at twice the size and adds the texts", async () => {
+it("draws at twice the size and adds the texts as metadata", async () => {
   const png = await toPng(svgOf(300, 200.3), texts);
   expect(png.type).toBe("image/png");
   expect(readPngTexts(new Uint8Array(await png.arrayBuffer()))).toEqual(texts);

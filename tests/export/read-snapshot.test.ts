@@ -193,7 +193,7 @@ test.each([
   ["an SVG with a javascript: source", svg("javascript:alert(1)")],
   ["an SVG with an unknown scheme", svg("xhttps://a.example/?dataset=1")],
   ["an SVG with an app scheme", svg("https+app://a.example/?dataset=1")],
-])("reports that there is no view in %s", (_, file) => {
+])("readSnapshot reports that there is no view in %s", (_, file) => {
   expect(readSnapshot(file)).toEqual({ problem: "no-view" });
 });
 
@@ -207,6 +207,6 @@ test.each([
   ["the second half of a byte order mark", new Uint8Array([0xfe, ...bytes(" {}")])],
   ["an empty file", new Uint8Array()],
   ["a PDF", bytes("%PDF-1.7")],
-])("ignores %s", (_, file) => {
+])("readSnapshot returns undefined for %s", (_, file) => {
   expect(readSnapshot(file)).toBeUndefined();
 });

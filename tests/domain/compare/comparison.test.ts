@@ -36,7 +36,7 @@ describe("listMeasures", () => {
   test.each<[string, string[], readonly AnswerClass[], string, boolean, string]>([
     ["the measures in scope", ["legal"], [], "", false, "1.1.1 1.1.2"],
     [
-      "measures with the answer in any country",
+      "measures with the selected answer in at least one country",
       ["legal", "technical"],
       ["exists"],
       "",
@@ -44,11 +44,11 @@ describe("listMeasures", () => {
       "1.1.1 1.1.2 1.2.1",
     ],
     ["only measures that differ", [], [], "", true, "1.1.2 1.2.1"],
-    ["only measures that differ and match", [], ["unknown"], "", true, "1.2.1"],
-    ["measures that match words", [], [], "penal code", false, "1.1.1"],
+    ["only measures that differ and have the selected answer", [], ["unknown"], "", true, "1.2.1"],
+    ["measures with a name that matches the search text", [], [], "penal code", false, "1.1.1"],
     ["a measure that matches code and status", [], ["exists"], "1.1.2", false, "1.1.2"],
     [
-      "no measure if status and words match different countries",
+      "no measure if the answer and the search text match different countries",
       [],
       ["absent"],
       "penal code",
@@ -56,8 +56,22 @@ describe("listMeasures", () => {
       "",
     ],
     ["nothing outside the scope", ["technical"], [], "penal code", false, ""],
-    ["a known pillar if another is unknown", ["legal", "space"], [], "", false, "1.1.1 1.1.2"],
-    ["measures of all pillars for an unknown one", ["space"], ["unknown"], "", false, "1.2.1"],
+    [
+      "the measures of a pillar if another selected pillar is unknown",
+      ["legal", "space"],
+      [],
+      "",
+      false,
+      "1.1.1 1.1.2",
+    ],
+    [
+      "measures of all pillars if the only selected pillar is unknown",
+      ["space"],
+      ["unknown"],
+      "",
+      false,
+      "1.2.1",
+    ],
   ])("lists %s", (_, pillars, statuses, text, onlyDifferences, expected) => {
     expect(list(both(pillars), { statuses, text }, onlyDifferences)).toBe(expected);
   });
@@ -168,7 +182,7 @@ describe("sorting the compared countries", () => {
     ["coverage", "MMM ZZZ CCC DDD BBB"],
     ["similarity", "MMM BBB DDD CCC ZZZ"],
     ["1.2.1", "MMM ZZZ BBB CCC DDD"],
-  ])("by %s keeps the first country first: %s", (order, expected) => {
+  ])("with the order %s, keeps the first country first: %s", (order, expected) => {
     const { parties } = scopeOf(samples, [], order);
     expect(parties.map(({ code }) => code).join(" ")).toBe(expected);
     expect(parties.find(({ code }) => code === "DDD")?.place).toBe(4);
@@ -183,7 +197,7 @@ test.each([
   ["statuses", framework, ["legal"], ["exists", "absent-zero"]],
   ["scores", SCORED, ["law"], ["half", "absent-zero"]],
 ])(
-  "a filter of %s keeps only values of the framework, and outcomes",
+  "fitFilter keeps only the pillars and answers of a framework of %s, and outcomes",
   (_kind, of, pillars, statuses) => {
     const filter: Filter = {
       text: "law",

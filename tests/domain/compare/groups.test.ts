@@ -100,7 +100,7 @@ test("takes models and unknown answers from the members of a group, excluding th
   expect(gap?.notKnown.map(({ code }) => code)).toEqual(["CCC"]);
 });
 
-test("compares with no other country if the only group contains just the first country", () => {
+test("does not compare the first country with a group that contains only that country", () => {
   const scope = scopeOf([country("AAA", "a"), group("own", { AAA: "a" })]);
   expect(computeScopeGaps(scope)).toMatchObject({ gaps: [], isCompared: false });
 });

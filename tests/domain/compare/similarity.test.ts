@@ -63,7 +63,7 @@ describe("computeSimilarity", () => {
     );
   });
 
-  test("never counts an unknown answer as a no", () => {
+  test("never counts an unknown answer as “no”", () => {
     fc.assert(
       fc.property(letters, letters, (a, b) => {
         const without = (row: string, other: string) =>

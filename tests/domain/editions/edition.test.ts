@@ -67,7 +67,7 @@ describe("parseEdition", () => {
     [0.01, true],
     [1, true],
     [1.01, false],
-  ])("whether the threshold of a scale from 0 to 1 may be %s: %s", (threshold, isValid) => {
+  ])("accepts the threshold %s on a scale from 0 to 1: %s", (threshold, isValid) => {
     const given = { ...index(), scale: { ...index().scale, threshold } };
     if (isValid) expect(parse(given).scale.threshold).toBe(threshold);
     else expect(() => parse(given)).toThrow(/scale\.threshold: expected above 0 and at most 1/);

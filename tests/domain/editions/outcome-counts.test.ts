@@ -45,7 +45,7 @@ describe("computing outcomes", () => {
     ["partial", { class: "half", score: 1 }, { class: "reported", score: 1 }],
     ["unknown", { class: "zero", score: 0 }, { class: "unknown-then", score: 0 }],
     ["missing", { class: "zero", score: 0 }, { class: "missing", score: 0 }],
-  ] as const)("turns %s and a later %j into %j", (then, since, expected) =>
+  ] as const)("turns the status %s and the later answer %j into %j", (then, since, expected) =>
     expect(outcomeOf(statusAnswer(then), since)).toEqual(expected),
   );
 
@@ -84,7 +84,7 @@ describe("computing outcomes", () => {
     expect(table.cell("COM", "1.4.2")).toMatchObject({ class: "absent-half", score: 0.5016 });
   });
 
-  it("has the same scores as `laterScores`", () => {
+  it("returns the same scores as `laterScores`", () => {
     const table = outcomeAnswers(profiles, scores, crosswalk);
     const asked = Object.fromEntries(
       pairsOf(crosswalk, profiles.measures, edition.id).map(({ then, counterparts, isNear }) => {

@@ -62,7 +62,7 @@ describe("outcomeOfRow", () => {
     ["1.2.1", "exists", 0, "reported"],
     ["1.2.1", "unknown", 1, "unknown-then"],
     ["1.2.3", "absent", 1, undefined],
-  ] as const)("turns %s %s with a later score of %s into %s", (code, status, score, kind) => {
+  ] as const)("for %s, turns %s and a later score of %s into %s", (code, status, score, kind) => {
     const answer = outcomeOfRow(scoring(score), rowOf(code, status));
     expect(answer?.class).toBe(kind);
   });

@@ -25,11 +25,14 @@ test.each<[Status, CountryTreaties | undefined, convention: boolean, protocol: b
   ["absent", { convention: party, protocol: party }, true, true],
   ["unknown", { convention: party, protocol: party }, false, false],
   ["missing", undefined, false, false],
-])("compares the status %s with the entry %j", (status, record, convention, protocol) => {
-  expect(registerDiffers(status, record, "convention")).toBe(convention);
-  expect(registerDiffers(status, record, "protocol")).toBe(protocol);
-  expect(registerDiffers(status, record)).toBe(protocol);
-});
+])(
+  "registerDiffers compares the status %s with the entry %j: Convention %s, Protocol %s",
+  (status, record, convention, protocol) => {
+    expect(registerDiffers(status, record, "convention")).toBe(convention);
+    expect(registerDiffers(status, record, "protocol")).toBe(protocol);
+    expect(registerDiffers(status, record)).toBe(protocol);
+  },
+);
 
 const data = new URL("../../../data/", import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, data), "utf8"));

@@ -40,7 +40,7 @@ test.each<[string, Partial<Profile>, object]>([
   expect(keep(changes)).toEqual({ ...areas, ATA: { ...frame, ...facts } });
 });
 
-test("a kept profile adds no area", () => {
+test("a kept profile does not add an area", () => {
   const { ATA: _, ...others } = areas;
   expect(keep({}, others)).toEqual(others);
 });

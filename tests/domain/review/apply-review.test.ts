@@ -77,7 +77,7 @@ describe("a reviewed section", () => {
       .filter(([, one]) => one.reviewed)
       .map(([code]) => code);
 
-  test("is marked if it is listed or corrected", () => {
+  test("is marked as reviewed if the review lists or corrects it", () => {
     expect(reviewedOf([])).toEqual([]);
     expect(reviewedOf(["1.2.1", "2.4"])).toEqual(["1.2.1", "2.4"]);
     expect(reviewedOf("all")).toHaveLength(21);
@@ -85,7 +85,7 @@ describe("a reviewed section", () => {
     expect(reviewedOf([], { corrections })).toEqual(["1.1.1"]);
   });
 
-  test("is unmarked if the review no longer lists it", () => {
+  test("is no longer marked as reviewed if the review does not list it", () => {
     const read = sampleProfile({ "1.1.1": finding("exists", { reviewed: true }) });
     expect(apply(read, {}).indicators["1.1.1"]?.reviewed).toBe(false);
     expect(applyReview(read, undefined, framework)).toBe(read);
@@ -141,7 +141,7 @@ describe("the reason of a measure in place", () => {
       "affirmed",
     ],
     [
-      "stays `listed`",
+      "stays `listed` with a replaced name",
       finding("exists", { reason: "listed", instruments }),
       ["Snow Act"],
       "listed",
@@ -212,7 +212,7 @@ describe("flags", () => {
     expect(flagsBy({ reviewed: "all" }, [...doubts, ...facts])).toEqual(facts);
   });
 
-  test("list missing sections unless the review corrects them", () => {
+  test("include missing sections unless the review corrects them", () => {
     const missing = flag("section-missing", "1.1.1");
     expect(flagsBy({}, [], { "1.1.1": "missing" })).toEqual([missing]);
     expect(flagsBy({}, [missing], { "1.1.1": "missing" })).toEqual([missing]);

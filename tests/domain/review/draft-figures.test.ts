@@ -25,7 +25,7 @@ function correct(...[of, ...change]: Parameters<typeof correctFigure>) {
 }
 
 describe("a figure", () => {
-  test("is corrected part by part and undone", () => {
+  test("can be corrected part by part, and each correction can be undone", () => {
     const more = correct(draft, "population", "value", 1300);
     const both = correct(more, "population", "asOf", "2015-03");
     expect(draftProfile(both, framework).background.population).toEqual({
@@ -37,7 +37,7 @@ describe("a figure", () => {
     expect(draftProfile(undo(undo(both)), framework)).toEqual(profile);
   });
 
-  test("is removed together with its source", () => {
+  test("can be removed together with its source", () => {
     const less = correct(
       correct(draft, "internetUsers", "value", undefined),
       "internetUsers",
@@ -53,7 +53,7 @@ describe("a figure", () => {
     expect(correct(there, "population", "value", 1200).review).toEqual(draft.review);
   });
 
-  test("is added if the document has none", () => {
+  test("can be added if the document has none", () => {
     const { population: _, ...background } = profile.background;
     const without = createDraft({ ...profile, background }, evidence, "A Penguin");
     const added = correct(without, "population", "value", 5);

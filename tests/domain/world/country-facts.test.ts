@@ -22,7 +22,7 @@ test.each([
   ["dated", "2015-02"],
   ["gci-2017", 74.8],
   ["gci2024.team", 0.5],
-])("an order by %s sorts by %j", (by, expected) => {
+])("the fact for the order by %s is %j", (by, expected) => {
   const scores: Record<string, number> = { "AAA gci2017 overall": 74.8, "AAA gci2024 team": 0.5 };
   const query: QueryData = {
     profiles: answersBy({ AAA: "e" }),

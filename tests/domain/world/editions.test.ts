@@ -72,7 +72,7 @@ describe("fitting a selection to a table", () => {
     expect(fitted(["legal", "skill"], ["absent"])).toEqual([["legal"], ["absent"], "x"]);
     expect(fitted(["legal"], ["zero"])).toEqual([["legal"], [], "x"]);
   });
-  it("keeps the identity of a filter that fits", () => {
+  it("returns the same filter object if the table has all of its values", () => {
     const { filter } = fitSelection(NO_SELECTION, framework);
     expect(filter).toBe(NO_SELECTION.filter);
   });

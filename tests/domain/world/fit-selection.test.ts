@@ -67,10 +67,14 @@ test.each<[string, Partial<Selection>, string | undefined]>([
   ["the measure in the address", { filtered: "1.1.2", order: "1.2.1" }, "1.1.2"],
   ["the measure that countries are sorted by", { order: "-1.2.1" }, "1.2.1"],
   ["the measure on the map", { part: "map", map: "1.3.1", order: "1.2.1" }, "1.3.1"],
-  ["the order, if the map shows coverage", { part: "map", order: "1.2.1" }, "1.2.1"],
-  ["the order, if the map is not shown", { part: "list", map: "1.3.1", order: "1.2.1" }, "1.2.1"],
-  ["any measure, if the order is not a measure", { order: "coverage" }, undefined],
-  ["any measure, if the address contains `any`", { filtered: "any", order: "1.2.1" }, undefined],
+  ["the measure of the order if the map shows coverage", { part: "map", order: "1.2.1" }, "1.2.1"],
+  [
+    "the measure of the order if the map is not shown",
+    { part: "list", map: "1.3.1", order: "1.2.1" },
+    "1.2.1",
+  ],
+  ["any measure if the order is not a measure", { order: "coverage" }, undefined],
+  ["any measure if the address contains `any`", { filtered: "any", order: "1.2.1" }, undefined],
 ])("the filter by answer applies to %s", (_what, change, expected) => {
   const given = selection({ ...change, ...filterBy({ statuses: ["exists"] }) });
   expect(filteredMeasure(given, framework)?.code).toBe(expected);
@@ -127,6 +131,6 @@ test.each([
   ["countries", false],
   ["map", false],
   ["distribution", false],
-] as const)("whether “%s” has a row for each country: %s", (part, expected) => {
+] as const)("the part “%s” has a row for each country: %s", (part, expected) => {
   expect(isListed(part)).toBe(expected);
 });

@@ -143,7 +143,7 @@ describe("sorting countries", () => {
     ["region", "outcome", "absent-zero", ["Bétland", "Atland"]],
     ["population", "outcome", "absent-zero", ["Atland", "Bétland"]],
   ])(
-    "in the order by %s, breaks ties by name, or by coverage within a region of outcomes (cells of kind %s)",
+    "sorts by %s in a table of kind “%s”, and breaks ties by name, or by coverage for outcomes within a region",
     (order, cells, kind, expected) => {
       const world = inventWorld([
         { name: "Atland", region: "africa", answers: { "1.1.1": "partial" } },

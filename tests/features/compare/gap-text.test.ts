@@ -234,7 +234,7 @@ describe("countries without a profile", () => {
       ["Left out: B and C have no profile."],
     ],
     [
-      "are named beside others",
+      "are named in a note if other countries are compared",
       [bare("B"), { code: "DDD", letters: "ea", name: "D" }],
       "A reported one measure absent in 2014–2015 that at least one of the others reported in place.",
       [

@@ -156,7 +156,7 @@ test.each([
     [group, country, south],
     "The group “North” is highest or joint highest in Legal. It is level with all the others in",
   ],
-])("compares a group in sentences that also suit names in the plural", (chosen, expected) => {
+])("compares a group in sentences that are also correct for plural names", (chosen, expected) => {
   const view = { scope: scopeOf(chosen), i18n, onPillar: () => undefined };
   expect(createPillarBars(view).finding).toContain(expected);
 });

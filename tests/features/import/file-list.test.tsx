@@ -56,8 +56,16 @@ test("counts a section that differs from the published status as a section to ch
 });
 
 test.each([
-  ["without a position", { line: 0, column: 0 }, "The file is not valid JSON: it may"],
-  ["with its position", { line: 2, column: 6 }, "not valid JSON from line 2, column 6: it may"],
+  [
+    "without the position of the error",
+    { line: 0, column: 0 },
+    "The file is not valid JSON: it may",
+  ],
+  [
+    "with the position of the error",
+    { line: 2, column: 6 },
+    "not valid JSON from line 2, column 6: it may",
+  ],
 ])("reports invalid JSON %s", async (_, place, expected) => {
   await renderList({ ...FILE, state: { kind: "failed", problem: "json-broken", place } });
   expect(screen.getByRole("alert")).toHaveTextContent(expected);

@@ -6,7 +6,7 @@ import { openPage, respondWith } from "../../app/open-page.tsx";
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("reports that the list of countries failed to load, and loads it again without losing focus", async () => {
+test("reports that the list of countries failed to load, and moves focus to the main element after a retry", async () => {
   let isServed = false;
   const areas = () => (isServed ? respondWith("/areas-") : new Response("", { status: 503 }));
   openPage("view=import", { "/areas-": areas });

@@ -171,7 +171,7 @@ test("applies a review file to the profile of its country", async () => {
   expect(inbox.items[1]?.state).toMatchObject({ draft: { review: kept.review } });
 });
 
-test("applies a waiting review to a reopened profile, and to a restored file", async () => {
+test("applies a review that was added first to a reopened profile, and to a restored file", async () => {
   const { inbox, add, reads, states } = createInbox();
   add("ATA-review.json", "ATA.txt");
   reads[0]?.settle({ profile: kept.read, evidence: kept.evidence });
@@ -191,7 +191,7 @@ test("applies a waiting review to a reopened profile, and to a restored file", a
   expect(other.inbox.items[1]?.state).toMatchObject({ draft: { review: kept.review } });
 });
 
-test("keeps earlier and later corrections if a document cannot be read again", async () => {
+test("keeps the corrections made before and while a document is read again, even if reading fails", async () => {
   const { inbox, add, reads, states } = createInbox();
   add("ATA.txt");
   reads[0]?.settle({ profile: kept.read, evidence: kept.evidence });

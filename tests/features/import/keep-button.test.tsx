@@ -18,7 +18,7 @@ test.each([
   ["unchanged", draft, "true"],
   ["changed", { ...draft, read: sampleProfile() }, "false"],
 ])(
-  "can keep a file that was added again only if it has changed: %s",
+  "the button is enabled for a file that was added again only if it has changed: %s",
   async (_name, added, disabled) => {
     const stored = parseRecord(JSON.parse(JSON.stringify(toRecord(kept))), framework, "ATA");
     keptStore.set({ ...keptStore.get(), entries: toEntries([stored], framework), isLoaded: true });

@@ -52,7 +52,7 @@ test("changing the label does not mark an unstored profile as stored", async () 
   expect(isStored()).toBe(false);
 });
 
-test("shows a profile that another tab has kept instead of replacing it", async () => {
+test("does not replace a profile that another tab has kept, and shows it", async () => {
   storeKept.mockResolvedValueOnce(undefined);
   await keepProfiles([kept]);
   storeKept.mockResolvedValueOnce("changed");

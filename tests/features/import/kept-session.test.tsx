@@ -31,7 +31,7 @@ test("a saved session can be opened even if the previous address contained a tex
   keptStore.set({ ...keptStore.get(), entries: {} });
 });
 
-test("the date of a kept profile is local", async () => {
+test("the date of a kept profile is in the local time zone", async () => {
   // Kept at 03:09 UTC, which is the evening before in Lima.
   vi.stubEnv("TZ", "America/Lima");
   keptStore.set({ ...keptStore.get(), entries: toEntries([kept], framework), isLoaded: true });

@@ -60,7 +60,7 @@ describe("the page of a measure", () => {
     );
   });
 
-  test("a file distinguishes a profile without a date from a missing profile, and counts both", async () => {
+  test("an exported file distinguishes a profile without a date from a missing profile, and counts both", async () => {
     await openMeasure("measure=1.2.1&in=itu-asia-pacific");
     const text = await downloadCsv();
     const count = rows().length;
@@ -73,7 +73,7 @@ describe("the page of a measure", () => {
     );
   });
 
-  test("a file states how many other countries might match", async () => {
+  test("an exported file states how many other countries might match", async () => {
     await openMeasure("measure=1.2.1&lacks=1.3.1");
     const [, count] = /\(not known for (\d+)\)/.exec(document.body.textContent ?? "") ?? [];
     expect(Number(count)).toBeGreaterThan(1);
@@ -87,14 +87,14 @@ describe("the page of a measure", () => {
     expect(sentence?.closest("p")?.nextElementSibling).toBe(finding);
   });
 
-  test("the finding starts with a capital letter after a condition", async () => {
+  test("a condition at the start of the finding starts with a capital letter", async () => {
     await openMeasure("measure=1.2.1&lacks=1.3.1");
     expect(
       screen.getAllByText(/^Without a national strategy, reported 2014–2015: \d+ of \d+ /)[0],
     ).toBeVisible();
   });
 
-  test("the chart cites only the source that it draws, and the list cites all sources", async () => {
+  test("the chart cites only the source of its data, and the list cites all sources", async () => {
     await openMeasure("measure=1.2.1&in=itu-cis");
     const [figure] = screen.getAllByRole("figure");
     const chart = figure?.querySelector("figcaption");
@@ -122,7 +122,7 @@ describe("the page of a measure", () => {
     expect(screen.getByRole("heading", { level: 2, name })).toBeInTheDocument();
   });
 
-  test("filters by answer and region, and sorts", async () => {
+  test("filters countries by answer and region, and sorts them", async () => {
     await openMeasure("measure=1.2.1&in=itu-africa&status=exists");
     const user = userEvent.setup();
     const count = rows().length;
@@ -149,7 +149,7 @@ describe("the page of a measure", () => {
     },
   );
 
-  test("adds a region to groups of other kinds", async () => {
+  test("combines a region with a selected group of another kind", async () => {
     await openMeasure("measure=1.2.1&in=ldc&order=name");
     const [africa] = screen.getAllByText("Africa", { selector: "button" });
     await userEvent.setup().click(africa ?? document.body);

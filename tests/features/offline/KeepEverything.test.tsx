@@ -58,7 +58,7 @@ test.each([
   ["newer", "Use the newer release"],
   ["replaced", "Reload the page"],
 ] as const)(
-  "offers no download if the release is %s, since the files may belong to another release",
+  "offers no download in the release state “%s”, because the files may belong to another release",
   async (release, action) => {
     serveDataset();
     releaseStore.set(release);

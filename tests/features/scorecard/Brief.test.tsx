@@ -46,7 +46,7 @@ it("truncates a long name if a measure has no shorter one", async () => {
   expect(rows.find((row) => row.includes(" 2.1 "))).toMatch(/[^ ]….*1 more$/);
 });
 
-it("lists unknown measures apart from measures that are not in the document", async () => {
+it("lists unknown measures separately from measures that are not in the document", async () => {
   await openBrief("EST");
   const after = (name: string) => screen.getByRole("heading", { name }).nextElementSibling;
   expect(after("Not known")).toHaveTextContent(/^[^,]+ and [^,]+$/);
@@ -84,7 +84,7 @@ it("waits for the examples from other countries", async () => {
   expect(brief.getAllByText(/Brazil: /)[0]).toBeVisible();
 });
 
-it("names no draft as an example of a law", async () => {
+it("does not name drafts as examples of laws", async () => {
   const rows = await openBrief("SUR");
   const row = rows.find((one) => one.includes(" 1.1.2 "));
   expect(row).toContain("Guyana");
@@ -98,7 +98,7 @@ it("states the local date", async () => {
   expect(screen.getByText(/, printed 30 November 2026:/)).toBeVisible();
 });
 
-it("names no filters in its address or on its printed pages", async () => {
+it("does not name filters in its address or on its printed pages", async () => {
   preparePrint();
   await openBrief("KEN", "&pillar=legal&status=absent");
   expect(document.title).toMatch(/^Kenya · Pillars: Legal measures/);

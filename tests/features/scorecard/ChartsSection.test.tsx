@@ -168,7 +168,7 @@ describe("charts section", () => {
     expect(onFilter).toHaveBeenLastCalledWith({ statuses: [], text: "1.2.2" });
   });
 
-  it("switches a chart to a table whose cells filter by keyboard", async () => {
+  it("filters by keyboard in the table of a chart, and has a button that switches back to the chart", async () => {
     const onFilter = vi.fn();
     const onTable = vi.fn();
     await renderCharts(propsOf({}, { tables: ["measures"], onFilter, onTable }));

@@ -39,7 +39,7 @@ it.each([
 it.each([
   ["CHE", true],
   ["PER", false],
-])("notes laws listed beside “no legislation”, if any (%s)", async (country, isNoted) => {
+])("explains laws listed despite “no legislation”, if any (%s)", async (country, isNoted) => {
   openPage(`country=${country}&edition=gci-2024`);
   await screen.findByRole("heading", { name: "Laws listed by UNCTAD" });
   const note = "Where UNCTAD states “no legislation” and also lists laws, both are shown";

@@ -58,6 +58,6 @@ it.each([
   ["{Control>}{End}{/Control}", "ltr", 0],
   ["{Meta>}{ArrowRight}{/Meta}", "ltr", 0],
   ["{Shift>}{ArrowRight}{/Shift}", "ltr", 0],
-])("moves through the strip with plain keys only: %s (%s)", async (keys, direction, at) => {
+])("keys move focus in the strip only without modifiers: %s (%s)", async (keys, direction, at) => {
   expect(await pressed(keys, direction)).toBe(at);
 });

@@ -126,7 +126,7 @@ describe("a framework of scores", () => {
     expect(height).toBe(0);
   });
 
-  it("parses and formats its classes in the address", () => {
+  it("has classes that can be parsed from the address and formatted in it", () => {
     const { selection, dropped } = parseSelection("?status=zero,low&pillar=two", {
       codes: [],
       pillars: ["one", "two"],

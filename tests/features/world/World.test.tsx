@@ -133,7 +133,7 @@ describe("the matrix", () => {
     expect(names()).toEqual(["Atland", "Betland", "Ceeland"]);
   });
 
-  test("replaces the coverage with the fact that sorts the list", async () => {
+  test("replaces the coverage with the fact by which the list is sorted", async () => {
     await renderPart(<SamplePage start={{ order: "-population" }} facts={FACTS} />);
     expect(names()).toEqual(["Atland", "Ceeland", "Betland"]);
     const head = screen.getByRole("columnheader", { name: "Population" });
@@ -144,7 +144,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("shows “no score” for countries without the score that sorts the list", async () => {
+  test("shows “no score” for countries without the score by which the list is sorted", async () => {
     await renderPart(<SamplePage start={{ order: "gci-2017" }} />);
     const cells = screen.getAllByRole("gridcell", { name: "gci-2017: no score" });
     expect(cells.map(({ textContent }) => textContent)).toEqual(Array(4).fill("no score"));
@@ -213,7 +213,7 @@ describe("the matrix", () => {
     ]);
   });
 
-  test("filters by the answer to the measure that sorts the list", async () => {
+  test("filters by the answer to the measure by which the list is sorted", async () => {
     await renderPart(<SamplePage start={{ order: "1.1.2" }} />);
     await userEvent
       .setup()
@@ -231,13 +231,13 @@ describe("the matrix", () => {
     await user.click(screen.getByRole("button", { name: /^1\.2\.1 CIRT/ }));
     expect(names()).toEqual(["Ceeland"]);
     expect(chip()).toHaveAccessibleName("Regulation and compliance: Not in place");
-    // A new filter applies to the measure that now sorts the list.
+    // A new filter applies to the measure by which the list is now sorted.
     await user.click(chip());
     await user.click(screen.getByRole("button", { name: "CIRT: Not in place" }));
     expect(names()).toEqual(["Atland", "Betland"]);
   });
 
-  test("keeps shares and findings when the list is filtered", async () => {
+  test("does not change shares or findings when the list is filtered", async () => {
     await renderPart(<SamplePage />);
     const user = userEvent.setup();
     const counted = () => [
@@ -280,7 +280,7 @@ describe("an edition of scores", () => {
   const scored = { countries: scoredCountries, answers: scoredAnswers };
   const page = (start = {}) => <SamplePage {...{ start }} world={scored} chosen="ALA" />;
 
-  test("counts, draws and sorts scores", async () => {
+  test("counts and draws scores, and sorts and filters countries by score", async () => {
     await renderPart(page());
     expect(grid()).toHaveAttribute("aria-colcount", "5");
     const beland = rowOf(/Beland/);

@@ -22,7 +22,7 @@ test("a score just below the threshold is not rounded up to it", async () => {
   expect(within(table).getByText("Argentina").closest("tr")?.cells[1]).toHaveTextContent("0.498");
 });
 
-test("lists no country for a group that has none", async () => {
+test("lists no countries for a group without members", async () => {
   openPage("view=world&show=list&in=neighbours-FJI");
   const none = /^No country matches these filters \(Group of countries: Neighbours of Fiji\)/;
   expect(await screen.findByText(none)).toBeVisible();
@@ -70,7 +70,7 @@ test.each([
 });
 
 test.each(["in=itu-cis", "population=5..", "order=users", "show=list"])(
-  "without the areas, reports the failure instead of wrong counts (%s)",
+  "if the areas fail to load, reports the failure instead of wrong counts (%s)",
   async (query) => {
     openPage(`view=world&${query}`, { "/areas-": () => new Response("", { status: 404 }) });
     expect(await screen.findByRole("alert")).toHaveTextContent("areas-");
@@ -95,7 +95,7 @@ test.each([
   });
 });
 
-test("without the areas, the matrix lists all countries", async () => {
+test("if the areas fail to load, the matrix lists all countries", async () => {
   openPage("view=world", { "/areas-": () => new Response("", { status: 404 }) });
   const grid = await screen.findByRole("grid");
   await waitFor(() => expect(grid).toHaveTextContent("Armenia"));
@@ -158,7 +158,7 @@ test.each([
   await waitFor(() => expect(document.title).toBe(`${title} · Cyberwellness Atlas`));
 });
 
-test("the title of World is replaced by that of the next page", async () => {
+test("the title of World is replaced by the title of the next page", async () => {
   openPage("view=world&in=itu-cis");
   await userEvent.setup().click(await screen.findByRole("link", { name: "Armenia" }));
   await waitFor(() => expect(document.title).toBe("Armenia · Cyberwellness Atlas"));

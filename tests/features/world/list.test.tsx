@@ -92,7 +92,7 @@ test("the overall score of the table's own edition follows the country column if
   ).toEqual([...["country", "overall", "region"]]);
 });
 
-test("facts of a country without a profile are “No profile”, on the screen and in files", async () => {
+test("facts of a country without a profile are shown as “No profile”, on the screen and in files", async () => {
   const { later, scores: answers, countries } = invented;
   const { table, countries: rows } = await createSample(
     { answers, later, countries },

@@ -260,7 +260,7 @@ describe("figures", () => {
     expect(figure?.listed).toBe("2 of 3 countries listed");
   });
 
-  test("a country that was asked nothing has no coverage: on the map, in the distribution and in the finding", async () => {
+  test("a country that was not asked about any measure has no coverage on the map, in the distribution and in the finding", async () => {
     const missing = Object.fromEntries(
       sample.answers.measures.map((code) => [code, "missing"] as const),
     );

@@ -31,7 +31,7 @@ test.each(QUESTIONS)("$id has an address that parses without dropped values", (q
   expect(parsed).toEqual({ selection: target, dropped: [] });
 });
 
-test.each(LANGUAGES)("the texts state the figures of their conditions (%s)", async (language) => {
+test.each(LANGUAGES)("each text states the figures in its conditions (%s)", async (language) => {
   const { t, number, compactNumber } = createI18n(language, await loadMessages(language));
   const figuresOf = (question: (typeof QUESTIONS)[number]) => {
     const target = JSON.stringify(question);

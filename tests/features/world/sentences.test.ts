@@ -53,11 +53,11 @@ test.each([
   ["en", "Not reported in place in the one country (1 not known)."],
   ["es", "No consta como vigente en el único país (1 sin dato)."],
   ["fr", "N’est pas déclarée en place dans le seul pays retenu (1 sans information)."],
-] as const)("the map does not count an unknown answer as no (%s)", async (language, finding) => {
+] as const)("the map does not count an unknown answer as “no” (%s)", async (language, finding) => {
   expect((await mapOf([UNKNOWN], { language }))?.finding).toBe(finding);
 });
 
-test("the map does not count unknown answers of several countries as no", async () => {
+test("the map does not count unknown answers of several countries as “no”", async () => {
   const { finding } = (await mapOf([UNKNOWN, UNKNOWN, {}])) ?? {};
   expect(finding).toBe("Reported in place in none of 3 countries (1 not in place; 2 not known).");
 });
@@ -88,7 +88,7 @@ test("a measure that is missing from the document is not counted as in place", a
   );
 });
 
-test("a sentence starts with a capital letter after a condition", async () => {
+test("a condition at the start of a sentence starts with a capital letter, and the word after its colon does not", async () => {
   const { table, countries } = await viewOf([{ name: "Other" }], { filters: ["without a team"] });
   expect(table.reach(countries.scope).finding).toMatch(/^Without a team: the one country /);
   const { finding, headline } = (await mapOf([{}], { filters: ["without a team"] })) ?? {};
@@ -96,7 +96,7 @@ test("a sentence starts with a capital letter after a condition", async () => {
   expect(headline).toMatch(/^Criminal legislation, without a team: not reported in place /);
 });
 
-test("the title of a picture names the years once", async () => {
+test("the title of a picture states the years once", async () => {
   const filters = ["with a team, reported 2014–2015"];
   const { headline } = (await mapOf([{}], { filters })) ?? {};
   expect(headline?.match(/2014–2015/g)).toHaveLength(1);

@@ -113,7 +113,7 @@ test.each([
   },
 );
 
-test("outcomes count the answers compared with similar questions, and name countries without a score", async () => {
+test("the finding on outcomes counts the answers compared with similar questions, and names countries without a score", async () => {
   const { table, countries, byMeasure } = await worldOf({ edition: "since" });
   expect(table.finding(countries.scope, byMeasure)).toMatch(
     /2 of the 4 answers of “not in place” are compared with a similar question, not the same one \(≈\)\. DDD has a profile but no score in Invented 2024, and is not counted\.$/,

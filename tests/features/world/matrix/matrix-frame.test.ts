@@ -83,6 +83,6 @@ test.each([
   [288, 132],
   [358, 132],
   [608, 203],
-])("on a page of %i pixels, names are %i pixels wide", (page, name) => {
+])("on a page of %i pixels, the column of names is %i pixels wide", (page, name) => {
   expect(fitMatrix(measures(21), page).name).toBe(name);
 });
