@@ -23,7 +23,6 @@ const gone = () => new Response("", { status: 404 });
 const overloaded = () => new Response("", { status: 503 });
 
 afterEach(() => {
-  vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });

@@ -24,6 +24,7 @@ test("reports a document that cannot be read again, and still offers its review"
   await renderList({ ...FILE, state: { kind: "read", draft, problem: "unreadable" } });
   expect(screen.getByRole("alert")).toHaveTextContent("The file could not be opened");
   expect(screen.getByRole("button", { name: /^Review/ })).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^Read again/ })).toBeNull();
 });
 
 test("shows that a document is being read again, and offers to cancel it", async () => {
@@ -34,8 +35,11 @@ test("shows that a document is being read again, and offers to cancel it", async
   expect(screen.getByText("0 of 1 done")).toBeVisible();
 });
 
-test("offers to read the document again as the chosen country if the worker failed", async () => {
-  const state = { kind: "read", draft, problem: "no-thread", asked: "PER" } as const;
+test.each<Item["state"]>([
+  { kind: "read", draft, problem: "no-thread", asked: "PER" },
+  { kind: "failed", problem: "no-thread", asked: "PER" },
+  { kind: "cancelled", asked: "PER" },
+])("offers to read the document again as the chosen country: $kind", async (state) => {
   const item: Item = { ...FILE, state };
   const readAs = vi.spyOn(inbox, "readAs").mockReturnValue();
   await renderList(item);

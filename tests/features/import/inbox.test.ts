@@ -104,19 +104,22 @@ test("terminates a worker after the time limit and reads the next file in a new 
 });
 
 test("the time limit for reading excludes the download of code, which has a limit of its own", async () => {
+  vi.useFakeTimers();
   const slow = createInbox(20, 10_000, () => new Promise((resolve) => setTimeout(resolve, 60)));
   slow.add("a.txt");
   slow.reads[0]?.settle(NOTHING);
-  await vi.waitFor(() => expect(slow.states()).toEqual(["not-a-profile"]));
+  await vi.advanceTimersByTimeAsync(60);
+  expect(slow.states()).toEqual(["not-a-profile"]);
 
   const stalled = createInbox(10_000, 20, () => new Promise(() => {}));
   stalled.add("a.pdf");
-  await vi.waitFor(() => expect(stalled.states()).toEqual(["no-thread"]));
+  await vi.advanceTimersByTimeAsync(20);
+  expect(stalled.states()).toEqual(["no-thread"]);
   expect(stalled.terminated).toEqual([0]);
 
   const reading = createInbox(10_000, 20);
   reading.add("a.txt");
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  await vi.advanceTimersByTimeAsync(60);
   expect(reading.states()).toEqual(["reading"]);
 });
 
@@ -215,6 +218,21 @@ test("keeps the corrections made before and while a document is read again, even
   reads[2]?.settle({ profile: { ...kept.read, country: "BVT" }, evidence: kept.evidence });
   await vi.waitFor(() => expect(review()?.country).toBe("BVT"));
   expect(review()?.corrections).toHaveLength(3);
+});
+
+test("keeps the country chosen for a reading that fails or is cancelled", async () => {
+  const { inbox, add, reads, states } = createInbox();
+  add("a.txt");
+  reads[0]?.settle({ problem: "no-country" });
+  await vi.waitFor(() => expect(states()).toEqual(["no-country"]));
+  const readAs = (country: string) => inbox.items[0] && inbox.readAs(inbox.items[0], country);
+  readAs("BVT");
+  inbox.cancelAll();
+  expect(inbox.items[0]?.state).toEqual({ kind: "cancelled", asked: "BVT" });
+  readAs("BVT");
+  reads[2]?.fail();
+  await vi.waitFor(() => expect(states()).toEqual(["no-thread"]));
+  expect(inbox.items[0]?.state).toMatchObject({ asked: "BVT" });
 });
 
 test("batches the notifications for many pending files", () => {

@@ -68,14 +68,17 @@ test.each([
   { failure: "blocked", left: "blocked" },
   { failure: "newer", left: "newer" },
   { failure: "full", left: undefined },
-] as const)("removing the only profile changes the failure $failure to $left", async (one) => {
-  keptStore.set({ ...keptStore.get(), entries: {} });
-  storeKept.mockResolvedValueOnce(one.failure);
-  await keepProfiles([kept]);
-  removeStored.mockResolvedValueOnce(one.failure);
-  await removeProfile("ATA");
-  expect(keptStore.get()).toMatchObject({ entries: {}, failure: one.left });
-});
+] as const)(
+  "after the only profile is removed, the failure $failure becomes $left",
+  async (one) => {
+    keptStore.set({ ...keptStore.get(), entries: {} });
+    storeKept.mockResolvedValueOnce(one.failure);
+    await keepProfiles([kept]);
+    removeStored.mockResolvedValueOnce(one.failure);
+    await removeProfile("ATA");
+    expect(keptStore.get()).toMatchObject({ entries: {}, failure: one.left });
+  },
+);
 
 test("a broken record stays listed if removing it fails", async () => {
   const broken = { key: "ATA", record: 1, place: "set-aside" } as const;
