@@ -61,7 +61,11 @@ describe("the citation of a cell", () => {
   });
 });
 
-test.each([formatBibtex, formatRis, formatCsl])("%o omits directional isolates", (format) => {
+test.each([
+  ["BibTeX", formatBibtex],
+  ["RIS", formatRis],
+  ["CSL-JSON", formatCsl],
+])("%s omits directional isolates", (_name, format) => {
   const title = "المصدر: \u2068Cyberwellness Profile\u2069";
   expect(format({ ...CELL, title })).toContain("المصدر: Cyberwellness Profile");
 });

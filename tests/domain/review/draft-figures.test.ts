@@ -79,12 +79,6 @@ describe("a figure", () => {
     expect(explain(draft, "population", "recounted")).toBe(draft);
   });
 
-  test("keeps a section's correction that has only a reason, and replaces the reason", () => {
-    const review = { ...draft.review, corrections: [{ indicator: "1.1.1", why: "checked" }] };
-    const { corrections } = explain({ ...draft, review }, "1.1.1", "checked twice").review;
-    expect(corrections).toEqual([{ indicator: "1.1.1", why: "checked twice" }]);
-  });
-
   test("has no correction, and no unreadable text, once its value is restored", () => {
     const background = { population: { value: null, raw: "31 0", why: "a slip" } };
     const of = { ...draft, review: { ...draft.review, background } };
@@ -111,4 +105,10 @@ test("corrects the document's title and date and produces valid files", () => {
   expect(parseProfile(file, framework, "ATA.json")).toEqual(draftProfile(done, framework));
   const review: unknown = JSON.parse(formatJson(done.review));
   expect(parseReview(review, framework, "ATA.json")).toEqual(done.review);
+});
+
+test("the reason of a section's correction can be replaced", () => {
+  const review = { ...draft.review, corrections: [{ indicator: "1.1.1", why: "checked" }] };
+  const { corrections } = explain({ ...draft, review }, "1.1.1", "checked twice").review;
+  expect(corrections).toEqual([{ indicator: "1.1.1", why: "checked twice" }]);
 });

@@ -156,10 +156,13 @@ test.each([
     [group, country, south],
     "The group “North” is highest or joint highest in Legal. It is level with all the others in",
   ],
-])("compares a group in sentences that are also correct for plural names", (chosen, expected) => {
-  const view = { scope: scopeOf(chosen), i18n, onPillar: () => undefined };
-  expect(createPillarBars(view).finding).toContain(expected);
-});
+])(
+  "compares a group in sentences that are also correct for plural names: %#",
+  (chosen, expected) => {
+    const view = { scope: scopeOf(chosen), i18n, onPillar: () => undefined };
+    expect(createPillarBars(view).finding).toContain(expected);
+  },
+);
 
 test("states that the first country has no overall score", () => {
   const overall = { "itu-2014": { score: 14, rank: 52 } };
