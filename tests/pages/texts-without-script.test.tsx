@@ -79,16 +79,19 @@ test.each<[Partial<Selection>, string]>([
 test.each([
   ["https://atlas.example/folder/", "https://atlas.example/folder/"],
   [undefined, "/"],
-])("the page for unknown addresses has a section in every language (site %s)", (siteUrl, href) => {
-  render(<NotFound texts={texts} siteUrl={siteUrl} />);
-  const headings = screen.getAllByRole("heading", { level: 1 });
-  const titles = headings.map(({ textContent }) => textContent);
-  expect(titles).toHaveLength(LANGUAGES.length);
-  expect(titles).toEqual(expect.arrayContaining(["الصفحة غير موجودة", "Page not found"]));
-  const sections = headings.map((heading) => heading.closest("section"));
-  expect(sections.map((section) => [section?.lang, section?.dir])).toEqual(
-    LANGUAGES.map((language) => [language, directionOf(language)]),
-  );
-  const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
-  expect(links).toEqual(LANGUAGES.map((one) => (one === "en" ? href : `${href}${one}/`)));
-});
+])(
+  "the page for unknown addresses has a section in every language (site address: %s)",
+  (siteUrl, href) => {
+    render(<NotFound texts={texts} siteUrl={siteUrl} />);
+    const headings = screen.getAllByRole("heading", { level: 1 });
+    const titles = headings.map(({ textContent }) => textContent);
+    expect(titles).toHaveLength(LANGUAGES.length);
+    expect(titles).toEqual(expect.arrayContaining(["الصفحة غير موجودة", "Page not found"]));
+    const sections = headings.map((heading) => heading.closest("section"));
+    expect(sections.map((section) => [section?.lang, section?.dir])).toEqual(
+      LANGUAGES.map((language) => [language, directionOf(language)]),
+    );
+    const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+    expect(links).toEqual(LANGUAGES.map((one) => (one === "en" ? href : `${href}${one}/`)));
+  },
+);
