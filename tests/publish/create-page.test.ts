@@ -93,7 +93,7 @@ test.each([
   expect(editions.at(-1)).toBe(oldest);
 });
 
-test("fails if a file is not published", () => {
+test("fails if the page links to a file that is not published", () => {
   const names = NAMES.filter((name) => name !== "latest.json");
   expect(() => pageIn("en", input.version, names)).toThrow(
     "the data page links to api/v1/latest.json",

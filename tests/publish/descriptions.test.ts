@@ -290,7 +290,7 @@ describe("croissant.json", () => {
     expect(fields.filter(({ references }) => references).length).toBeGreaterThan(5);
   });
 
-  test("reads each column from its file, with a type that fits all its values", () => {
+  test("has a field for each column of a file, with a type that fits all its values", () => {
     for (const { name, field } of recordSet) {
       const rows = rowsOf(name);
       expect(
