@@ -275,7 +275,7 @@ test("exports reopen their view, with a notice about changed answers if they are
     });
 });
 
-test("pictures without an address are rejected", async ({ atlas }) => {
+test("the import rejects pictures that do not contain the address of a view", async ({ atlas }) => {
   const keeping = new KeepingPage(atlas.page);
   await atlas.open();
   const png = await atlas.export(scorecard, "png");
