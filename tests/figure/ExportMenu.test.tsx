@@ -105,7 +105,7 @@ describe("export menu", () => {
     expect(document.querySelector(".export-done")).toBeEmptyDOMElement();
   });
 
-  it("closes on a pointer press outside, but not inside", async () => {
+  it("closes on a click outside the menu, but not on a click inside", async () => {
     const { user, trigger } = await openMenu();
     await user.click(await screen.findByRole("group"));
     expect(screen.getByRole("group")).toBeVisible();
