@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { correlate, fitLeastSquares } from "./printed-figures/least-squares.ts";
 
-test("recovers the coefficients of exact sums", () => {
+test("recovers the coefficients of exact linear combinations", () => {
   const rows = [
     [2, 1, 0],
     [0, 3, 1],
