@@ -98,7 +98,7 @@ test("a country's page has its own picture, and other pages share one picture", 
   expect(others).toEqual([first, first]);
 });
 
-test("throws for a page that is described before its data has loaded", async () => {
+test("throws for a page that is described before its data have loaded", async () => {
   const site = { ...(await createSite("en")), client: createQueryClient() };
   const selection = { ...NO_SELECTION, country: "TON" };
   expect(() => subjectOf(site, { selection, address: "TON.html" })).toThrow(
