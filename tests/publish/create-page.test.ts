@@ -53,7 +53,7 @@ const pages = LANGUAGES.map((language) => pageIn(language));
 const english = { tag: "p", children: pageIn("en").blocks } as const;
 const textsOf = (tag: string) => findAll(english, tag).map(textOf);
 
-test("fills every slot that the view does not fill", () => {
+test("leaves only the slots that the view fills", () => {
   for (const { blocks } of pages) {
     const slots = blocks.flatMap((block) => textOf(block).match(/\{[^}]*\}/g) ?? []);
     expect(slots).toEqual(["{contents}", "{code}", "{sources}", "{method}", "{citation}"]);

@@ -102,7 +102,7 @@ describe("openapi.json", () => {
     expect(unused.filter(({ path }) => !path.startsWith("/releases/"))).toEqual([]);
   });
 
-  test("has real rows as examples", () => {
+  test("has examples from the published rows", () => {
     const { example } =
       openapi.paths["/countries/{country}.json"].get.responses[200].content["application/json"];
     const { cells, ...rest } = read(example.self);
