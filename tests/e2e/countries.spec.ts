@@ -140,7 +140,7 @@ test.describe("a returning visitor", () => {
     expect(atlas.address.search).toBe("");
   });
 
-  test("keeps the chosen language without adding it to the address", async ({ atlas }) => {
+  test("keeps the chosen language without a parameter in the address", async ({ atlas }) => {
     await atlas.open();
     await atlas.languagePicker.selectOption({ label: "Español" });
     await expect(atlas.country).toHaveText("Perú");

@@ -13,7 +13,7 @@ import { EDITIONS } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 import { findOverflow, findTextFaults } from "./text-faults.ts";
 
-/** The language whose catalogue and data files are replaced by pseudo-localized texts. Its prerendered pages are unchanged. */
+/** The language whose catalogue and data files are pseudo-localized. Its prerendered pages are unchanged. */
 const LANGUAGE = "fr";
 const SIX = "view=compare&country=PER&with=CHL,COL,URY,BRA,africa";
 const IN_WORLD = "view=world&region=cis";

@@ -40,7 +40,7 @@ async function readAccessibilityTree(page: Page) {
   return { rows: named("row").length, heads: named("rowheader"), cells: named("gridcell") };
 }
 
-test.describe("World before its data loads", () => {
+test.describe("World before its data have loaded", () => {
   for (const part of ["matrix", "map"])
     test(`the ${part} shows its controls but no counts, and causes no noticeable layout shift`, async ({
       page,
