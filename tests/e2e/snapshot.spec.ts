@@ -353,7 +353,7 @@ test("a Spanish page exports Spanish pictures and data", async ({ atlas: english
   expect(csv.body.toString()).toContain("Medidas jurídicas");
 });
 
-test("very long and right-to-left names are not cut in pictures", async ({ atlas, blank }) => {
+test("very long and right-to-left names are not cut off in pictures", async ({ atlas, blank }) => {
   const open = trackAddress(atlas.page);
   for (const country of ["ATA", "BVT"])
     await test.step(country, async () => {
