@@ -121,7 +121,7 @@ describe("data", () => {
     ["XXX", "gci2014", "overall", undefined],
     // Not in the conditions, so not loaded.
     ["AFG", "gci2020", "team", undefined],
-  ])("%s: %s.%s is %s", async (country, edition, measure, expected) => {
+  ])("the score of %s for %s.%s is %s", async (country, edition, measure, expected) => {
     const asked = ask({ conditions });
     await waitFor(() => expect(isLoaded(asked)).toBe(true));
     const { query, facts } = asked.result.current.question;
