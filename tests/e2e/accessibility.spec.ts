@@ -529,7 +529,7 @@ test.describe("forced colours", () => {
       });
   });
 
-  test("show the current page, the selected part of World and the shares of its columns", async ({
+  test("distinguish the current page and the selected part of World, and keep the bars in the column headers", async ({
     page,
   }) => {
     await page.goto("./?view=world&region=cis&lang=en");

@@ -3,7 +3,7 @@ import { message } from "./words.ts";
 
 const CHOOSE = message("countries.title");
 
-test("a new visitor reads the introduction and chooses a country in the header", async ({
+test("a new visitor sees the introduction, and can choose a country in the header by keyboard", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -35,7 +35,7 @@ test("a new visitor reads the introduction and chooses a country in the header",
   await expect(claim).toBeVisible();
 });
 
-test("a typed name or abbreviation and Enter open a country", async ({ atlas }) => {
+test("typing a name or an abbreviation and pressing Enter opens a country", async ({ atlas }) => {
   await atlas.open();
   for (const [typed, name, code] of [
     ["uk", "United Kingdom of Great Britain and Northern Ireland", "GBR"],
@@ -140,7 +140,7 @@ test.describe("a returning visitor", () => {
     expect(atlas.address.search).toBe("");
   });
 
-  test("keeps the chosen language without adding it to the address", async ({ atlas }) => {
+  test("keeps the chosen language without a parameter in the address", async ({ atlas }) => {
     await atlas.open();
     await atlas.languagePicker.selectOption({ label: "Español" });
     await expect(atlas.country).toHaveText("Perú");

@@ -346,7 +346,7 @@ test("World shows an edition as a matrix and a map, including countries without 
   await expect(page.locator(".chart-finding")).toContainText(finding);
 });
 
-test("scores that fail to load show an error in place, and another edition still opens", async ({
+test("if the scores of an edition fail to load, World shows an error, and another edition still opens", async ({
   guard,
   page,
 }) => {

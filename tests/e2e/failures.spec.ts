@@ -104,7 +104,7 @@ test("a style sheet that failed to load is requested again on retry", async ({ a
   );
 });
 
-test("a request for a part that a newer release removed shows an error with a reload button", async ({
+test("if a newer release has removed the code of a page, the error has a reload button", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -157,7 +157,7 @@ test("the page keeps its language if another language fails to load", async ({ a
   await expect(atlas.in("es").countryPicker).toBeVisible();
 });
 
-test("if the messages fail to load, the prerendered view and its navigation stay, with an error above in the page's language", async ({
+test("if the messages fail to load, the prerendered view and its navigation remain, below an error in the page's language", async ({
   atlas,
 }) => {
   await atlas.page.route(/\/assets\/e[ns]-[\w-]+\.js$/, (route) => route.abort());
@@ -177,7 +177,7 @@ test("reports a missing entry script, and keeps the prerendered view", async ({ 
   await expect(atlas.rows).toHaveCount(21);
 });
 
-test("an entry script or a style sheet that does not load is reported after ten seconds", async ({
+test("an entry script and a style sheet that do not load are reported after ten seconds", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -272,7 +272,7 @@ test("closing a drawer that failed to load goes back, so that Back does not open
   await expect(page).toHaveURL(/method\.html/);
 });
 
-test("charts that fail to load leave the scorecard working", async ({ atlas }) => {
+test("the filters of the scorecard work if the charts fail to load", async ({ atlas }) => {
   await atlas.page.route(/\/assets\/Charts\w*-[\w-]+\.js$/, (route) => route.abort());
   await atlas.page.goto("./");
   await expect(atlas.rows).toHaveCount(21);

@@ -140,7 +140,7 @@ test("files show their progress, can be cancelled individually or together, and 
   await expect(keeping.reviewHeading("Antarctica")).toBeVisible(READING);
 });
 
-test("documents without a country, or about the same country, are read with a note on what to check", async ({
+test("a document without a country asks for it, and documents about the same country refer to each other", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);
@@ -176,7 +176,7 @@ async function tabTo(page: Page, element: ReturnType<Page["getByRole"]>): Promis
   await expect(element).toBeFocused();
 }
 
-test("a document is chosen, kept and compared by keyboard", async ({ page }) => {
+test("a document can be chosen, kept and compared by keyboard", async ({ page }) => {
   const chooser = page.waitForEvent("filechooser");
   await page.goto(IMPORT);
   const choose = page.getByRole("button", { name: message("import.choose") });
@@ -298,7 +298,7 @@ test("closing the page asks for confirmation while corrections are unsaved", asy
   expect(await asksOnReload()).toBe(false);
 });
 
-test("corrections survive navigation, a change of country and removal from the list", async ({
+test("corrections survive navigation, a change of country and an undone removal of their document", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);

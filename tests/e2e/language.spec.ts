@@ -1,6 +1,6 @@
 import { expect, test } from "./test.ts";
 
-test("the page follows the browser's language without changing the address", async ({
+test("the page follows the browser's language without adding a parameter to the address", async ({
   visitor,
 }) => {
   const atlas = (await visitor({ locale: "es-PE" })).in("es");

@@ -204,7 +204,7 @@ for (const [width, files] of [
     ["KEN.html", "TON.html", "world.html", "es/compare.html", "ru/dataset.html", "zh/1.1.2.html"],
   ],
 ] as const)
-  test(`apart from charts, the first paint equals the settled page at ${width} px`, async ({
+  test(`apart from charts, the first paint matches the hydrated page at ${width} px`, async ({
     page,
   }, testInfo) => {
     await page.setViewportSize({ width, height: 900 });
@@ -273,7 +273,9 @@ test.describe("older addresses", () => {
     );
   });
 
-  test("of an unknown country show a notice, and never open another site", async ({ atlas }) => {
+  test("with an unknown country or language show a notice, and never open another site", async ({
+    atlas,
+  }) => {
     await atlas.open("./?country=XXX");
     await expect(atlas.page.getByRole("main")).toContainText(
       message("app.notice.no-profile", { country: "XXX", shown: "Peru" }),

@@ -420,8 +420,8 @@ test("World's printed list has a wide column of measures in place, even if a con
 });
 
 for (const [what, address, notices] of [
-  ["an edition", "./PER.html?edition=gci-2024", 0],
-  ["a country without a profile", "./TON.html", 0],
+  ["a scorecard of a later edition", "./PER.html?edition=gci-2024", 0],
+  ["the page of a country without a profile", "./TON.html", 0],
   ["a scorecard with notices", "./?status=nonsense&country=XXX", 2],
 ] as const)
   test(`${what} is printed on one page`, async ({ page }) => {

@@ -255,7 +255,7 @@ test("Tab moves through the header in visual order", async ({ page }) => {
   ]);
 });
 
-test("countries are stacked in the drawer of a measure", async ({ page }) => {
+test("the drawer of a comparison stacks the countries on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("compare.html?country=PER&with=CHL,COL,URY,BRA,ECU&indicator=1.3.1");
   const names = page.getByRole("dialog").getByRole("heading", { level: 3, name: /^(Peru|Chile)$/ });

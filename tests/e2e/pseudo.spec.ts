@@ -13,7 +13,7 @@ import { EDITIONS } from "./shipped.ts";
 import { expect, test } from "./test.ts";
 import { findOverflow, findTextFaults } from "./text-faults.ts";
 
-/** The language whose catalogue and data files are replaced by pseudo texts. Its prerendered pages are unchanged. */
+/** The language whose catalogue and data files are pseudo-localized. Its prerendered pages are unchanged. */
 const LANGUAGE = "fr";
 const SIX = "view=compare&country=PER&with=CHL,COL,URY,BRA,africa";
 const IN_WORLD = "view=world&region=cis";
@@ -197,7 +197,7 @@ async function expectWhole(page: Page, resize: Resize): Promise<void> {
   await resize(1440, 900, 1);
 }
 
-test.describe("long and bidirectional pseudo texts are not cut off, and all texts are from a catalogue or the data", () => {
+test.describe("long and bidirectional pseudo-localized texts are not cut off, and all texts are from a catalogue or the data", () => {
   test.beforeEach(({ page }) => servePseudo(page));
 
   const partOf = ({ query }: Screen) =>

@@ -45,7 +45,7 @@ const barStarts = (page: Page, bars: string) =>
     ]);
 
 for (const width of WIDTHS) {
-  test(`at ${width} px, charts of a country are mirrored, no mark is off the screen, and the drawer opens on the left`, async ({
+  test(`in Arabic at ${width} px, charts of a country are mirrored, no mark is off the screen, and the drawer opens on the left`, async ({
     page,
   }) => {
     await trackViews(page)(width, "country=KEN");
@@ -82,7 +82,7 @@ for (const width of WIDTHS) {
     await expect(title).toHaveText(before ?? "");
   });
 
-  test(`at ${width} px, chart texts of World and Compare fit their panels, the distribution and the matrix are mirrored, and the map is not`, async ({
+  test(`in Arabic at ${width} px, chart texts of World and Compare fit their panels, the distribution and the matrix are mirrored, and the map is not`, async ({
     page,
   }) => {
     const open = trackViews(page);

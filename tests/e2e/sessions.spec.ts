@@ -162,7 +162,7 @@ test("a session file transfers profiles, labels, texts and view to another devic
   const other = await visitor();
   const there = new KeepingPage(other.page);
   await there.open();
-  await test.step("lasts only for the visit if it exceeds the storage quota, and is not stored", async () => {
+  await test.step("profiles that exceed the storage quota last only for the visit", async () => {
     const devtools = await other.page.context().newCDPSession(other.page);
     const { origin } = new URL(other.page.url());
     await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });

@@ -275,7 +275,7 @@ test("exports reopen their view, with a notice about changed answers if they are
     });
 });
 
-test("pictures without an address are rejected", async ({ atlas }) => {
+test("the import rejects pictures that do not contain the address of a view", async ({ atlas }) => {
   const keeping = new KeepingPage(atlas.page);
   await atlas.open();
   const png = await atlas.export(scorecard, "png");
@@ -353,7 +353,7 @@ test("a Spanish page exports Spanish pictures and data", async ({ atlas: english
   expect(csv.body.toString()).toContain("Medidas jurídicas");
 });
 
-test("very long and right-to-left names are not cut in pictures", async ({ atlas, blank }) => {
+test("very long and right-to-left names are not cut off in pictures", async ({ atlas, blank }) => {
   const open = trackAddress(atlas.page);
   for (const country of ["ATA", "BVT"])
     await test.step(country, async () => {

@@ -119,7 +119,7 @@ test("nothing is stored until a profile is kept, and a profile that exceeds the 
   await expect(keeping.line("Antarctica")).toContainText("kept on");
 });
 
-test("without access to storage, the page works and a profile lasts for the visit", async ({
+test("without access to storage, the page works and keeps a profile for the visit", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -272,7 +272,7 @@ test("two tabs synchronize kept, renamed, removed and restored profiles", async 
   await expect(there.line("Antarctica")).toHaveCount(0);
 });
 
-test("a review names the version of its profile that another tab has kept", async ({
+test("a review warns that it would replace the version of its profile that another tab has kept", async ({
   page,
   context,
 }) => {

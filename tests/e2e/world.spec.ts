@@ -40,7 +40,7 @@ async function readAccessibilityTree(page: Page) {
   return { rows: named("row").length, heads: named("rowheader"), cells: named("gridcell") };
 }
 
-test.describe("World before its data loads", () => {
+test.describe("World before its data have loaded", () => {
   for (const part of ["matrix", "map"])
     test(`the ${part} shows its controls but no counts, and causes no noticeable layout shift`, async ({
       page,
@@ -97,7 +97,7 @@ test.describe("World before its data loads", () => {
 });
 
 test.describe("the matrix", () => {
-  test("opens from the scorecard with every country, exposed to assistive technology", async ({
+  test("opens from the scorecard, and exposes every country to assistive technology", async ({
     atlas,
   }) => {
     const { page } = atlas;
@@ -404,7 +404,9 @@ test("on wide screens, the legend lists only marks without a filter chip", async
   await expect(legend.filter({ hasText: possible })).toHaveCount(0);
 });
 
-test("a bar opens the matrix of the countries it counts", async ({ atlas }) => {
+test("a click on a bar opens the matrix of the countries that the bar counts", async ({
+  atlas,
+}) => {
   const { page } = atlas;
   await openWorld(atlas, "&show=countries");
   await page.locator('[data-mark="absent"]').last().click();
@@ -415,7 +417,7 @@ test("a bar opens the matrix of the countries it counts", async ({ atlas }) => {
 test.describe("the map", () => {
   const TITLE = message("world.status.map-of", { title: "CIRT" });
 
-  test("names the country under the pointer, and a click opens its scorecard", async ({
+  test("shows a tooltip for the country under the pointer, and a click opens its scorecard", async ({
     atlas,
   }) => {
     const { page } = atlas;

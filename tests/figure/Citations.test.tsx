@@ -54,7 +54,7 @@ it.each([
     "es",
     "Cyberwellness Atlas contributors (29 de noviembre de 2026). Profiles as data. Conjunto de datos, versión 1.1.0. Cyberwellness Atlas. Source: Nobody. https://atlas.example/dataset.html (consultado el 1 de diciembre de 2026)",
   ],
-] as const)("shows plain text by default: %s", async (language, expected) => {
+] as const)("shows the citation as plain text by default (%s)", async (language, expected) => {
   await renderPart(<Citations citation={CITATION} />, language);
   expect(text()).toBe(expected);
 });
@@ -71,7 +71,7 @@ it("lays out plain text in the direction of the page, and other formats from lef
 it.each([
   ["en", "Nobody."],
   ["zh", "无人。"],
-] as const)("ends the note with one full stop: %s", async (language, note) => {
+] as const)("adds no full stop to a note that already has one (%s)", async (language, note) => {
   await renderPart(<Citations citation={{ ...CITATION, note }} />, language);
   expect(text()).toContain(note);
   expect(text()).not.toMatch(/[.。]{2}/);
@@ -114,9 +114,9 @@ it("hides “Copied” when the format changes", async () => {
 });
 
 it.each([
-  [true, "takes focus"],
-  [false, "does not take focus"],
-])("with `isOpened` %s, %s", async (isOpened) => {
+  [true, "focuses the list of formats"],
+  [false, "does not move the focus"],
+])("if `isOpened` is %s, %s", async (isOpened) => {
   await renderPart(<Citations citation={CITATION} isOpened={isOpened} />);
   expect(document.activeElement === screen.getByRole("combobox")).toBe(isOpened);
 });

@@ -31,7 +31,7 @@ async function openForm(language: Language = "en") {
   return i18n;
 }
 
-test("offers facts and measures, and the scores of each edition once it is open", async () => {
+test("the form offers facts and measures and, once it is open, the scores of each edition", async () => {
   await renderPart(<ConditionForm onAdd={onAdd} />);
   const closed = ["The profile", "ITU Cyberwellness Profiles"];
   expect(groups()).toEqual(closed);
@@ -50,7 +50,7 @@ test("offers facts and measures, and the scores of each edition once it is open"
   ]);
 });
 
-test("a condition on a measure has an answer and no value", async () => {
+test("for a measure, the form has a list of answers instead of a text field", async () => {
   await openForm();
   expect(selects()).toEqual(["About", "Answer"]);
   expect(screen.queryByRole("textbox")).toBeNull();
@@ -67,15 +67,18 @@ test.each<[Language, string, string, string, string]>([
   ["en", "dated", "to", "2014-12", "dated=..2014-12"],
   ["en", "gci2014.overall", "to", "10", "gci2014.overall=..10"],
   ["es", "users", "from", "0,5", "users=0.5.."],
-])("in %s, the form with %s, %s and %s adds the condition %s", async (language, ...texts) => {
-  const [subject, shape, value, expected] = texts;
-  const { t } = await openForm(language);
-  await user.selectOptions(select(t("query.subject")), subject);
-  await user.selectOptions(select(t("query.shape")), shape);
-  expect(selects()).toHaveLength(2);
-  await user.click(screen.getByRole("button", { name: t("query.apply") }));
-  expect(onAdd).not.toHaveBeenCalled();
-  await user.type(screen.getByRole("textbox"), value);
-  await user.click(screen.getByRole("button", { name: t("query.apply") }));
-  await waitFor(() => expect(onAdd.mock.calls).toEqual([[expected]]));
-});
+])(
+  "in %s, choosing “%s” and “%s” and typing “%s” adds the condition %s",
+  async (language, ...texts) => {
+    const [subject, shape, value, expected] = texts;
+    const { t } = await openForm(language);
+    await user.selectOptions(select(t("query.subject")), subject);
+    await user.selectOptions(select(t("query.shape")), shape);
+    expect(selects()).toHaveLength(2);
+    await user.click(screen.getByRole("button", { name: t("query.apply") }));
+    expect(onAdd).not.toHaveBeenCalled();
+    await user.type(screen.getByRole("textbox"), value);
+    await user.click(screen.getByRole("button", { name: t("query.apply") }));
+    await waitFor(() => expect(onAdd.mock.calls).toEqual([[expected]]));
+  },
+);

@@ -99,21 +99,24 @@ describe("Conditions", () => {
   test.each([
     [false, "all conditions", "any condition", true],
     [true, "any condition", "all conditions", false],
-  ])("two conditions have a choice: all or any (any: %s)", async (matchesAny, on, off, change) => {
-    await show({ ...asked, selection: { ...asked.selection, matchesAny } });
-    const choice = within(screen.getByRole("group", { name: "Countries must meet" }));
-    expect(choice.getByRole("button", { pressed: true })).toHaveTextContent(on);
-    await userEvent.click(choice.getByRole("button", { name: off }));
-    expect(onChange).toHaveBeenCalledExactlyOnceWith({ matchesAny: change });
-  });
+  ])(
+    "with two conditions, shows whether countries must meet all or any, and can switch (any: %s)",
+    async (matchesAny, on, off, change) => {
+      await show({ ...asked, selection: { ...asked.selection, matchesAny } });
+      const choice = within(screen.getByRole("group", { name: "Countries must meet" }));
+      expect(choice.getByRole("button", { pressed: true })).toHaveTextContent(on);
+      await userEvent.click(choice.getByRole("button", { name: off }));
+      expect(onChange).toHaveBeenCalledExactlyOnceWith({ matchesAny: change });
+    },
+  );
 
-  test("offers no choice of all or any for one condition", async () => {
+  test("with one condition, offers no choice between all and any", async () => {
     const conditions = asked.change.conditions.slice(0, 1);
     await show({ selection: { conditions: ["has=1.2.1"] }, change: { conditions } });
     expect(screen.queryByRole("group", { name: "Countries must meet" })).toBeNull();
   });
 
-  test("a condition is added after the others, and only once", async () => {
+  test("a condition that is added again moves to the end", async () => {
     await show({ selection: { conditions: ["has=1.1.1", "users=..20"] } });
     await userEvent.click(screen.getByText("Add a condition"));
     await userEvent.click(screen.getByRole("button", { name: "Add" }));
@@ -125,7 +128,7 @@ describe("Conditions", () => {
     ["KEN", ["Neighbours of Kenya", "Most similar to Kenya"]],
     // In the sample, Peru has neither neighbours nor similar countries.
     ["PER", []],
-  ])("the groups related to the country %s are %j", async (country, related) => {
+  ])("offers the groups related to the current country (%s): %j", async (country, related) => {
     await show({ country });
     const menu = screen.getByRole("combobox", { name: "Group of countries" });
     const options = (label: string) =>
@@ -220,7 +223,7 @@ describe("Sentence", () => {
 test.each([
   [undefined, "No country matches these filters (Legal · Africa)."],
   ["profiles" as const, "No country with a profile matches these filters (Legal · Africa)."],
-])("NoCountry states the filters and clears them (%s)", async (among, text) => {
+])("NoCountry states the filters and can clear them (`among`: %s)", async (among, text) => {
   await renderPart(<NoCountry filters={["Legal", "Africa"]} among={among} onChange={onChange} />);
   expect(screen.getByText(text, { exact: false })).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Show all countries" }));

@@ -105,7 +105,7 @@ describe("export menu", () => {
     expect(document.querySelector(".export-done")).toBeEmptyDOMElement();
   });
 
-  it("closes on a pointer press outside, but not inside", async () => {
+  it("closes on a click outside the menu, but not on a click inside", async () => {
     const { user, trigger } = await openMenu();
     await user.click(await screen.findByRole("group"));
     expect(screen.getByRole("group")).toBeVisible();
@@ -135,7 +135,7 @@ describe("export menu", () => {
     expect(trigger).not.toHaveAttribute("aria-controls");
   });
 
-  it("handles Escape only while it is open", async () => {
+  it("stops the propagation of Escape only while it is open", async () => {
     const pressed = vi.fn();
     document.addEventListener("keydown", pressed);
     const { user } = await openMenu();
@@ -215,7 +215,7 @@ describe("export menu", () => {
     expect(await screen.findByText(/no data/)).toHaveClass("export-done");
   });
 
-  it("explains that the view does not fit, if that is known only after the menu was closed", async () => {
+  it("explains that the view is too large for a picture, even if the menu was closed in the meantime", async () => {
     let finish = (_: SnapshotContent) => {};
     const { user, choose } = await openMenu(
       () =>
@@ -229,7 +229,7 @@ describe("export menu", () => {
     expect(await screen.findByText(/^This view is too large/)).toHaveClass("export-done");
   });
 
-  it("downloads data under a descriptive name", async () => {
+  it("downloads CSV and JSON with a descriptive file name, the link and the rows", async () => {
     const { choose, user, trigger } = await openMenu();
     await choose("Download CSV");
     await screen.findByText("Saved as testland-measures-by-pillar.csv");
@@ -347,7 +347,7 @@ describe("export menu", () => {
         "text/plain",
         "https://example.org/?country=ATA",
       ],
-    ])("receives the content of the option: %s", async (option, words, type, text) => {
+    ])("receives the content when the user chooses “%s”", async (option, words, type, text) => {
       const { choose } = await openMenu();
       vi.spyOn(navigator.clipboard, "write").mockResolvedValue();
       await choose(option);
@@ -366,7 +366,7 @@ describe("export menu", () => {
       expect(copied).toHaveLength(1);
     });
 
-    it("shows nothing if the browser refuses the clipboard after the menu was closed", async () => {
+    it("shows nothing if the browser denies access to the clipboard after the menu was closed", async () => {
       let refuse = (_: Error) => {};
       const { user, choose } = await openMenu();
       vi.spyOn(navigator.clipboard, "write").mockReturnValue(
@@ -428,7 +428,7 @@ describe("export menu", () => {
       expect(screen.queryByRole("button", { name: "Copy embed code" })).toBeNull();
     });
 
-    it("shows the text if the browser refuses the clipboard", async () => {
+    it("shows the link if the browser denies access to the clipboard", async () => {
       const { choose } = await openMenu();
       vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("NotAllowedError"));
       await choose("Copy link");
@@ -436,7 +436,7 @@ describe("export menu", () => {
     });
 
     // An unhandled rejection also fails the test, because Vitest reports it as an error.
-    it("shows the error if the export fails and the browser refuses the clipboard", async () => {
+    it("shows the error if the export fails and the browser denies access to the clipboard", async () => {
       const { choose } = await openMenu(() => Promise.reject(new Error("no content")));
       vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("NotAllowedError"));
       await choose("Copy picture");
@@ -457,7 +457,7 @@ describe("export menu", () => {
     expect(trigger).toHaveFocus();
   });
 
-  it("offers to download the picture if the browser refuses the clipboard", async () => {
+  it("offers to download the picture if the browser denies access to the clipboard", async () => {
     const { choose } = await openMenu();
     vi.spyOn(navigator.clipboard, "write").mockRejectedValue(new Error("NotAllowedError"));
     await choose("Copy picture");

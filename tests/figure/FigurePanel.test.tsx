@@ -73,7 +73,7 @@ describe("FigurePanel", () => {
     expect(onTable).toHaveBeenCalledWith("invented");
   });
 
-  it("names the source of the drawing, and below the table the source of all data", async () => {
+  it("names the source of the drawing below the drawing, and the source of all data below the table", async () => {
     const figure = figureOf({ drawnSource: "The drawn one" });
     const { rerender } = await renderPart(panelOf(figure));
     expect(screen.getByText("The drawn one")).toBeVisible();

@@ -87,7 +87,7 @@ describe("FindingFacts", () => {
     ["email", "cert", null],
     ["phone", "cert@example.org", null],
     ["phone", "https://example.org/", null],
-  ] as const)("links a contact of kind %s, %s, to %s", async (kind, value, href) => {
+  ] as const)("the link of the %s contact “%s” is %s", async (kind, value, href) => {
     await show({ answer: finding("exists", { contacts: [{ kind, value }] }) });
     const link = screen.getByText(value).closest("a");
     expect(link?.getAttribute("href") ?? null).toBe(href);
@@ -131,7 +131,7 @@ describe("FindingFacts", () => {
     expect(screen.getByText(words)).toBeVisible();
   });
 
-  it("lists instruments with equal names", async () => {
+  it("lists instruments that have the same name but different kinds", async () => {
     const instruments = (["law", "strategy"] as const).map((kind) => ({ name: "Cyber Act", kind }));
     await show({ answer: finding("exists", { instruments }) });
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([

@@ -38,14 +38,14 @@ test("the contents link to each second-level heading", () => {
   expect(screen.getByRole("link", { name: /↑/ })).toHaveAttribute("href", `#${contents.id}`);
 });
 
-test("replaces a paragraph that is a slot with its component", () => {
+test("replaces a slot with its component, but no other paragraph", () => {
   draw([element("p", "{figure}"), element("p", "constructor")], { "{figure}": <hr /> });
   expect(screen.getByRole("separator")).toBeVisible();
   expect(screen.queryByText("{figure}")).toBeNull();
   expect(screen.getByText("constructor")).toBeVisible();
 });
 
-test("downloads files of the site, and opens web addresses without a referrer", () => {
+test("links to files of the site are downloads, and other links send no referrer", () => {
   draw([element("p", link("https://example.org/", "web"), link("data/cells.csv", "file"))]);
   const [web, file] = ["web", "file"].map((name) => screen.getByRole("link", { name }));
   expect(web).toHaveAttribute("rel", "noreferrer noopener");

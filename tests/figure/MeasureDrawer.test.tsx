@@ -83,7 +83,7 @@ describe("MeasureDrawer", () => {
 
   it.each([
     ["the row", "row", "main"],
-    ["the page if the view does not show the row", "main", "other"],
+    ["the main content if the view does not show the row", "main", "other"],
   ])("when it closes, focuses %s", async (_, focused, other) => {
     await open();
     const elements = [focused, other].map((id) =>
@@ -214,14 +214,14 @@ describe("closeDrawer", () => {
     expect(navigate).not.toHaveBeenCalled();
   });
 
-  it("keeps the page of the drawer if a link on another page opened it", () => {
+  it("stays on the page of the drawer if a link on another page opened the drawer", () => {
     history.replaceState(null, "", "/1.1.2.html");
     pushAddress("KEN.html?indicator=1.1.2");
     expect(close()).not.toHaveBeenCalled();
     expect(navigate).toHaveBeenCalledExactlyOnceWith({ indicator: undefined }, "replace");
   });
 
-  it("keeps the page of the drawer after Back from a page that was opened from the drawer", () => {
+  it("stays on the page of the drawer after Back from a page that was opened from the drawer", () => {
     history.replaceState(null, "", "/1.1.2.html");
     pushAddress("KEN.html?indicator=1.1.2");
     const { state } = history;
@@ -232,7 +232,7 @@ describe("closeDrawer", () => {
     expect(navigate).toHaveBeenCalledExactlyOnceWith({ indicator: undefined }, "replace");
   });
 
-  it("keeps the page of the drawer after a reload", async () => {
+  it("stays on the page of the drawer after a reload", async () => {
     history.replaceState(null, "", "/1.1.2.html");
     pushAddress("KEN.html?indicator=1.1.2");
     vi.resetModules();

@@ -20,12 +20,15 @@ describe("collectFigures", () => {
     );
   });
 
-  it.each(["scorecard", "compare", "world"])("finds a file for every figure of %s", (view) => {
-    const ids = FIGURES.filter((figure) => figure.view === view).map(({ id }) => id);
-    expect(readdirSync(`src/features/${view}/figures`).toSorted()).toEqual(
-      ids.map((id) => `${id}.tsx`).toSorted(),
-    );
-  });
+  it.each(["scorecard", "compare", "world"])(
+    "every figure of %s has a file, and every file belongs to a figure",
+    (view) => {
+      const ids = FIGURES.filter((figure) => figure.view === view).map(({ id }) => id);
+      expect(readdirSync(`src/features/${view}/figures`).toSorted()).toEqual(
+        ids.map((id) => `${id}.tsx`).toSorted(),
+      );
+    },
+  );
 });
 
 /** Figures of the scorecard that reserve a height. */

@@ -35,7 +35,7 @@ test.each([
   ["gci2024.team=0", "scoring 0 on “National team” in GCI 2024"],
   ["gci2024.ts1=0.5..", "scoring 0.5 or more on “National team” in GCI 2024"],
   ["gci2024.other=0", "scoring 0 on “other” in GCI 2024"],
-])("%s selects countries %s", async (text, phrase) => {
+])("describes the countries that meet %s as countries %s", async (text, phrase) => {
   expect(conditionPhrase(parse(text), EDITIONS, await wordsOf())).toBe(phrase);
 });
 
@@ -44,18 +44,21 @@ test.each([
   ["dated=2014-02", "with a profile dated February 2014"],
   ["dated=2014-02-28", "with a profile dated 28 February 2014"],
   ["dated=2014-02-30", "with a profile dated 2014-02-30"],
-])("%s is a condition on countries %s", async (text, phrase) => {
+])("describes the countries that meet %s as countries %s", async (text, phrase) => {
   expect(conditionPhrase(parse(text), [], await wordsOf())).toBe(phrase);
 });
 
 test.each([
   ["en", "not known for 1 country)", "not known for 5 countries)"],
   ["es", "sin dato de 1 país)", "sin dato de 5 países)"],
-] as const)("counts the countries of unknown population (%s)", async (language, one, five) => {
-  const { t } = await wordsOf(language);
-  expect(t("query.population", { persons: "2", known: 2, unknown: 1 })).toContain(one);
-  expect(t("query.population", { persons: "2", known: 2, unknown: 5 })).toContain(five);
-});
+] as const)(
+  "states the number of countries whose population is not known (%s)",
+  async (language, one, five) => {
+    const { t } = await wordsOf(language);
+    expect(t("query.population", { persons: "2", known: 2, unknown: 1 })).toContain(one);
+    expect(t("query.population", { persons: "2", known: 2, unknown: 5 })).toContain(five);
+  },
+);
 
 test.each([
   ["en", "(the profile’s figure)"],
@@ -63,7 +66,7 @@ test.each([
   ["fr", "(chiffre du profil)"],
   ["ru", "(по данным профиля)"],
 ] as const)(
-  "does not mention different years for the figure of one profile (%s)",
+  "describes the population of one country as its profile’s figure (%s)",
   async (language, figure) => {
     const { t } = await wordsOf(language);
     expect(t("query.population", { persons: "2", known: 1, unknown: 0 })).toContain(figure);
@@ -73,10 +76,13 @@ test.each([
 test.each([
   ["en", "with 1 inhabitants, with 2 inhabitants and with 3 inhabitants"],
   ["zh", "人口为1、人口为2且人口为3"],
-] as const)("joins conditions (%s)", async (language, phrase) => {
-  const conditions = ["1", "2", "3"].map((people) => parse(`population=${people}`));
-  expect(conditionsPhrase(conditions, false, [], await wordsOf(language))).toBe(phrase);
-});
+] as const)(
+  "joins three conditions with the punctuation and conjunction of the language (%s)",
+  async (language, phrase) => {
+    const conditions = ["1", "2", "3"].map((people) => parse(`population=${people}`));
+    expect(conditionsPhrase(conditions, false, [], await wordsOf(language))).toBe(phrase);
+  },
+);
 
 test.each([
   [["has=1.3.1"], false, "with a national strategy, reported 2014–2015"],

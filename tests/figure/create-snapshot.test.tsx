@@ -123,7 +123,7 @@ describe("text of a picture", () => {
     expect(lines.join(" ")).not.toContain("Filtered");
   });
 
-  it("explains the numbers of the view above its source", async () => {
+  it("includes the view’s note above the source", async () => {
     const lines = await linesOf(jobOf({ note: "A note of its own." }));
     const source = lines.findIndex((line) => line.startsWith("Source: "));
     const note = lines.indexOf("A note of its own.");
@@ -132,7 +132,7 @@ describe("text of a picture", () => {
     expect(await linesOf(jobOf({ note: undefined }))).not.toContain("undefined");
   });
 
-  it("names the licence of facts from profiles, which does not cover later scores", async () => {
+  it("states the licence of the facts from profiles, but not in a picture of later scores", async () => {
     const licence = /facts from the profiles: CC BY 4\.0/;
     expect((await linesOf(jobOf())).join(" ")).toMatch(licence);
     expect((await linesOf(jobOf({}, { years: "2024" }))).join(" ")).not.toMatch(/CC BY/);
@@ -204,7 +204,7 @@ describe("metadata of files", () => {
     });
   });
 
-  it("contains all items in JSON and CSV, and states in CSV that there are no filters", async () => {
+  it("contains all items in JSON, and states in CSV that there are no filters", async () => {
     const [json] = await createSnapshot(jobOf({}, { filters: ["Text: “x”"] }), "json", "seen");
     expect(json?.type).toBe("application/json");
     expect(JSON.parse((await json?.text()) ?? "")).toMatchObject({
@@ -226,7 +226,7 @@ describe("metadata of files", () => {
     expect(await csv?.text()).toContain("# Filters: none");
   });
 
-  it("states how many rows are listed and links to all data in JSON and CSV", async () => {
+  it("states in JSON how many rows are listed, and links to the page’s data in JSON and CSV", async () => {
     const job = jobOf(
       { listed: "2 of 21 measures listed" },
       { link: "https://example.org/es/KEN.html?dataset=0123abcd", dataFile: "KEN.csv" },
@@ -262,7 +262,7 @@ describe("metadata of files", () => {
   it.each([
     ["en", false],
     ["ar", true],
-  ] as const)("a workbook in %s is written from right to left: %s", async (language, expected) => {
+  ] as const)("a workbook in %s has a right-to-left sheet: %s", async (language, expected) => {
     const [xlsx] = await createSnapshot(
       { ...jobOf(), i18n: await wordsOf(language) },
       "xlsx",

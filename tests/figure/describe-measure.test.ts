@@ -26,7 +26,7 @@ it.each<[AnswerClass[], string | undefined, string]>([
 it.each([
   ["en", "0 of 1 country reports "],
   ["es", "0 de 1 país declara "],
-] as const)("the verb agrees with one country (%s)", async (language, start) => {
+] as const)("the verb is singular for one country (%s)", async (language, start) => {
   const finding = measureFinding(await wordsOf(language), tallyAnswers([{ class: "absent" }]));
   expect(finding.slice(0, start.length)).toBe(start);
 });

@@ -102,7 +102,7 @@ describe("describeSnapshot", () => {
     expect(describeIt(filtered(pillars)).headline).toBe(headline);
   });
 
-  it("does not count measures of a pillar without sections in the document", () => {
+  it("excludes measures without a section in the document from the headline", () => {
     const { indicators } = framework;
     const codes = indicators.flatMap(({ code, pillar }) => (pillar === "legal" ? code : []));
     const of = sampleProfile(Object.fromEntries(codes.map((code) => [code, "missing"])));
@@ -111,7 +111,7 @@ describe("describeSnapshot", () => {
     );
   });
 
-  it("ignores filters by status in the headline", () => {
+  it("ignores filters by status and text in the headline", () => {
     const filter = { pillars: [], statuses: ["absent"], text: "law" } as const;
     expect(describeIt(selectionOf({ filter })).headline).toContain("2 of 20 ");
   });
@@ -136,12 +136,9 @@ describe("source of a profile stored on this device", () => {
     [undefined, "ITU · on this device: Antarctica (From the winter station) and Peru (peru.pdf)"],
     [["DEU", "PER"], "ITU · on this device: Peru (peru.pdf)"],
     [["DEU"], "ITU"],
-  ])(
-    "adds the kept profiles among these countries to the source, by name and label: %j",
-    (among, line) => {
-      expect(withDeviceSource(i18n, "ITU", index, among)).toBe(line);
-    },
-  );
+  ])("adds the names and labels of the kept profiles to the source (among: %j)", (among, line) => {
+    expect(withDeviceSource(i18n, "ITU", index, among)).toBe(line);
+  });
 });
 
 it("names countries with a profile, kept profiles, and countries with later data only", () => {

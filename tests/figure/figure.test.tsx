@@ -28,13 +28,13 @@ describe("composeFinding", () => {
     });
   });
 
-  it("adds no years that the claim already names", () => {
+  it("does not add the years if the claim already contains them", () => {
     expect(composeFinding(i18n, "Two of three in 2024", [], "2024").headline).toBe(
       "Two of three in 2024",
     );
   });
 
-  it("adds nothing to the headline if no years are given", () => {
+  it("uses the claim as the headline if no years are given", () => {
     expect(composeFinding(i18n, "Two of three in 2024")).toEqual({
       headline: "Two of three in 2024",
       finding: "Two of three in 2024.",
@@ -44,7 +44,7 @@ describe("composeFinding", () => {
 });
 
 describe("column", () => {
-  it("is shown in files only, or on the screen and in files", () => {
+  it("is shown in files only with `IN_FILE`, and on the screen and in files by default", () => {
     const table = createTable([{ code: "a", share: 0.5 }], ({ code }) => code, [
       column("code", "Code", ({ code }) => code, IN_FILE),
       column("share", "Share", ({ share }) => share, { isNumeric: true }),
@@ -64,7 +64,7 @@ describe("column", () => {
     });
   });
 
-  it("is shown on the screen only, and marks no numbers by default", () => {
+  it('is shown on the screen only with `only: "screen"`, and is not numeric by default', () => {
     const columns = [column("map", "Map", () => "x", { only: "screen" })];
     const table = createTable([{}], () => "row", columns);
     expect(table.toFile()).toEqual({ columns: [], rows: [[]] });

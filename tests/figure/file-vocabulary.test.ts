@@ -156,7 +156,7 @@ const SCORE = /(?:^|_)(?:score|gci_\d{4})$/;
 const NO_SCORE = [i18n.t("scorecard.no-score"), i18n.t("scorecard.not-asked")];
 
 it.each(Object.entries({ ...scorecardFiles(), ...compareFiles(), ...worldFiles() }))(
-  "%s: has a word and a code for each fact, and a number or a reason for each score",
+  "the table “%s” has a word and a code for each fact, and a number or a reason for each score",
   (_name, table) => {
     const { columns, rows } = table;
     const ids = columns.map(({ id }) => id);
@@ -179,7 +179,7 @@ it.each(Object.entries({ ...scorecardFiles(), ...compareFiles(), ...worldFiles()
 );
 
 it.each(LANGUAGES)(
-  "uses the page's words for affirmed measures in files (%s)",
+  "files and the page use the same words for affirmed measures (%s)",
   async (language) => {
     const { t } = createI18n(language, await loadMessages(language));
     const backing = t("snapshot.backing.affirmed").toLowerCase();

@@ -55,7 +55,7 @@ describe("describeFlags", () => {
     },
   );
 
-  test("quotes a date whose month is also a country code", async () => {
+  test("quotes an unreadable date as written, even if it contains a country code", async () => {
     expect(await describeIn("en", { code: "date-unreadable", raw: "31 DEU 20l4" })).toEqual([
       expect.stringContaining("“31 DEU 20l4”"),
     ]);

@@ -40,11 +40,11 @@ test.each([
 });
 
 test.each<[string, Partial<Group>, string]>([
-  ["a name given by the user", { name: "Mine" }, "Mine"],
-  ["its countries if the given name is “none”", { name: "none" }, "Kenya and Peru"],
-  ["its countries if the given name is empty", { name: "" }, "Kenya and Peru"],
-  ["the codes of its id if it has no members", { members: [] }, "Kenya and XXX"],
-])("a custom group is named by %s", (_what, change, expected) => {
+  ["the name given by the user", { name: "Mine" }, "Mine"],
+  ["the list of its countries if the given name is “none”", { name: "none" }, "Kenya and Peru"],
+  ["the list of its countries if the given name is empty", { name: "" }, "Kenya and Peru"],
+  ["the list of the codes in its id if it has no members", { members: [] }, "Kenya and XXX"],
+])("the name of a custom group is %s", (_what, change, expected) => {
   const id = change.members ? "KEN-XXX" : "KEN-PER";
   expect(nameOf({ id, kind: "own", members: ["KEN", "PER"], ...change })).toBe(expected);
 });
@@ -52,10 +52,10 @@ test.each<[string, Partial<Group>, string]>([
 test.each<[Group["kind"], string]>([
   ["itu", "itu-atlantis"],
   ["continent", "atlantis"],
-])("an unknown group of the kind %s is named by its id", (kind, id) => {
+])("the name of an unknown group of the kind “%s” is its id", (kind, id) => {
   expect(nameOf({ id, kind, members: ["KEN"] })).toBe(id);
 });
 
-test("a country without an area is named by its code", () => {
+test("the name of a country without an area is its code", () => {
   expect(["PER", "XXX"].map((code) => countryNameIn(areas, code, i18n))).toEqual(["Peru", "XXX"]);
 });

@@ -23,52 +23,60 @@ const embed = (filters: readonly string[], source?: string | false) => (
 const unfiltered = (filter: object) => <UnfilteredNote filter={{ ...NO_FILTER, ...filter }} />;
 
 test.each<[string, ReactElement, string]>([
-  ["no value was ignored", dropped(), ""],
+  ["no notice if no value was ignored", dropped(), ""],
   [
-    "a value was ignored",
+    "a value that was ignored",
     dropped("africa"),
     "A value in the address could not be used and was left out: in=africa",
   ],
   [
-    "a value of 40 characters and a longer one were ignored",
+    "an ignored value of 40 characters in full, and a longer one shortened",
     dropped("a".repeat(40), "b".repeat(41)),
     `2 values in the address could not be used and were left out: in=${"a".repeat(40)} and in=${"b".repeat(39)}…`,
   ],
   [
-    "ignored values contain characters of two UTF-16 units",
+    "ignored values without splitting characters of two UTF-16 units",
     dropped("😀".repeat(40), "😀".repeat(41)),
     `2 values in the address could not be used and were left out: in=${"😀".repeat(40)} and in=${"😀".repeat(39)}…`,
   ],
   [
-    "an ignored value contains a directional control",
+    "an ignored value without its directional control",
     dropped("a\u202eb"),
     "A value in the address could not be used and was left out: in=ab",
   ],
   [
-    "more than ten values were ignored",
+    "only the first ten of the values that were ignored",
     dropped(..."abcdefghijkl"),
     "12 values in the address could not be used and were left out: in=a, in=b, in=c, in=d, in=e, in=f, in=g, in=h, in=i, in=j and …",
   ],
-  ["nothing is filtered", unfiltered({ text: " " }), ""],
-  ["only pillars are filtered", unfiltered({ pillars: ["legal"] }), ""],
-  ["the statuses are filtered", unfiltered({ statuses: ["exists"] }), UNFILTERED],
-  ["the text is filtered", unfiltered({ text: " law" }), UNFILTERED],
-  ["an embed has no filter, and its figure shows the source", embed([]), ""],
+  ["no notice if the text filter is blank", unfiltered({ text: " " }), ""],
+  ["no notice if only pillars are filtered", unfiltered({ pillars: ["legal"] }), ""],
+  ["what a filter by status affects", unfiltered({ statuses: ["exists"] }), UNFILTERED],
+  ["what a filter by text affects", unfiltered({ text: " law" }), UNFILTERED],
+  ["nothing below an embed without filters or a source", embed([]), ""],
   [
-    "an embed has filters",
+    "the filters of an embed",
     embed(["Pillars: Legal", "Text: “x”"], false),
     "Filtered by Pillars: Legal · Text: “x”",
   ],
-  ["an embed has a source", embed([], "ITU, 2015"), "ITU, 2015"],
-])("shows the expected notice, or none, if %s", async (_, notice, text) => {
+  ["the source of an embed", embed([], "ITU, 2015"), "ITU, 2015"],
+])("shows %s", async (_, notice, text) => {
   await renderPart(notice);
   expect(document.body.textContent).toBe(text);
 });
 
 test.each([
-  ["the open measure, the words and the app", "1.2.1", "CIRT · GCI 2020 · Legal measures"],
-  ["the words and the app if no measure is open", undefined, "GCI 2020 · Legal measures"],
-])("the document title has %s", async (_, indicator, start) => {
+  [
+    "the open measure, the given words and the app’s name",
+    "1.2.1",
+    "CIRT · GCI 2020 · Legal measures",
+  ],
+  [
+    "only the given words and the app’s name if no measure is open",
+    undefined,
+    "GCI 2020 · Legal measures",
+  ],
+])("the document title contains %s", async (_, indicator, start) => {
   const words = ["GCI 2020", undefined, "Legal measures"];
   await renderPart(<ViewTitle {...{ indicator, words }} />);
   expect(document.title).toBe(`${start} · Cyberwellness Atlas`);

@@ -73,7 +73,7 @@ test("deletes a group, and keeps the others", () => {
   expect(localStorage.getItem("atlas-groups")).toBe('{"Theirs":"FJI"}');
 });
 
-test("reports that the browser stored or removed nothing", () => {
+test("returns `false` if the browser cannot store or delete a group", () => {
   const mine = createOwnGroup(["KEN"], "Mine");
   keepOwnGroups([mine]);
   vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {

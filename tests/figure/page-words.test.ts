@@ -35,7 +35,7 @@ test.each<[string, Partial<Filter>, "status" | "score", string[]]>([
     ["Status: no score, 0.5 or more and Reported absent, still 0"],
   ],
   ["only classes of another edition", { statuses: ["exists"] }, "score", []],
-])("describes the parts of a filter that apply: %s", (_, change, cells, expected) => {
+])("describes the applicable parts of a filter: %s", (_, change, cells, expected) => {
   const words = describeFilter(i18n, { ...NO_FILTER, ...change }, { cells, pillars, scale });
   expect(words).toEqual(expected);
 });

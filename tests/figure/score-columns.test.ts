@@ -21,18 +21,18 @@ test.each<[string, readonly LaterScore[], unknown[], string]>([
     "0.50",
   ],
   [
-    "a score of 0 is a score",
+    "a score of 0 is shown as 0.00, not as missing",
     laterOf(0, { isNear: true }),
     [0, "a similar question (≈)", "near"],
     "≈\u00a00.00",
   ],
   [
-    "a measure that the edition does not ask about has a reason",
+    "a measure that the edition does not ask about is marked as not asked",
     laterOf(),
     ["not asked", "not asked", "not-asked"],
     "not asked",
   ],
-  ["a country without later scores has no text", [], ["", "not asked", "not-asked"], ""],
+  ["a country without later scores has an empty cell", [], ["", "not asked", "not-asked"], ""],
 ])("%s", (_, scores, filed, shown) => {
   const table = createTable(
     [scores],

@@ -66,7 +66,7 @@ describe("createSheet", () => {
     ["ab cd ef more", "ab cd…"],
     ["ab · cdef more", "ab…"],
   ])(
-    "replaces the last word of the line with an ellipsis, and separators before it: %s",
+    "replaces the last word of the line and any separator before it with an ellipsis: %s",
     (text, line) => {
       const sheet = sheetOf();
       sheet.write("words", text, { x: 0, top: 0, width: 100, maxLines: 1 });
@@ -75,9 +75,13 @@ describe("createSheet", () => {
   );
 
   it.each([
-    ["keeps the size if all words fit", "a nine char", 13],
-    ["reduces the size if the longest word does not fit", `a ${"x".repeat(11)}`, (13 * 94) / 110],
-    ["does not reduce the size below 11 pixels", "x".repeat(30), 11],
+    ["keeps the font size if all words fit", "a nine char", 13],
+    [
+      "reduces the font size if the longest word does not fit",
+      `a ${"x".repeat(11)}`,
+      (13 * 94) / 110,
+    ],
+    ["does not reduce the font size below 11 pixels", "x".repeat(30), 11],
   ])("%s", (_, text, size) => {
     const sheet = sheetOf();
     sheet.write("title", text, { x: 0, top: 0, width: 100 });
@@ -132,7 +136,7 @@ describe("drawPages", () => {
     ]);
   });
 
-  it("starts a new page if the drawing would be taller than the room", () => {
+  it("starts a new page if the drawing would exceed the available height", () => {
     expect(pagesOf([group("A", 2), group("B", 1)], 116)).toHaveLength(2);
   });
 

@@ -100,7 +100,7 @@ describe("useCountrySince", () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  it("returns an error that can be retried", async () => {
+  it("returns an error if the file fails to load, and the data after a refetch", async () => {
     serve(() => new Response("", { status: 404 }));
     const result = look("TON");
     await waitFor(() => expect(result.current.error).not.toBeNull());

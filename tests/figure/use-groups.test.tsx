@@ -29,7 +29,7 @@ test("the list of groups keeps its identity when the groups load, if none is sel
 
 const area = { alpha2: "AQ", numeric: "010", neighbours: [] };
 
-test("names the groups with these ids, and skips unknown ids", () => {
+test("returns the selected groups with their names, and skips unknown ids", () => {
   const areas = {
     ATA: { ...area, ituRegion: "europe" as const },
     DEU: { ...area, alpha2: "DE", ituRegion: "europe" as const },
@@ -48,7 +48,7 @@ test("names the groups with these ids, and skips unknown ids", () => {
   expect(result.current.find("DEU-TON")?.members).toEqual(["DEU", "TON"]);
 });
 
-test("finds no groups until the index and the areas have loaded", () => {
+test("returns no groups until the index and the areas have loaded", () => {
   const sources = { index: undefined, areas: undefined, entries: undefined, profiles };
   const ids = ["itu-europe", "ldc"];
   const { result } = renderHook(() => useGroups(sources, ids), { wrapper });

@@ -47,7 +47,7 @@ describe("useLaterTables", () => {
     expect(result.current.failed).toBeUndefined();
   });
 
-  it("waits for all tables", async () => {
+  it("returns no tables until all tables have loaded", async () => {
     serve(isLastScores);
     const result = look();
     await waitFor(() => expect(result.current.crosswalk).toBeDefined());
@@ -56,9 +56,9 @@ describe("useLaterTables", () => {
   });
 
   it.each([
-    ["the list of editions", isEditions],
-    ["the scores of one edition", isLastScores],
-  ])("returns an error that can be retried if %s failed", async (_, isHeld) => {
+    ["the file of editions", isEditions],
+    ["the score file of one edition", isLastScores],
+  ])("returns an error and a retry function if %s fails to load", async (_, isHeld) => {
     serve(isHeld, notFound);
     const result = look();
     await waitFor(() => expect(result.current.failed?.error).toBeInstanceOf(Error));

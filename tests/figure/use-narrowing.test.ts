@@ -45,11 +45,14 @@ test.each([
   [["africa"], ["has=1.1.1"], false, ["africa", "has=1.1.1"]],
   [[], ["has=1.1.1", "lacks=1.1.2"], true, ["has=1.1.1", "lacks=1.1.2", "any"]],
   [[], [], false, []],
-])("file names have the groups %j and conditions %j", (places, conditions, matchesAny, parts) => {
-  expect(narrowingParts({ ...NO_SELECTION, places, conditions, matchesAny })).toEqual(parts);
-});
+])(
+  "file names contain the groups %j, the conditions %j and, if any condition suffices (%s), “any”",
+  (places, conditions, matchesAny, parts) => {
+    expect(narrowingParts({ ...NO_SELECTION, places, conditions, matchesAny })).toEqual(parts);
+  },
+);
 
-test("exports state for how many of the countries it is not known whether they match", async () => {
+test("exports state the number of countries for which it is not known whether they match", async () => {
   const isUndecided = (code: string) => code !== "KEN";
   const count = countUndecided({ isUndecided }, [
     { code: "KEN" },
@@ -63,7 +66,7 @@ test("exports state for how many of the countries it is not known whether they m
   expect(withUndecided("World: 5 countries", 0, i18n)).toBe("World: 5 countries");
 });
 
-test("lists the groups and conditions that do not exist, as in the address", () => {
+test("lists unknown groups and conditions as parameters of the address", () => {
   const found = {
     places: [{ id: "africa" }],
     conditions: [{ text: "has=1.1.1" }],

@@ -84,7 +84,7 @@ describe("conditions", () => {
     [["gci2024.team=0"]],
     [["gci2024.ts1=1"]],
     [["gci2014.overall=0.5.."]],
-  ])("are kept if their scores exist: %j", async (conditions) => {
+  ])("are kept if the facts and scores that they refer to exist: %j", async (conditions) => {
     const asked = ask({ conditions });
     await waitFor(() => expect(isLoaded(asked)).toBe(true));
     expect(texts(asked)).toEqual(conditions);
@@ -95,7 +95,7 @@ describe("conditions", () => {
     ["the overall score of an unknown edition", "gci1999.overall=0"],
     ["a measure that the edition does not have", "gci2024.nothing=0"],
     ["a measure of an edition with only overall scores", "gci2014.team=0"],
-    ["text that is no condition", "nothing"],
+    ["text that is not a condition", "nothing"],
   ])("are dropped for %s", async (_, condition) => {
     const asked = ask({ conditions: [condition, "gci2024.team=0"] });
     await waitFor(() => expect(isLoaded(asked)).toBe(true));
@@ -121,7 +121,7 @@ describe("data", () => {
     ["XXX", "gci2014", "overall", undefined],
     // Not in the conditions, so not loaded.
     ["AFG", "gci2020", "team", undefined],
-  ])("%s: %s.%s is %s", async (country, edition, measure, expected) => {
+  ])("the score of %s for %s.%s is %s", async (country, edition, measure, expected) => {
     const asked = ask({ conditions });
     await waitFor(() => expect(isLoaded(asked)).toBe(true));
     const { query, facts } = asked.result.current.question;
@@ -134,7 +134,7 @@ describe("data", () => {
     ["gci2014.overall=0", 18.4186, 18.4],
     ["users=20", 20.04, 20],
     ["population=0", 1_234_567, 1_234_567],
-  ])("a condition such as %s prints %d as %d", async (text, value, expected) => {
+  ])("rounds values for the condition %s: %d to %d", async (text, value, expected) => {
     const asked = ask({ conditions });
     await waitFor(() => expect(isLoaded(asked)).toBe(true));
     const condition = parseCondition(text);

@@ -13,8 +13,8 @@ import { makeExplodingPdf, makePdf } from "./hostile-files.ts";
 const folder = mkdtempSync(join(tmpdir(), "documents-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe("a folder of documents", () => {
-  test("is searched recursively for all supported formats, and reported if it does not exist", () => {
+describe("listDocuments", () => {
+  test("searches a folder recursively for all supported formats, and reports a missing folder", () => {
     mkdirSync(join(folder, "below", "further"), { recursive: true });
     const names = ["a.txt", "b.MD", "below/c.html", "below/further/d.pdf", "e.docx", "f.htm"];
     for (const name of [...names, "~$e.docx", "g.png", "below/h.json"])
@@ -29,7 +29,7 @@ describe("a folder of documents", () => {
     expect(listDocuments([below]).failures).toEqual([expect.stringMatching(/: ENOTDIR: not a/)]);
   });
 
-  test("reports each document in an unsupported format and names supported formats", () => {
+  test("reports each document in an unsupported format, and names supported formats", () => {
     const foreign = join(folder, "foreign");
     mkdirSync(foreign);
     for (const name of ["a.odt", "b.RTF", "c.doc"]) writeFileSync(join(foreign, name), "");

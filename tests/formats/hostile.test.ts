@@ -81,7 +81,7 @@ describe("the format", () => {
     expect(await findProblem(pdf, "a.pdf")).toBe("binary-too-large");
   });
 
-  test.each(LANGUAGES)("has limits that match those in the messages (%s)", (language) => {
+  test.each(LANGUAGES)("has the limits that the error messages state (%s)", (language) => {
     for (const [problem, limit] of [
       ["text-too-large", MAX_TEXT_BYTES / 1e6],
       ["binary-too-large", MAX_BINARY_BYTES / 1e6],

@@ -46,7 +46,7 @@ describe("an HTML page", () => {
   test.each([
     ["without end tags", "<table><tr><td>A<td><tr><td>B</table><p>C"],
     ["with end tags", "<table><tr><td>A</td><td></td></tr><tr><td>B</td></tr></table><p>C</p>"],
-    ["in a cell", "<table><tr><td>A<td><table><tr><td>B</table></table><p>C"],
+    ["in a nested table", "<table><tr><td>A<td><table><tr><td>B</table></table><p>C"],
   ])("starts a new line for each row, even after an empty cell: %s", (_what, page) => {
     expect(htmlToText(page)).toBe("A\nB\n\nC\n");
   });
@@ -99,7 +99,7 @@ describe("an HTML page", () => {
     ["attributes", `<p ${"a=1 ".repeat(1_000_000)}>x`],
     ["open brackets", "<".repeat(4_000_000)],
     ["iframes", "<iframe>a".repeat(450_000)],
-    ["iframes without the end of the tag", '<iframe a="'.repeat(400_000)],
+    ["iframes with unterminated start tags", '<iframe a="'.repeat(400_000)],
     ["text after an iframe", `<iframe a=">">${"a <b>".repeat(800_000)}`],
     ["entities", "&amp".repeat(1_000_000)],
   ])(

@@ -18,7 +18,7 @@ test.each([
 });
 
 test.each([
-  ["a text", "Profile"],
+  ["plain text", "Profile"],
   ["a picture", "GIF89a"],
 ])("needs no parser for %s", async (_, head) => {
   await expect(loadParser(new TextEncoder().encode(head), "a")).resolves.toBeUndefined();

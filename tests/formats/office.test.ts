@@ -13,7 +13,7 @@ const text = decodeText(readFileSync(`${folder}borealia.txt`));
 describe("a document from an office suite", () => {
   const facts = factsOf(readProfile(text, framework));
 
-  test("has a source text with the expected facts", () => {
+  test("the source text has the expected facts", () => {
     expect(facts).toMatchObject({
       country: "ATA",
       lastUpdated: "2014-08-12",
@@ -64,18 +64,18 @@ describe("a reading", () => {
     ["heading-partial 1.2.2", "1.2.1 CIRT\nNone.\n\n1.2.1 STANDARDS\nThere are none."],
     ["heading-partial 1.1.1", "CRIMINAL LEGISLATION\nThere is none."],
     ["heading-partial 1.1.1", "1.1.1 CRIMINAL\nThere is none."],
-  ])("is flagged as %s", (flag, sections) => {
+  ])("has the flag %s", (flag, sections) => {
     expect(flagsOf(sections)).toContain(flag);
   });
 
-  test("is not flagged if headings and sentences are complete", () => {
+  test("has no flags if headings and sentences are complete", () => {
     expect(
       flagsOf("1.2.1 CIRT\nAntarctica does not have a CIRT.\n\n1.2.2 STANDARDS\nNone."),
     ).toEqual([]);
     expect(flagsOf("1.1.1 CRIMINAL\nLEGISLATION\nThere is none.")).toEqual([]);
   });
 
-  test("joins a sentence that is split over two paragraphs", () => {
+  test("has the correct status if a sentence is split over two paragraphs", () => {
     const { profile } = readProfile(
       `${head}1.2.1 CIRT\nAntarctica has not yet had any national team that is\n\nofficially recognized as its CIRT.`,
       framework,

@@ -60,7 +60,7 @@ test.each([
   for (const top of tops) expect(text.includes(top), top).toBe(kept === "" || top === kept);
 });
 
-test("joins a paragraph with an indented first line", () => {
+test("joins the lines of a paragraph whose first line is indented", () => {
   expect(layOutPages([page([[108, FULL]], [[72, "and of all that floats beside it."]])])).toBe(
     `${FULL} and of all that floats beside it.\n`,
   );

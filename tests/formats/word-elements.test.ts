@@ -96,14 +96,18 @@ describe("the text of a Word document", () => {
   });
 
   test.each<[what: string, styles: string, text: string]>([
-    ["based on a later style", `${based("A", "B")}${style("B", numbered)}`, "- Ice Act\n"],
+    [
+      "based on a style that is defined later",
+      `${based("A", "B")}${style("B", numbered)}`,
+      "- Ice Act\n",
+    ],
     [
       "that removes the numbering of its base",
       `${style("B", numbered)}${based("A", "B", '<w:numPr><w:numId w:val="0"/></w:numPr>')}`,
       "Ice Act\n",
     ],
-    ["in a cycle", `${based("A", "B")}${based("B", "A")}`, "Ice Act\n"],
-  ])("inherits the properties of a style %s", async (_what, styles, text) => {
+    ["in a cycle of base styles", `${based("A", "B")}${based("B", "A")}`, "Ice Act\n"],
+  ])("resolves the properties of a style %s", async (_what, styles, text) => {
     const body = paragraph(run("Ice Act"), '<w:pStyle w:val="A"/>');
     const xml = `<w:styles>${styles}</w:styles>`;
     expect(await read(body, { "word/styles.xml": xml })).toBe(text);

@@ -37,7 +37,7 @@ test("the type of `t` requires exactly the values of each message", async () => 
   expect(t("app.titel")).toBe("app.titel");
 });
 
-test("the part `first` lacks the messages of other pages", async () => {
+test("the part `first` omits the messages that only other pages use", async () => {
   const first = await loadMessages("es", "first");
   expect(first["scorecard.show-all"]).toBe(catalogue("es")["scorecard.show-all"]);
   expect(Object.keys(first).filter((id) => /^(compare|world|itu|import)\./.test(id))).toEqual([]);

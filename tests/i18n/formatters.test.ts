@@ -8,7 +8,7 @@ test.each([
   ["2015-02-19", "19 February 2015", "19 de febrero de 2015"],
   ["2012-12", "December 2012", "diciembre de 2012"],
   ["2013", "2013", "2013"],
-])("formats a date to its precision: %s", (iso, english, spanish) => {
+])("formats a date with the precision of the given text: %s", (iso, english, spanish) => {
   expect(en.date(iso)).toBe(english);
   expect(es.date(iso)).toBe(spanish);
 });

@@ -155,7 +155,7 @@ function compareTerms(language: Translated, pairs: readonly Pair[]) {
   };
 }
 
-describe.each(COLUMNS)("the texts use the terms of the glossary (%s)", (language) => {
+describe.each(COLUMNS)("terms of the glossary (%s)", (language) => {
   const compared = compareTerms(language, pairsIn(language));
 
   test("each translation has the glossary’s term for each English term", () => {
@@ -174,6 +174,9 @@ test.each([
   ["ar", "Not in the document", "غير معروف"],
   ["ru", "countries and territories", "страны и районы"],
   ["fr", "Child online protection", "Sécurité des mineurs"],
-] as const)("detects a text without the glossary’s term (%s): %s", (language, english, own) => {
-  expect(compareTerms(language, [["test", english, own]]).faults).not.toEqual([]);
-});
+] as const)(
+  "detects a translation without the glossary’s term (%s): %s",
+  (language, english, own) => {
+    expect(compareTerms(language, [["test", english, own]]).faults).not.toEqual([]);
+  },
+);

@@ -63,7 +63,7 @@ it.each([
   [0, "no measure", "no declaró como no vigente ninguna medida que esté vigente en"],
   [1, "1 measure", "declaró no vigente 1 medida que está vigente en"],
   [2, "2 measures", "declaró no vigentes 2 medidas que están vigentes en"],
-])("the title of a picture of peers states %i measures", async (count, en, es) => {
+])("the title of a picture of peers states the number of measures: %i", async (count, en, es) => {
   const of = { country: "Peru", year: "2015", count };
   const [english, spanish] = [await wordsIn("en"), await wordsIn("es")];
   const region = { count: 12, region: english("region.029") };
@@ -108,14 +108,11 @@ it.each([
   [2, "2 measures are reported absent; none of them has a score in GCI 2024."],
   [1, "One measure is reported absent; it has no score in GCI 2024."],
   [0, "No measure is reported absent."],
-])(
-  "the finding on outcomes states that none of %i absent measures has a score",
-  async (absent, text) => {
-    const t = await wordsIn("en");
-    const values = { edition: "GCI 2024", absent, asked: 0, zero: 0, level: levelOf(0, 0) };
-    expect(t("chart.since.finding", values)).toBe(text);
-  },
-);
+])("the finding on outcomes describes %i absent measures without a score", async (absent, text) => {
+  const t = await wordsIn("en");
+  const values = { edition: "GCI 2024", absent, asked: 0, zero: 0, level: levelOf(0, 0) };
+  expect(t("chart.since.finding", values)).toBe(text);
+});
 
 it.each([
   [20, 0, 0, "GCI 2024: 100 of 100. All 20 measures score 0.5 or more."],
@@ -128,7 +125,7 @@ it.each([
     "GCI 2024: 100 of 100. Of 20 measures, none scores 0.5 or more, one scores above 0 but below 0.5, and 19 score 0.",
   ],
 ])(
-  "the finding on scores states %i at or above the threshold, %i below it and %i at 0",
+  "the finding on scores describes %i at or above the threshold, %i below it and %i at 0",
   async (half, low, zero, text) => {
     const level = half === 20 ? "half" : low === 20 ? "low" : zero === 20 ? "zero" : "some";
     const of = { edition: "GCI 2024", overall: "100", most: 100, threshold: "0.5", total: 20 };
@@ -145,14 +142,14 @@ it.each([
   ["half", "Both measures score 0.5 or more."],
   ["low", "Both measures score above 0 and below 0.5."],
   ["zero", "Both measures score 0."],
-])("the finding on two scores of class %s says “both”", async (level, text) => {
+])("the finding on two scores of class %s uses “both”", async (level, text) => {
   const of = { edition: "GCI 2024", overall: "9", most: 100, threshold: "0.5", pillars: "all" };
   const t = await wordsIn("en");
   const finding = t("since.finding", { ...of, total: 2, half: 0, low: 0, zero: 0, level });
   expect(finding).toBe(`GCI 2024: 9 of 100. ${text}`);
 });
 
-it("a source without profiles states no number of countries", async () => {
+it("the source of the statuses omits the number of countries if it is 0", async () => {
   const t = await wordsIn("en");
   expect(t("world.status.source", { publisher: "ITU", years: "2014–2015", count: 0 })).toBe(
     "ITU, Cyberwellness Profiles, 2014–2015",

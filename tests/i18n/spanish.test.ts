@@ -47,7 +47,7 @@ it("starts no sentence with a number that could be read as decimals of the numbe
   );
 });
 
-it("adds the noun to a number of countries", () => {
+it("adds “país” or “países” to a number of countries", () => {
   expect(t("world.list.median", { median: "40,35", count: 189 })).toBe(
     "mediana 40,35 (189 países)",
   );

@@ -38,12 +38,12 @@ describe("readFile", () => {
     ["not-a-profile", `# Source: ${LINK}\nname,value\nIce,1\n`, "a.csv"],
     ["not-a-profile", `name,value\n# Title: Ice\n# Source: ${LINK}\n`, "a.csv"],
     ["json-unknown", `{"rows":[],"source":"${LINK}"}`, "a.json"],
-  ])("reports %s for %j", async (problem, text, name) => {
+  ])("reports the problem “%s” for %j", async (problem, text, name) => {
     expect(await read(text, name)).toMatchObject({ problem });
   });
 
   test.each([
-    ["as saved", EXPORT, "a.csv"],
+    ["in its original form", EXPORT, "a.csv"],
     ["in UTF-16", utf16(EXPORT), "a.csv"],
     ["saved again by an office suite", EXPORT.replace(/^#.*$/gm, '"$&";;'), "a.csv"],
     ["with a document's file name", EXPORT, "a.txt"],

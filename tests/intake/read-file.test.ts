@@ -14,7 +14,7 @@ describe("readFile", () => {
     ["empty", file("a.txt", "")],
     ["not-a-profile", file("a.txt", "A letter.")],
     ["no-country", file("a.txt", "CYBERWELLNESS PROFILE\nNOWHERE\n\n1.1.1 CRIMINAL LEGISLATION\n")],
-  ])("reports %s", async (problem, document) => {
+  ])("reports the problem “%s”", async (problem, document) => {
     expect(await readFile(document, framework)).toEqual({ problem });
   });
 

@@ -94,12 +94,15 @@ test.each([
   ["another tab has stored the first one", [kept], [], "changed"],
   ["another tab has removed it", [], [kept], undefined],
   ["an unstored one is shown", [kept], [{ ...kept, savedAt: LATER, isStored: false }], undefined],
-])("replaces a profile only if the user saw it: %s", async (_name, before, seen, outcome) => {
-  for (const one of before) put(one);
-  const now = { ...kept, savedAt: "2026-11-27T00:00:00Z" };
-  expect(await storeKept([now], toEntries(seen, framework))).toBe(outcome);
-  expect(stored.get("ATA")).toEqual(toRecord(outcome ? (before[0] ?? now) : now));
-});
+])(
+  "replaces a stored profile only if the user has seen it: %s",
+  async (_name, before, seen, outcome) => {
+    for (const one of before) put(one);
+    const now = { ...kept, savedAt: "2026-11-27T00:00:00Z" };
+    expect(await storeKept([now], toEntries(seen, framework))).toBe(outcome);
+    expect(stored.get("ATA")).toEqual(toRecord(outcome ? (before[0] ?? now) : now));
+  },
+);
 
 test("reports storage as blocked until the database opens", async () => {
   vi.useFakeTimers();

@@ -70,7 +70,7 @@ describe("keepFacts", () => {
     expect(keep(sampleProfile(), shippedOf({}), reviewOf(ruling)).corrections).toEqual([ruling]);
   });
 
-  test("includes a kind only if it cannot be derived or was included before", () => {
+  test("includes the kind of an instrument only if it cannot be derived or was included before", () => {
     const instruments = [
       { name: "Frost", kind: "team" as const },
       { name: "Ice Campaign", kind: "programme" as const },

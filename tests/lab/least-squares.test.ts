@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { correlate, fitLeastSquares } from "./printed-figures/least-squares.ts";
 
-test("recovers the coefficients of exact sums", () => {
+test("recovers the coefficients of exact linear combinations", () => {
   const rows = [
     [2, 1, 0],
     [0, 3, 1],
@@ -26,6 +26,6 @@ test.each([
   [[1, 2, 3], [2, 4, 6], 1],
   [[1, 2, 3], [3, 2, 1], -1],
   [[1, 2, 3, 4], [1, -1, -1, 1], 0],
-])("correlates %j with %j", (a, b, r) => {
+])("the correlation of %j and %j is %d", (a, b, r) => {
   expect(correlate(a, b)).toBeCloseTo(r, 10);
 });

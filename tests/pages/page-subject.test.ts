@@ -52,7 +52,7 @@ describe("the description of a page", () => {
       { view: "measure", measure: "1.2.1", language: "es" },
       "¿Existe un equipo nacional de respuesta a incidentes informáticos? CIRT: 104 de 193 países declaran vigente esta medida; 22 la declaran vigente en parte; 66 declaran que no existe; 1 no lo indica.",
     ],
-  ])("for %j", async (subject, description) => {
+  ])("summarizes the page of %j", async (subject, description) => {
     expect((await describePage(subject)).description).toBe(description);
   });
 
@@ -98,7 +98,7 @@ test("a country's page has its own picture, and other pages share one picture", 
   expect(others).toEqual([first, first]);
 });
 
-test("throws for a page that is described before its data has loaded", async () => {
+test("throws for a page that is described before its data have loaded", async () => {
   const site = { ...(await createSite("en")), client: createQueryClient() };
   const selection = { ...NO_SELECTION, country: "TON" };
   expect(() => subjectOf(site, { selection, address: "TON.html" })).toThrow(

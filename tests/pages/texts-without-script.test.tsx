@@ -55,7 +55,7 @@ test.each<[Partial<Selection>, string]>([
   [{ view: "method" }, "method.html"],
   [{ view: "measure", measure: "1.2.1" }, "1.2.1.html"],
 ])(
-  "without JavaScript, %j gets only links to other languages if its content links to all measures",
+  "without JavaScript, the note on the page of %j links only to other languages if the page links to all measures",
   (subject, file) => {
     expect(linksIn(renderNote(subject, MEASURES.join("")))).toEqual(otherLanguages(file));
   },
@@ -68,27 +68,33 @@ test("without JavaScript, Compare links only to its other languages", () => {
 test.each<[Partial<Selection>, string]>([
   [{ language: "es" }, ""],
   [{ language: "ar", country: "KEN" }, "KEN.html"],
-])("without JavaScript, %j links to the page in every other language", (subject, file) => {
-  const links = linksIn(renderNote(subject)).map(([, href]) => href);
-  const folders = LANGUAGES.filter((one) => one !== subject.language).map((one) =>
-    one === "en" ? "" : `${one}/`,
-  );
-  expect(links.slice(0, folders.length)).toEqual(folders.map((folder) => `../${folder}${file}`));
-});
+])(
+  "without JavaScript, the page of %j links to itself in every other language",
+  (subject, file) => {
+    const links = linksIn(renderNote(subject)).map(([, href]) => href);
+    const folders = LANGUAGES.filter((one) => one !== subject.language).map((one) =>
+      one === "en" ? "" : `${one}/`,
+    );
+    expect(links.slice(0, folders.length)).toEqual(folders.map((folder) => `../${folder}${file}`));
+  },
+);
 
 test.each([
   ["https://atlas.example/folder/", "https://atlas.example/folder/"],
   [undefined, "/"],
-])("the page for unknown addresses has a section in every language (site %s)", (siteUrl, href) => {
-  render(<NotFound texts={texts} siteUrl={siteUrl} />);
-  const headings = screen.getAllByRole("heading", { level: 1 });
-  const titles = headings.map(({ textContent }) => textContent);
-  expect(titles).toHaveLength(LANGUAGES.length);
-  expect(titles).toEqual(expect.arrayContaining(["الصفحة غير موجودة", "Page not found"]));
-  const sections = headings.map((heading) => heading.closest("section"));
-  expect(sections.map((section) => [section?.lang, section?.dir])).toEqual(
-    LANGUAGES.map((language) => [language, directionOf(language)]),
-  );
-  const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
-  expect(links).toEqual(LANGUAGES.map((one) => (one === "en" ? href : `${href}${one}/`)));
-});
+])(
+  "the page for unknown addresses has a section in every language (site address: %s)",
+  (siteUrl, href) => {
+    render(<NotFound texts={texts} siteUrl={siteUrl} />);
+    const headings = screen.getAllByRole("heading", { level: 1 });
+    const titles = headings.map(({ textContent }) => textContent);
+    expect(titles).toHaveLength(LANGUAGES.length);
+    expect(titles).toEqual(expect.arrayContaining(["الصفحة غير موجودة", "Page not found"]));
+    const sections = headings.map((heading) => heading.closest("section"));
+    expect(sections.map((section) => [section?.lang, section?.dir])).toEqual(
+      LANGUAGES.map((language) => [language, directionOf(language)]),
+    );
+    const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+    expect(links).toEqual(LANGUAGES.map((one) => (one === "en" ? href : `${href}${one}/`)));
+  },
+);

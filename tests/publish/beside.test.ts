@@ -11,8 +11,8 @@ const parse = (path: string, separator: string) =>
 const cells = tables.find(({ name }) => name === "cells");
 const codes = [...countries, ...framework.indicators].map(({ code }) => code);
 
-describe("the data published alongside a page", () => {
-  test("has the columns of the table `cells` and the rows of its page, in English and Spanish", () => {
+describe("the files published alongside a page", () => {
+  test("have the columns of the table `cells` and the rows of their page, in English and Spanish", () => {
     expect(codes).toHaveLength(countries.length + 21);
     for (const code of ["world", ...codes])
       for (const [language, separator] of [
@@ -27,7 +27,7 @@ describe("the data published alongside a page", () => {
       }
   });
 
-  test("has a decimal comma and semicolons in Spanish", () => {
+  test("have a decimal comma and semicolons in Spanish", () => {
     const english = parse("KEN.csv", ",");
     const spanish = parse("es/KEN.csv", ";");
     const decimals = english.filter(({ gci_2020_score = "" }) => /\d\.\d/.test(gci_2020_score));
@@ -39,7 +39,7 @@ describe("the data published alongside a page", () => {
     }
   });
 
-  test("is the same JSON as in the API, once for all languages", () => {
+  test("have the same JSON as the API, once for all languages", () => {
     expect(read("KEN.json")).toBe(read("api/v1/countries/KEN.json"));
     expect(read("1.2.1.json")).toBe(read("api/v1/measures/1.2.1.json"));
     expect(read("world.json")).toBe(read("api/v1/cells.json"));

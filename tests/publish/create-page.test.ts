@@ -53,7 +53,7 @@ const pages = LANGUAGES.map((language) => pageIn(language));
 const english = { tag: "p", children: pageIn("en").blocks } as const;
 const textsOf = (tag: string) => findAll(english, tag).map(textOf);
 
-test("fills every slot that the view does not fill", () => {
+test("leaves only the slots that the view fills", () => {
   for (const { blocks } of pages) {
     const slots = blocks.flatMap((block) => textOf(block).match(/\{[^}]*\}/g) ?? []);
     expect(slots).toEqual(["{contents}", "{code}", "{sources}", "{method}", "{citation}"]);
@@ -93,7 +93,7 @@ test.each([
   expect(editions.at(-1)).toBe(oldest);
 });
 
-test("fails if a file is not published", () => {
+test("fails if the page links to a file that is not published", () => {
   const names = NAMES.filter((name) => name !== "latest.json");
   expect(() => pageIn("en", input.version, names)).toThrow(
     "the data page links to api/v1/latest.json",

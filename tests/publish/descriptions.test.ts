@@ -102,7 +102,7 @@ describe("openapi.json", () => {
     expect(unused.filter(({ path }) => !path.startsWith("/releases/"))).toEqual([]);
   });
 
-  test("has real rows as examples", () => {
+  test("has examples from the published rows", () => {
     const { example } =
       openapi.paths["/countries/{country}.json"].get.responses[200].content["application/json"];
     const { cells, ...rest } = read(example.self);
@@ -290,7 +290,7 @@ describe("croissant.json", () => {
     expect(fields.filter(({ references }) => references).length).toBeGreaterThan(5);
   });
 
-  test("reads each column from its file, with a type that fits all its values", () => {
+  test("has a field for each column of a file, with a type that fits all its values", () => {
     for (const { name, field } of recordSet) {
       const rows = rowsOf(name);
       expect(

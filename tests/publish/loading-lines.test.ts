@@ -30,7 +30,7 @@ const small: PublishedTable = {
   ],
 };
 
-test("states the types that would be guessed wrong, and the missing values in use", () => {
+test("declares the types that programs would guess wrong, and the missing values in use", () => {
   expect(loadingLines(small, "https://atlas.example/x.csv")).toEqual({
     r: 'internet_users <- read.csv("https://atlas.example/x.csv", fileEncoding = "UTF-8-BOM", na.strings = c("not-stated", "not-asked"), colClasses = c(measure = "character", since = "character", until = "character", people = "integer", score = "numeric"))',
     python:
@@ -38,7 +38,7 @@ test("states the types that would be guessed wrong, and the missing values in us
   });
 });
 
-test("the code is valid for a table that needs no stated types and has no missing values", () => {
+test("the code is valid for a table that needs no declared types and has no missing values", () => {
   const lines = loadingLines({ ...small, columns: small.columns.slice(0, 1) }, 'https://x/"');
   expect(lines.r).toMatch(
     /^internet_users <- read\.csv\("https:\/\/x\/\\"", .* na\.strings = c\(""\), colClasses = c\(NA\)\)$/,
@@ -46,7 +46,7 @@ test("the code is valid for a table that needs no stated types and has no missin
   expect(lines.python).toContain('dtype={}, na_values=[""], keep_default_na=False');
 });
 
-test("states which codes become missing values", () => {
+test("notes which codes become missing values", () => {
   const question = { name: "question", type: "string", codes: ["same", "not-asked"] } as const;
   const { r, python } = loadingLines({ ...small, columns: [...small.columns, question] }, "x.csv");
   const note = /\) # also read as missing: "not-asked" in question$/;

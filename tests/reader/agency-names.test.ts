@@ -822,9 +822,12 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
 ];
 
 describe("responsible bodies", () => {
-  test.each(SENTENCES)("names the bodies in charge (%s): %s", (_grammar, text, expected) => {
-    expect(readNames("1.3.3", text)).toEqual(expected);
-  });
+  test.each(SENTENCES)(
+    "reads the names of the bodies in charge (%s): %s",
+    (_grammar, text, expected) => {
+      expect(readNames("1.3.3", text)).toEqual(expected);
+    },
+  );
 });
 
 const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = [
@@ -833,7 +836,7 @@ const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = 
 ];
 
 test.each(RELATED)(
-  "names no body if the section denies that a body is responsible: %s",
+  "reads no names if the section denies that a body is responsible: %s",
   (text, expected) => {
     expect(readNames("1.3.3", text, "absent")).toEqual(expected);
   },

@@ -35,7 +35,7 @@ const ITEMS: readonly (readonly [item: string, names: readonly string[]])[] = [
   ],
 ];
 
-test.each(ITEMS)("names the bodies in a list item: %s", (item, names) => {
+test.each(ITEMS)("reads the names of the bodies in a list item: %s", (item, names) => {
   const text = `The agencies responsible for cybersecurity are the following:\n- Snow Council\n- ${item}\n`;
   expect(readNames("1.3.3", text)).toEqual(["Snow Council", ...names]);
 });

@@ -47,7 +47,7 @@ describe("npm run read", () => {
     expect(status).toBe(1);
   });
 
-  test("writes complete files, and the document's wording only if it may be published", () => {
+  test("writes the facts to a file, and the document's wording only if it may be published", () => {
     const out = join(folder, "out");
     const { stdout, status } = run(join(folder, "good.txt"), "--out", out);
     expect([stdout, status]).toEqual(["", 0]);
@@ -84,7 +84,7 @@ describe("npm run read", () => {
     expect([stdout, status]).toEqual(["", 1]);
   });
 
-  test("walks nested folders with files of several formats, and rejects an empty folder", () => {
+  test("reads files of several formats in nested folders, and reports an empty folder", () => {
     const deep = join(folder, "of-folders");
     mkdirSync(join(deep, "a/b"), { recursive: true });
     mkdirSync(join(deep, "none"));

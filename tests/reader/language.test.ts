@@ -311,6 +311,6 @@ test.each([
     "Hacking is punished under the Ice Act B.E. 2550 (2007), which is in force.",
     ["Ice Act B.E. 2550 (2007)"],
   ],
-])("names the instruments of indicator %s: %s", (code, text, names) => {
+])("reads the names of instruments for indicator %s: %s", (code, text, names) => {
   expect(readNames(code, text)).toEqual(names);
 });

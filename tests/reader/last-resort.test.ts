@@ -17,6 +17,6 @@ test.each([
   ["2.1", "Children are protected by Amendment 12, section IV.", ["Amendment 12"]],
   ["2.1", "The Plan for Children was adopted in March 2014.", ["Plan for Children"]],
   ["2.1", "Children are protected by the Kelp Charter of May 2012.", ["Kelp Charter of May 2012"]],
-])("names laws as a last resort for indicator %s: %s", (code, text, names) => {
+])("reads the names of laws as a last resort for indicator %s: %s", (code, text, names) => {
   expect(readNames(code, text)).toEqual(names);
 });

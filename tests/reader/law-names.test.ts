@@ -60,7 +60,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
     ["Ice Crimes Act", "Electronic Snow Act 2010"],
   ],
   [
-    "prose: with 'under'",
+    "prose: with “under”",
     "Cybercrime is an offence under the Penal Code of Borealia.",
     ["Penal Code of Borealia"],
   ],
@@ -307,7 +307,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
 ];
 
 describe("laws", () => {
-  test.each(SENTENCES)("names the laws (%s): %s", (_grammar, text, expected) => {
+  test.each(SENTENCES)("reads the names of laws (%s): %s", (_grammar, text, expected) => {
     expect(readNames("1.1.2", text)).toEqual(expected);
   });
 });

@@ -504,7 +504,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
 ];
 
 describe("strategies", () => {
-  test.each(SENTENCES)("names the strategies (%s): %s", (_grammar, text, expected) => {
+  test.each(SENTENCES)("reads the names of strategies (%s): %s", (_grammar, text, expected) => {
     expect(readNames("1.3.1", text)).toEqual(expected);
   });
 });
@@ -522,7 +522,7 @@ const RELATED: readonly (readonly [text: string, names: readonly string[]])[] = 
 ];
 
 test.each(RELATED)(
-  "names a strategy after a denial only if it covers the matter: %s",
+  "reads the name of a strategy after a denial only if the strategy covers the matter: %s",
   (text, expected) => {
     expect(readNames("1.3.1", text, "absent")).toEqual(expected);
   },

@@ -460,7 +460,7 @@ const SENTENCES: readonly (readonly [grammar: string, text: string, names: reado
 ];
 
 describe("teams", () => {
-  test.each(SENTENCES)("names the teams (%s): %s", (_grammar, text, expected) => {
+  test.each(SENTENCES)("reads the names of teams (%s): %s", (_grammar, text, expected) => {
     expect(readNames("1.2.1", text)).toEqual(expected);
   });
 });

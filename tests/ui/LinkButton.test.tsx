@@ -33,9 +33,9 @@ it("opens the share sheet on a phone", async () => {
 });
 
 it.each([
-  ["AbortError", "copies nothing if the sheet is closed", ""],
-  ["NotAllowedError", "copies the link if the device refuses", LINK],
-])("after an error named %s, %s", async (name, _what, copied) => {
+  ["AbortError", "copies nothing, because the user closed the share sheet", ""],
+  ["NotAllowedError", "copies the link instead", LINK],
+])("if sharing fails with %s, %s", async (name, _what, copied) => {
   pretend("coarse", () => Promise.reject(new DOMException("", name)));
   expect(await click("Share link")).toBe(copied);
 });

@@ -29,7 +29,7 @@ test.each([
   ["ArrowLeft", {}, "2,1"],
   ["Home", { ctrlKey: true }, "0,0"],
   ["End", { metaKey: true }, "4,4"],
-])("%s with %j moves to the cell %s", (key, modifiers, place) => {
+])("%s with the modifiers %j moves to the cell %s", (key, modifiers, place) => {
   expect(press(key, modifiers)).toEqual({ place, isHandled: true });
 });
 
@@ -39,7 +39,7 @@ test.each([
   ["ArrowLeft", { altKey: true }],
   ["Enter", { ctrlKey: true }],
   ["Enter", { metaKey: true }],
-])("leaves %s with %j to the browser", (key, modifiers) => {
+])("leaves %s with the modifiers %j to the browser", (key, modifiers) => {
   expect(press(key, modifiers)).toEqual({ place: "2,2", isHandled: false });
   expect(onEnter).not.toHaveBeenCalled();
 });

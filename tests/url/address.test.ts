@@ -28,7 +28,7 @@ function goBackTo(search: string) {
 }
 
 describe("pushAddress", () => {
-  it("adds an entry, notifies once, and remembers the previous address", () => {
+  it("adds a history entry, notifies listeners once, and remembers the previous address", () => {
     replaceAddress("?a");
     const before = history.length;
     pushAddress("?b");
@@ -57,7 +57,7 @@ describe("pushAddress", () => {
 });
 
 describe("replaceAddress", () => {
-  it("changes the current address at once, and merges writes", () => {
+  it("changes the current address at once, and writes several changes to the history together", () => {
     const write = vi.spyOn(history, "replaceState");
     for (const search of ["?q=l", "?q=la", "?q=law"]) replaceAddress(search);
     expect(currentAddress()).toBe("?q=law");

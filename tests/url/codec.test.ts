@@ -195,7 +195,7 @@ describe("codec", () => {
     expect(dropped).toEqual([{ parameter: "lang", value: "xx" }]);
   });
 
-  test("accepts groups and countries, and reads three letters as a country, except for “ldc”", () => {
+  test("accepts groups and countries in `with`, and reads three letters as a country, except for “ldc”", () => {
     const peers = ["africa", "CHL", "ldc", "FJI-WSM-TON", "neighbours-KEN"];
     const { selection, dropped } = parse("?with=africa,chl,ldc,FJI-WSM-TON,neighbours-KEN");
     expect([selection.peers, dropped]).toEqual([peers, []]);

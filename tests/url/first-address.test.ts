@@ -76,7 +76,7 @@ describe("an older address redirects to the page of its view or country", () => 
     ["?view=import&country=KEN", undefined],
     ["?country=KEN&from=device", undefined],
     ["?country=KEN&from=device", "es/?country=KEN&from=device", SPANISH],
-  ])("redirects %s to %s (%j)", (address, expected, visit) => {
+  ])("%s → %s (visit: %j)", (address, expected, visit) => {
     expect(open(address, visit)).toBe(expected);
   });
 
@@ -121,7 +121,7 @@ describe("the first page opens in the preferred language", () => {
     ["es/", undefined, { stored: { language: "en" } }],
     ["KEN.html", undefined, SPANISH],
     ["world.html?show=map", undefined, SPANISH],
-  ])("redirects %j to %j (%j)", (address, expected, visit) => {
+  ])("%j → %j (visit: %j)", (address, expected, visit) => {
     expect(open(address, visit)).toBe(expected);
   });
 });
@@ -140,19 +140,19 @@ describe("the first page opens the last country", () => {
     // The page of the last country may no longer exist.
     ["", undefined, { stored: { country: "XXX" } }],
     ["", "es/", { ...SPANISH, stored: { country: "XXX" } }],
-  ])("redirects %j to %j (%j)", (address, expected, visit) => {
+  ])("%j → %j (visit: %j)", (address, expected, visit) => {
     expect(open(address, visit)).toBe(expected);
   });
 });
 
-describe("an address that names no page stays on the first page, which reports the address", () => {
+describe("an address with an invalid value", () => {
   test.each([
     "?country=XXX",
     "?country=Kenya",
     "?country=//example.org",
     "?view=atlas",
     "?lang=xx",
-  ])("%s", (address) => {
+  ])("stays on the first page: %s", (address) => {
     expect(open(address)).toBeUndefined();
   });
 
@@ -163,7 +163,7 @@ describe("an address that names no page stays on the first page, which reports t
   });
 
   test.each(["//example.org", "https://example.org/", "javascript:alert(1)//", "../../x"])(
-    "the language %s opens no other site",
+    "does not open another site, even if `lang` is %s",
     (language) => {
       const query = new URLSearchParams({ lang: language });
       for (const path of ["", "es/", "KEN.html", "world.html"]) {

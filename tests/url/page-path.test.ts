@@ -49,7 +49,7 @@ describe("expandPath", () => {
     ["fr/KEN.html", { lang: "fr", country: "KEN" }],
     ["zh/world.html", { lang: "zh", view: "world" }],
     ["de/KEN.html", { lang: "en", country: "KEN" }],
-  ])("adds the parameters in %j to the query", (path, expected) => {
+  ])("adds the parameters of the path %j to the query: %j", (path, expected) => {
     expect(expand(path)).toEqual(expected);
   });
 
@@ -84,7 +84,7 @@ describe("takePath", () => {
     ["measure=2.4", "", "measure=2.4"],
     // As a path, this value would open another site.
     ["view=measure&measure=//example.org/", "", "view=measure&measure=%2F%2Fexample.org%2F"],
-  ])("removes the path from %j", (query, path, rest) => {
+  ])("splits %j into the path %j and the query %j", (query, path, rest) => {
     expect(take(query)).toEqual([path, rest]);
   });
 });

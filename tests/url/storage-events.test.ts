@@ -25,14 +25,17 @@ test.each([
   ["one value", ["groups"], ["groups"]],
   ["a value that the page reads only once", ["language"], []],
   ["no value", [], []],
-] as const)("a restored page gets the needed events if %s changed", (_what, changed, missed) => {
-  dispatchTransition("pagehide");
-  for (const name of changed) writeStored(name, "new");
-  dispatchTransition("pageshow");
-  expect(listen.mock.calls).toEqual(missed.map((name) => [storageKey(name)]));
-});
+] as const)(
+  "dispatches the missed `storage` events when the page is restored, if %s changed",
+  (_what, changed, missed) => {
+    dispatchTransition("pagehide");
+    for (const name of changed) writeStored(name, "new");
+    dispatchTransition("pageshow");
+    expect(listen.mock.calls).toEqual(missed.map((name) => [storageKey(name)]));
+  },
+);
 
-test("a change before the page was hidden is not missed", () => {
+test("dispatches no event for a change before the page was hidden", () => {
   writeStored("groups", "new");
   dispatchTransition("pagehide");
   dispatchTransition("pageshow");
