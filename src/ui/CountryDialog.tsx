@@ -35,7 +35,7 @@ interface Props<Option> extends ListProps<Option> {
   onClose: () => void;
 }
 
-/** A searchable list of countries. Enter selects the first match. */
+/** A dialog with a searchable list of countries and groups. Enter selects the first match. */
 export function CountryDialog<Option extends LinkedOption>(props: Props<Option>) {
   const { title, options, chosen, areas, describeNone, trigger, onChoose, onClose } = props;
   const i18n = useI18n();

@@ -44,7 +44,7 @@ describe("composeFinding", () => {
 });
 
 describe("column", () => {
-  it("is shown in files only with `IN_FILE`, and on the screen and in files by default", () => {
+  it("is omitted from the screen with `IN_FILE`, and is on the screen and in files by default", () => {
     const table = createTable([{ code: "a", share: 0.5 }], ({ code }) => code, [
       column("code", "Code", ({ code }) => code, IN_FILE),
       column("share", "Share", ({ share }) => share, { isNumeric: true }),
@@ -64,7 +64,7 @@ describe("column", () => {
     });
   });
 
-  it('is shown on the screen only with `only: "screen"`, and is not numeric by default', () => {
+  it('is omitted from files with `only: "screen"`, and is not numeric by default', () => {
     const columns = [column("map", "Map", () => "x", { only: "screen" })];
     const table = createTable([{}], () => "row", columns);
     expect(table.toFile()).toEqual({ columns: [], rows: [[]] });

@@ -19,21 +19,21 @@ function readOrRefuse(html: string): string {
   }
 }
 
-describe("an HTML page", () => {
-  test("yields the same facts as its source text", async () => {
+describe("the text of an HTML page", () => {
+  test("yields the same facts as the source text", async () => {
     const page = `<!doctype html><title>Peru</title><body>${toHtml(outline(peru))}</body>`;
     expect(await readFacts(toBytes(page), "Peru.html")).toEqual(
       factsOf(readProfile(peru, framework)),
     );
   });
 
-  test("keeps blocks, bullets and line breaks", () => {
+  test("contains blocks, bullets and line breaks", () => {
     expect(htmlToText("<h1>One</h1><p>two\n three<br>four</p><ul><li>five<li> six</ul>seven")).toBe(
       "One\n\ntwo three\nfour\n\n- five\n- six\n\nseven\n",
     );
   });
 
-  test("aligns the columns of data tables and linearizes layout tables", () => {
+  test("has aligned columns for data tables, and blocks for layout tables", () => {
     const columns = htmlToText("<table><tr><td><p>left</p></td><td>right</td></tr></table>");
     expect(columns).toBe(`${"left".padEnd(45)}right\n`);
     const long = "x".repeat(60);
@@ -47,31 +47,31 @@ describe("an HTML page", () => {
     ["without end tags", "<table><tr><td>A<td><tr><td>B</table><p>C"],
     ["with end tags", "<table><tr><td>A</td><td></td></tr><tr><td>B</td></tr></table><p>C</p>"],
     ["in a nested table", "<table><tr><td>A<td><table><tr><td>B</table></table><p>C"],
-  ])("starts a new line for each row, even after an empty cell: %s", (_what, page) => {
+  ])("has a new line for each row, even after an empty cell: %s", (_what, page) => {
     expect(htmlToText(page)).toBe("A\nB\n\nC\n");
   });
 
-  test("keeps web links, but only the text of other links", () => {
+  test("contains web links, but only the text of other links", () => {
     expect(htmlToText('<a href="https://example.org/a(b)">law</a>')).toBe(
       "[law](https://example.org/a%28b%29)\n",
     );
     expect(htmlToText('<a href="javascript:alert(1)">law</a> <a>act</a>')).toBe("law act\n");
   });
 
-  test("drops scripts, styles and hidden content", () => {
+  test("omits scripts, styles and hidden content", () => {
     const page =
       "<head><title>no</title><style>p{no}</style></head><body><script>document.write('<p>no')</script>" +
       "<p onclick='no()'>yes</p><template><p>no</p></template><!-- no --><svg><text>no</text></svg></body>";
     expect(htmlToText(page)).toBe("yes\n");
   });
 
-  test("keeps the text of buttons, which can be headings, and of everything after them", () => {
+  test("contains the text of buttons, which can be headings, and of everything after them", () => {
     expect(htmlToText("<h3><button>1.1.1 Law</button></h3><p>one<button>two<p>three")).toBe(
       "1.1.1 Law\n\none\ntwo\n\nthree\n",
     );
   });
 
-  test("reads the text after an iframe without an end tag, but not inside an iframe", () => {
+  test("contains the text after an iframe without an end tag, but not the text inside an iframe", () => {
     const page = '<p>one<iframe src="a"/><p>two<iframe><p>no</iframe> three<iframe><p>four';
     expect(htmlToText(page)).toBe("one\n\ntwo three\n\nfour\n");
     const quoted =
@@ -79,7 +79,7 @@ describe("an HTML page", () => {
     expect(htmlToText(quoted)).toBe("one\n\ntwo three\n");
   });
 
-  test("decodes entities", () => {
+  test("contains decoded entities", () => {
     expect(htmlToText("a&nbsp;&amp;&#233;&eacute;&lt;p&gt;")).toBe("a\u00a0&éé<p>\n");
   });
 
@@ -87,7 +87,7 @@ describe("an HTML page", () => {
     ["windows-1251", [0xcf, 0xe5, 0xf0, 0xf3], "Перу"],
     ["iso-8859-1", [0x31, 0xa4], "1¤"],
     ["iso-8859-15", [0x31, 0xa4], "1€"],
-  ])("decodes the declared encoding %s", async (charset, text, expected) => {
+  ])("is decoded from the declared encoding %s", async (charset, text, expected) => {
     const page = `<html><meta charset="${charset}"><p>`;
     const bytes = new Uint8Array([...toBytes(page), ...text]);
     expect(await readForm(bytes, "a.htm")).toBe(`${expected}\n`);
@@ -103,7 +103,7 @@ describe("an HTML page", () => {
     ["text after an iframe", `<iframe a=">">${"a <b>".repeat(800_000)}`],
     ["entities", "&amp".repeat(1_000_000)],
   ])(
-    "reads or rejects at least 4 MB of %s within ten seconds",
+    "is read or rejected within ten seconds for at least 4 MB of %s",
     (_, html) => {
       const start = performance.now();
       expect(["read", "too-long"]).toContain(readOrRefuse(html));

@@ -39,7 +39,7 @@ describe("the files published alongside a page", () => {
     }
   });
 
-  test("have the same JSON as the API, once for all languages", () => {
+  test("include the same JSON as the API, in one copy for all languages", () => {
     expect(read("KEN.json")).toBe(read("api/v1/countries/KEN.json"));
     expect(read("1.2.1.json")).toBe(read("api/v1/measures/1.2.1.json"));
     expect(read("world.json")).toBe(read("api/v1/cells.json"));

@@ -80,7 +80,7 @@ function check(text: string, country?: string) {
   return result;
 }
 
-describe("for any input", () => {
+describe("for any input, the reader", () => {
   test("reads or rejects a text without throwing", () => {
     fc.assert(
       fc.property(anyText, (text) => void check(text)),

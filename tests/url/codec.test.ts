@@ -202,7 +202,7 @@ describe("codec", () => {
     expect(parse("?with=fji-wsm,Africa").selection.peers).toEqual(["fji-wsm"]);
   });
 
-  test("removes duplicate countries before counting, ignoring case", () => {
+  test("removes duplicate countries, ignoring case, before applying the limit", () => {
     const { selection, dropped } = parse("?with=chl,CHL,COL,Col,URY,BRA,VEN");
     expect(selection.peers).toEqual(["CHL", "COL", "URY", "BRA", "VEN"]);
     expect(dropped).toEqual([]);
