@@ -206,11 +206,9 @@ function Reading({ file }: { file: string }) {
   );
 }
 
-function RetryAct({ item }: { item: Item }) {
-  const { state, file } = item;
-  const country = "asked" in state ? state.asked : undefined;
-  return <Act act="again" of={file.name} onAct={() => readAgain(item, country)} />;
-}
+const RetryAct = ({ item }: { item: Item }) => (
+  <Act act="again" of={item.file.name} onAct={() => readAgain(item, item.asked)} />
+);
 
 function FileProblem(props: { item: Item; failure: Extract<Item["state"], { kind: "failed" }> }) {
   const { item, failure } = props;

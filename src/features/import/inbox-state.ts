@@ -6,23 +6,12 @@ import type { Review } from "../../domain/review/review.ts";
 import type { Snapshot } from "../../export/read-snapshot.ts";
 import type { IntakeProblem, Outcome } from "../../intake/read-file.ts";
 
-/** The country chosen for a reading that failed or was cancelled, if any. */
-interface Asked {
-  asked?: string | undefined;
-}
-
 type ItemState =
-  | { kind: "waiting" | "reading" }
-  | ({ kind: "cancelled" } & Asked)
-  | ({
-      kind: "failed";
-      problem: IntakeProblem;
-      issues?: readonly DataIssue[];
-      place?: Place;
-    } & Asked)
+  | { kind: "waiting" | "reading" | "cancelled" }
+  | { kind: "failed"; problem: IntakeProblem; issues?: readonly DataIssue[]; place?: Place }
   | { kind: "snapshot"; snapshot: Snapshot }
   /** `problem` is set if another reading of the document failed. */
-  | ({ kind: "read"; draft: Draft; problem?: IntakeProblem } & Asked)
+  | { kind: "read"; draft: Draft; problem?: IntakeProblem }
   | { kind: "session"; session: Session }
   /** A review without its document. `appliedTo` is the name of the file to whose draft it was applied. */
   | { kind: "review"; review: Review; appliedTo?: string };
@@ -37,6 +26,8 @@ export interface Item {
   file: File;
   state: ItemState;
   job?: Job | undefined;
+  /** The country chosen for the last reading, if any. */
+  asked?: string | undefined;
   /** Whether the file was removed. Only the file removed last remains in the list, so that it can be restored. */
   isRemoved?: boolean;
 }
@@ -72,17 +63,13 @@ export const applyReviews = (items: readonly Item[]): readonly Item[] =>
     return patch(edited, id, { state: { ...state, appliedTo: target.file.name } });
   }, items);
 
-/** `before` is the draft from an earlier reading, if any. `asked` is the country chosen for this reading, if any. */
-export function toState(
-  outcome: Outcome | undefined,
-  before: Draft | undefined,
-  asked?: string,
-): ItemState {
-  if (!outcome) return before ? { kind: "read", draft: before } : { kind: "cancelled", asked };
+/** `before` is the draft from an earlier reading, if any. */
+export function toState(outcome: Outcome | undefined, before: Draft | undefined): ItemState {
+  if (!outcome) return before ? { kind: "read", draft: before } : { kind: "cancelled" };
   if ("problem" in outcome)
     return before
-      ? { kind: "read", draft: before, problem: outcome.problem, asked }
-      : { kind: "failed", ...outcome, asked };
+      ? { kind: "read", draft: before, problem: outcome.problem }
+      : { kind: "failed", ...outcome };
   if ("session" in outcome) return { kind: "session", ...outcome };
   if ("snapshot" in outcome) return { kind: "snapshot", ...outcome };
   if ("review" in outcome) return { kind: "review", ...outcome };

@@ -182,7 +182,8 @@ export class Inbox {
     const item = items.find((one) => one.job === job);
     if (item) {
       const before = item.state.kind === "read" ? item.state.draft : undefined;
-      const change = { state: toState(outcome, before, job.country), job: undefined };
+      const state = toState(outcome, before);
+      const change = { state, job: undefined, asked: job.country };
       this.#update({ items: applyReviews(patch(items, item.id, change)) });
       if (job.isAlone && outcome && "snapshot" in outcome) this.onSnapshot(outcome.snapshot);
     }

@@ -36,7 +36,7 @@ export async function removeProfile(country: string): Promise<void> {
   const failure = await store.removeStored("profiles", country);
   const left = listKept().filter((one) => one.country !== country || (one.isStored && failure));
   // If the storage was full, this no longer matters once all profiles are stored. Other failures also affect the next profile.
-  const isPast = failure === "full" && left.every(({ isStored }) => isStored);
+  const isPast = failure === "full" && left.every((one) => one.isStored && one.country !== country);
   setKept(left, isPast ? undefined : failure);
 }
 

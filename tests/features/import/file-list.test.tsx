@@ -36,11 +36,11 @@ test("shows that a document is being read again, and offers to cancel it", async
 });
 
 test.each<Item["state"]>([
-  { kind: "read", draft, problem: "no-thread", asked: "PER" },
-  { kind: "failed", problem: "no-thread", asked: "PER" },
-  { kind: "cancelled", asked: "PER" },
+  { kind: "read", draft, problem: "no-thread" },
+  { kind: "failed", problem: "no-thread" },
+  { kind: "cancelled" },
 ])("offers to read the document again as the chosen country: $kind", async (state) => {
-  const item: Item = { ...FILE, state };
+  const item: Item = { ...FILE, state, asked: "PER" };
   const readAs = vi.spyOn(inbox, "readAs").mockReturnValue();
   await renderList(item);
   await userEvent.click(screen.getByRole("button", { name: "Read again: ATA.txt" }));

@@ -80,6 +80,21 @@ test.each([
   },
 );
 
+test.each([
+  ["clears the failure once the other profile is stored", "full", "BVT", undefined],
+  ["keeps the failure while the stored profile cannot be removed", undefined, "ATA", "full"],
+] as const)("removing a profile %s", async (_what, first, country, left) => {
+  keptStore.set({ ...keptStore.get(), entries: {}, failure: undefined });
+  storeKept.mockResolvedValueOnce(undefined);
+  await keepProfiles([kept]);
+  storeKept.mockResolvedValueOnce(first);
+  await keepProfiles([{ ...kept, country: "BVT" }]);
+  removeStored.mockResolvedValueOnce("full");
+  await removeProfile(country);
+  expect(Object.keys(keptStore.get().entries)).toContain("ATA");
+  expect(keptStore.get().failure).toBe(left);
+});
+
 test("a broken record stays listed if removing it fails", async () => {
   const broken = { key: "ATA", record: 1, place: "set-aside" } as const;
   keptStore.set({ ...keptStore.get(), broken: [broken], failure: undefined });
