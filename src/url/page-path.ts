@@ -11,7 +11,7 @@ export const CODE = /^\d(\.\d+)+$/;
 /** Folder of a language's pages, relative to the root of the site. */
 export const folderOf = (language: string) => (language === DEFAULT_LANGUAGE ? "" : `${language}/`);
 
-const findLanguage = (text: string | null) => LANGUAGES.find((one) => one === text);
+const findLanguage = (text: string) => LANGUAGES.find((one) => one === text);
 
 /** The standard form of a path. Hosts may serve "KEN.html" as "KEN", and "" as "index.html". */
 export function normalizePath(path: string): string {
@@ -25,7 +25,7 @@ export function expandPath(path: string, params: URLSearchParams): void {
     .replace(/\.html$/, "")
     .split("/")
     .reverse();
-  if (!findLanguage(params.get(LANGUAGE)))
+  if (!params.getAll(LANGUAGE).join().split(",").some(findLanguage))
     params.append(LANGUAGE, findLanguage(folder) ?? DEFAULT_LANGUAGE);
   if (/^[A-Z]{3}$/.test(name)) params.set(COUNTRY, name);
   else if (CODE.test(name)) {

@@ -281,9 +281,10 @@ test.describe("older addresses", () => {
       message("app.notice.no-profile", { country: "XXX", shown: "Peru" }),
     );
     await expect(atlas.page).toHaveURL("./?country=XXX");
-    await atlas.open(`./?lang=${encodeURIComponent("//example.org/")}`);
-    expect(atlas.address.pathname).toBe("/");
+    await atlas.open(`./es/?lang=${encodeURIComponent("//example.org/")}`);
+    expect(atlas.address.pathname).toBe("/es/");
     await expect(atlas.page.getByRole("main")).toContainText("lang=//example.org/");
+    await expect(atlas.page.locator("html")).toHaveAttribute("lang", "es");
   });
 });
 

@@ -189,10 +189,14 @@ describe("codec", () => {
     expect(parse("?with=AA,CHL,PERU").selection.peers).toEqual(["CHL"]);
   });
 
-  test("keeps the language of the folder if the language in the query is unknown", () => {
-    const { selection, dropped } = parse("es/KEN.html?lang=xx");
-    expect(selection.language).toBe("es");
-    expect(dropped).toEqual([{ parameter: "lang", value: "xx" }]);
+  test.each([
+    ["es/KEN.html?lang=xx", "es", ["xx"]],
+    ["es/KEN.html?lang=xx&lang=fr", "fr", ["xx"]],
+    ["es/KEN.html?lang=ru,fr", "ru", ["fr"]],
+  ])("prefers a known language in the query to the folder: %s", (address, language, values) => {
+    const { selection, dropped } = parse(address);
+    expect(selection.language).toBe(language);
+    expect(dropped.map(({ value }) => value)).toEqual(values);
   });
 
   test("accepts groups and countries in `with`, and reads three letters as a country, except for “ldc”", () => {
