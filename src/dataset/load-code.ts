@@ -2,7 +2,7 @@ import { siteUrl } from "../url/site.ts";
 import { FetchError, slow } from "./fetch-json.ts";
 import { STALL, watchForStall } from "./stall.ts";
 
-/** Style sheets that failed to load, until a retry replaces them. Vite requests each style sheet only once, so the next `loadCode` retries them. */
+/** Style sheets that failed to load. Vite requests each style sheet only once, so the next `loadCode` retries them. */
 let failedStyles: readonly HTMLLinkElement[] = [];
 
 /** Retry of `failedStyles`. Every later load waits for it, because any of them may need the styles. Undefined after an error, so that the next load starts a retry. */
@@ -52,7 +52,8 @@ export async function explainLoad(error: unknown): Promise<unknown> {
   const [url] = /https?:\/\/\S+\.(?:js|css)/.exec(detail) ?? [];
   const file = url?.split("/").at(-1) ?? "";
   const [part, page] = await Promise.all([url ? probe(url) : undefined, probe(siteUrl(""))]);
-  if (part && part.status >= 500) return new FetchError("server", file, `HTTP ${part.status}`);
+  const refused = [part, page].find((one) => one && !/200|404|410/.test(`${one.status}`));
+  if (refused) return new FetchError("server", file, `HTTP ${refused.status}`);
   const failure =
     page?.status !== 200 || (url && !part)
       ? "offline"
@@ -71,7 +72,7 @@ function hasNoRules({ sheet }: HTMLLinkElement): boolean {
   }
 }
 
-/** Whether no other retry has replaced or loaded a style sheet since it failed. */
+/** Whether a style sheet is still in the page and still has no rules. */
 const isMissing = (link: HTMLLinkElement) => link.isConnected && hasNoRules(link);
 
 /** Requests the current status and content type of a file. `undefined` if there is no response. */

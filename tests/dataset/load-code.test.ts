@@ -33,9 +33,10 @@ test("returns the chunk", async () => {
 
 test.each<[FetchFailure, string, Response | undefined, Response | undefined]>([
   ["offline", "the server does not respond", undefined, undefined],
-  ["offline", "the page fails too", gone(), overloaded()],
   ["server", "the server fails to send the chunk", overloaded(), html()],
   ["server", "the server fails to send any file", overloaded(), overloaded()],
+  ["server", "the server fails to send the page", gone(), overloaded()],
+  ["server", "the server denies access", new Response("", { status: 403 }), html()],
   ["outdated", "the chunk is gone", gone(), html()],
   ["outdated", "the server returns the page instead", html(), html()],
   ["reachable", "the chunk is available again", script(), html()],
