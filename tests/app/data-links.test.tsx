@@ -41,7 +41,7 @@ test.each([
     /^https:\/\/example\.org\/atlas\/issues\/new\?body=fr%3A%20.*KEN/,
   ],
 ])(
-  "links to the contact %s, with the language and the page if the address can contain a text",
+  "links to the contact %s, with the language and the page if its address accepts a prefilled text",
   async (contact, href) => {
     expect(await findReport("fr", contact)).toMatch(href);
   },

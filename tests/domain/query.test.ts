@@ -121,6 +121,16 @@ test.each<[conditions: string[], all: string, any: string]>([
   expect(select(parseAll(texts), true).matched.join(" ")).toBe(any);
 });
 
+test.each([
+  ["dated=..2016-02-29", true],
+  ["dated=..2016-02-28", undefined],
+  ["dated=2016-03..", false],
+])("compares the date 2016-02 with the condition %s: %s", (text, expected) => {
+  const [condition] = parseAll([text]);
+  const dated = { ...data, factsOf: () => ({ dated: "2016-02" }) };
+  expect(condition && meets(condition, "AAA", dated)).toBe(expected);
+});
+
 test("parses only conditions on answers, facts and scores", () => {
   expect(parseAll(["team=0", "has", "", "=1.2.1"])).toEqual([]);
 });

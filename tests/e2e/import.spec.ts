@@ -140,7 +140,7 @@ test("files show their progress, can be cancelled individually or together, and 
   await expect(keeping.reviewHeading("Antarctica")).toBeVisible(READING);
 });
 
-test("a document without a country asks for it, and documents about the same country refer to each other", async ({
+test("the import asks for the country of a document without one, and documents about the same country refer to each other", async ({
   page,
 }) => {
   const keeping = new KeepingPage(page);

@@ -14,13 +14,13 @@ describe("a complete document", () => {
     framework,
   );
 
-  test("results in data that fit the schemas, without issues", () => {
+  test("yields data that fit the schemas, without issues", () => {
     expect(issues).toEqual([]);
     expect(parseProfile(profile, framework, "ATA.json")).toEqual(profile);
     expect(parseEvidence(evidence, "ATA.json")).toEqual(evidence);
   });
 
-  test("results in a source, figures and a finding for every indicator", () => {
+  test("yields a source, figures and a finding for every indicator", () => {
     expect(profile).toMatchObject({
       country: "ATA",
       source: { title: "Cyberwellness Profile: Antarctica", lastUpdated: "2015-05-03" },
@@ -35,7 +35,7 @@ describe("a complete document", () => {
     );
   });
 
-  test("results in the name of the team, the contact and the deciding words", () => {
+  test("yields the name of the team, the contact and the deciding words", () => {
     expect(profile?.indicators["1.2.1"]).toMatchObject({
       status: "exists",
       reason: "named",

@@ -156,16 +156,19 @@ describe("gapTitle", () => {
       "aa",
       "Reported absent by B; A reported it in place or scores 0.5 or more in Invented 2024",
     ],
-  ])("mentions later scores only if they make a country a model: %s", (_, letters, title) => {
-    const e = "e".repeat(19);
-    const scope = scopeOf([
-      { code: "BBB", letters: `aa${e}`, name: "B" },
-      { code: "AAA", letters: letters + e, name: "A" },
-    ]);
-    const { answers: profiles } = scope;
-    const compared = { ...scope, pairing: { ...invented.later, profiles } };
-    expect(gapTitle(computeScopeGaps(compared), compared, english)).toBe(title);
-  });
+  ])(
+    "mentions later scores only if a country counts as a model because of them: %s",
+    (_, letters, title) => {
+      const e = "e".repeat(19);
+      const scope = scopeOf([
+        { code: "BBB", letters: `aa${e}`, name: "B" },
+        { code: "AAA", letters: letters + e, name: "A" },
+      ]);
+      const { answers: profiles } = scope;
+      const compared = { ...scope, pairing: { ...invented.later, profiles } };
+      expect(gapTitle(computeScopeGaps(compared), compared, english)).toBe(title);
+    },
+  );
 });
 
 test.each<[string, readonly Sample[]]>([

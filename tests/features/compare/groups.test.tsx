@@ -146,23 +146,26 @@ test("exports each model once, even if it is a member of several groups", () => 
   expect(table.rows.map((row) => row[at])).toEqual(["CCC; DDD; EEE; FFF; GGG", "CCC"]);
 });
 
-test.each([
-  [[country, group], "Testland is behind North in Legal. It is level with North in"],
+test.each<[string, Sample[], string]>([
   [
+    "a country with a group",
+    [country, group],
+    "Testland is behind North in Legal. It is level with North in",
+  ],
+  [
+    "a group with a country",
     [group, country],
     "The group “North” is ahead of Testland in Legal. It is level with Testland in",
   ],
   [
+    "a group with two countries",
     [group, country, south],
     "The group “North” is highest or joint highest in Legal. It is level with all the others in",
   ],
-])(
-  "compares a group in sentences that are also correct for plural names: %#",
-  (chosen, expected) => {
-    const view = { scope: scopeOf(chosen), i18n, onPillar: () => undefined };
-    expect(createPillarBars(view).finding).toContain(expected);
-  },
-);
+])("compares %s in sentences that are also correct for plural names", (_what, chosen, expected) => {
+  const view = { scope: scopeOf(chosen), i18n, onPillar: () => undefined };
+  expect(createPillarBars(view).finding).toContain(expected);
+});
 
 test("states that the first country has no overall score", () => {
   const overall = { "itu-2014": { score: 14, rank: 52 } };

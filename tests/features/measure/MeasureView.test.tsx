@@ -20,13 +20,13 @@ async function openMeasure(query: string) {
 }
 
 /** Downloads the list as CSV, and returns its text. */
-async function downloadCsv() {
+async function download(format: "CSV" | "SVG") {
   const createUrl = vi.fn<(blob: Blob) => string>(() => "blob:1");
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
   Object.assign(URL, { createObjectURL: createUrl, revokeObjectURL: () => {} });
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: /^Export: / }));
-  await user.click(await screen.findByRole("button", { name: "Download CSV" }));
+  await user.click(await screen.findByRole("button", { name: `Download ${format}` }));
   await vi.waitFor(() => expect(createUrl).toHaveBeenCalled());
   return (await createUrl.mock.calls[0]?.[0].text()) ?? "";
 }
@@ -62,7 +62,7 @@ describe("the page of a measure", () => {
 
   test("an exported file distinguishes a profile without a date from a missing profile, and counts both", async () => {
     await openMeasure("measure=1.2.1&in=itu-asia-pacific");
-    const text = await downloadCsv();
+    const text = await download("CSV");
     const count = rows().length;
     expect(text).toContain(`Asia and the Pacific (ITU region): ${count} countries,`);
     const found = screen.getByText(/^\d+ of \d+ countries listed$/).textContent;
@@ -77,7 +77,14 @@ describe("the page of a measure", () => {
     await openMeasure("measure=1.2.1&lacks=1.3.1");
     const [, count] = /\(not known for (\d+)\)/.exec(document.body.textContent ?? "") ?? [];
     expect(Number(count)).toBeGreaterThan(1);
-    expect(await downloadCsv()).toContain(`(not known whether ${count} other countries match)`);
+    expect(await download("CSV")).toContain(`(not known whether ${count} other countries match)`);
+  });
+
+  test("an exported picture states the conditions in its title, and only other filters below it", async () => {
+    await openMeasure("measure=1.2.1&lacks=1.3.1&status=exists");
+    const picture = await download("SVG");
+    expect(picture).toContain("Without a national strategy");
+    expect(/Filtered by [^<]*/.exec(picture)?.[0]).toBe("Filtered by Status: In place");
   });
 
   test("the finding follows the sentence about the conditions, and does not repeat them", async () => {

@@ -47,12 +47,17 @@ test.each([
   const { table, countries: scope } = await createSample(sample, {
     limits: { ...NO_LIMITS, countryFilters, undecided },
   });
-  const { countries } = describeWorld({
+  const { countries, filters, scopeFilters } = describeWorld({
     ...{ table, scope, index: describeCountries(sample.countries).index },
-    selection: { ...NO_SELECTION, view: "world" },
+    selection: {
+      ...{ ...NO_SELECTION, view: "world" },
+      filter: { ...NO_SELECTION.filter, text: "law" },
+    },
     conditions: [],
   });
   expect(countries).toEqual([text]);
+  expect(scopeFilters).toEqual(["Conditions: with a strategy"]);
+  expect(filters).toEqual(["Conditions: with a strategy", "Text: “law”"]);
 });
 
 const { scores, later, countries } = invented;
