@@ -24,7 +24,7 @@ import { BarsChoice, MapChoice, OrderChoice } from "../../../src/features/world/
 import { invented } from "../../domain/world/later-sample.ts";
 import { inventWorld, NO_FACTS, SCORED, scoredCountries } from "../../domain/world/sample.ts";
 import { renderPart } from "../charts/page.tsx";
-import { createSample } from "./sample-table.ts";
+import { createSample, NO_LIMITS } from "./sample-table.ts";
 import { NO_QUESTION, sample } from "./world-page.tsx";
 
 const user = userEvent.setup();
@@ -153,6 +153,30 @@ test("answers affirmed without a name have their own mark, words and legend", as
   expect(drawnSource).toBe("The drawn one");
   expect(legend.map(({ label }) => label)).toEqual(["In place", words, "Not in place"]);
 });
+
+test.each([
+  ["statuses", sample],
+  ["scores", { ...invented, answers: invented.scores }],
+  [
+    "outcomes",
+    { ...invented, answers: invented.outcome, countries: invented.countries.slice(0, 2) },
+  ],
+])(
+  "a picture of the matrix of %s names the filters in its title, but not below it",
+  async (_, world) => {
+    const countryFilters = [{ label: "Group of countries", name: "Africa" }];
+    const { table, countries } = await createSample(world, {
+      limits: { ...NO_LIMITS, countryFilters },
+    });
+    const { headline, finding, detail } = createMatrixExport({
+      ...{ table, isByRegion: false, selection: NO_SELECTION, question: NO_QUESTION },
+      drawnSource: "",
+      countries: { all: countries, scope: countries, listed: countries, chosen: undefined },
+    });
+    expect(headline).toMatch(/^Africa: /);
+    expect(finding).toBe(`Africa: ${detail}`);
+  },
+);
 
 test.each([
   ["Atland", ["In place", "Not in place", "Not known", "In place if unknown answers are too"]],

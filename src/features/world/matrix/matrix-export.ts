@@ -40,9 +40,12 @@ export function createMatrixExport(inputs: MatrixExportInputs): SnapshotContent 
   const groups = isByRegion
     ? groupByRegion(listed, selection.order).map((group) => ({ ...group, title: titleOf(group) }))
     : [{ title: undefined, countries: listed }];
+  const counts = countByMeasure(answers, scope, measures);
   return {
     headline: table.reach(scope).headline,
-    finding: table.finding(scope, countByMeasure(answers, scope, measures)),
+    finding: table.finding(scope, counts),
+    // The headline already names the filters.
+    detail: table.finding(scope, counts, "none"),
     legend: matrixLegend(table, listed),
     listed: foundText(countries, selection.part, i18n),
     drawnSource,

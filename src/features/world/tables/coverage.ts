@@ -66,19 +66,22 @@ const createCoverageStyle = (
     return { figure: share.replace(/\s?%/, ""), share: value, label };
   },
   /** The number of measures and countries, and the measures with the highest and lowest shares. */
-  finding: (scope, counts) => {
+  finding: (scope, counts, named = values.scope) => {
     const found = extremes(counts, ({ tally }) => shareInPlace(tally));
     if (!found) return "";
     const { least, most } = found;
-    const totals = { ...values, measures: counts.length, countries: scope.length };
+    const totals = {
+      ...{ ...values, scope: named },
+      ...{ measures: counts.length, countries: scope.length },
+    };
     if (!most) {
       const isPartial = counts.some(({ tally }) => tally.unasked > 0);
       const level = least.value > 0 && isPartial ? "asked" : levelOf(least.value, 1);
       const share = i18n.percent(least.value);
       return i18n.t(`world.${id}.finding-even`, { ...totals, level, share });
     }
-    const named = { most: nameReach(most, i18n), least: nameReach(least, i18n) };
-    return i18n.t(`world.${id}.finding`, { ...totals, ...named });
+    const reached = { most: nameReach(most, i18n), least: nameReach(least, i18n) };
+    return i18n.t(`world.${id}.finding`, { ...totals, ...reached });
   },
   /** "At least half of the 193 countries have 8 or more of 21 measures in place." */
   reach: (scope) => {

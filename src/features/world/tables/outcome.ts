@@ -25,13 +25,13 @@ export const createOutcomeStyle = (context: TableContext): TableStyle => {
       const label = i18n.t("world.outcome.head-label", named);
       return { figure: String(still), second: String(above), label };
     },
-    finding: (scope, counts) => {
+    finding: (scope, counts, named = values.scope) => {
       if (scope.length === 0) return i18n.join("space", ...notes(scope));
       const countries = scope.filter(({ tally }) => tally.asked > 0).length;
       const { asked, still, above } = countOutcomes(counts);
       const level = levelOf(still, asked);
-      const named = { ...values, level, countries, asked, still, above };
-      return i18n.join("space", i18n.t("world.outcome.finding", named), ...notes(scope));
+      const found = { ...values, scope: named, level, countries, asked, still, above };
+      return i18n.join("space", i18n.t("world.outcome.finding", found), ...notes(scope));
     },
     reach: (scope) => {
       const some = scope.filter(({ tally }) => tally.no > 0).length;

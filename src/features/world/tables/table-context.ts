@@ -117,7 +117,12 @@ export interface TableStyle {
     /** Accessible name of the sort button. Undefined if the visible text is enough. */
     label: string | undefined;
   };
-  finding: (scope: readonly WorldCountry[], counts: readonly MeasureCount[]) => string;
+  /** `named` is the text about the filters at its start. Defaults to `values.scope`. */
+  finding: (
+    scope: readonly WorldCountry[],
+    counts: readonly MeasureCount[],
+    named?: string,
+  ) => string;
   /** A sentence on the counts per country. */
   reach: (scope: readonly WorldCountry[]) => string;
   /** The columns of a measure in files and in the list. */
