@@ -37,8 +37,10 @@ export function AddressNotices({ index, shown, selection, dropped, navigate }: P
   const others = dropped.filter((one) => !isPeer(one));
   if (others.length > 0) notices.push(droppedText(others, i18n));
   const excess = dropped.filter(isPeer).map(({ value }) => nameOf(value));
-  const [count, countries] = [excess.length, list(limitList(excess))];
-  if (count > 0) notices.push(t("app.notice.too-many", { count, countries }));
+  if (excess.length > 0) {
+    const countries = list(limitList(excess));
+    notices.push(t("app.notice.too-many", { count: excess.length, countries }));
+  }
   const isOther = country !== undefined && shown !== undefined && shown !== country;
   if (index && isOther && ["scorecard", "compare"].includes(selection.view)) {
     notices.push(t("app.notice.no-profile", { country: nameOf(country), shown: nameOf(shown) }));

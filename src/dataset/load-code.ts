@@ -52,7 +52,7 @@ export async function explainLoad(error: unknown): Promise<unknown> {
   const [url] = /https?:\/\/\S+\.(?:js|css)/.exec(detail) ?? [];
   const file = url?.split("/").at(-1) ?? "";
   const [part, page] = await Promise.all([url ? probe(url) : undefined, probe(siteUrl(""))]);
-  const refused = [part, page].find((one) => one && !/200|404|410/.test(`${one.status}`));
+  const refused = [part, page].find((one) => one && ![200, 404, 410].includes(one.status));
   if (refused) return new FetchError("server", file, `HTTP ${refused.status}`);
   const failure =
     page?.status !== 200 || (url && !part)

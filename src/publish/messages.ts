@@ -41,7 +41,7 @@ export const translate = (text: string): InEachLanguage =>
 /** Messages and formatters of a language, including messages that only the build needs. */
 export function readI18n(language: Language): I18n {
   const compiled = Object.entries(readCatalogue(language)).map(([id, text]) => [id, compile(text)]);
-  // Round-trips through JSON, so that the messages are the same as in the build.
+  // Serialized and parsed, as the build does with compiled messages.
   const messages: Messages = JSON.parse(JSON.stringify(Object.fromEntries(compiled)));
   return createI18n(language, { ...wordsOf(language), ...messages });
 }

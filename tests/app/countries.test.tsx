@@ -139,7 +139,7 @@ describe("the country list", () => {
 });
 
 describe("a scorecard", () => {
-  test("opens the scorecard of a neighbour from its link, and moves focus to the main element", async () => {
+  test("links to the scorecards of neighbours, and moves focus to the main element when one opens", async () => {
     vi.stubGlobal("scrollTo", () => {});
     openPage("country=EST");
     const user = userEvent.setup();

@@ -224,7 +224,7 @@ test.describe("World's outcomes since the profiles", () => {
     await expect.poll(inRegions).toBe(still.length);
   });
 
-  test("start with the country that has the most measures still at 0, and a click on a cell opens its drawer", async ({
+  test("start with the country that has the most measures still at 0, and open the drawer of a clicked cell", async ({
     atlas,
     page,
   }) => {

@@ -272,7 +272,7 @@ test("two tabs synchronize kept, renamed, removed and restored profiles", async 
   await expect(there.line("Antarctica")).toHaveCount(0);
 });
 
-test("a review warns that it would replace the version of its profile that another tab has kept", async ({
+test("a review warns before it replaces a profile that another tab has kept", async ({
   page,
   context,
 }) => {

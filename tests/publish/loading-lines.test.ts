@@ -30,7 +30,7 @@ const small: PublishedTable = {
   ],
 };
 
-test("declares the types that programs would guess wrong, and the missing values in use", () => {
+test("declares the types that programs would infer incorrectly, and the codes of missing values that occur", () => {
   expect(loadingLines(small, "https://atlas.example/x.csv")).toEqual({
     r: 'internet_users <- read.csv("https://atlas.example/x.csv", fileEncoding = "UTF-8-BOM", na.strings = c("not-stated", "not-asked"), colClasses = c(measure = "character", since = "character", until = "character", people = "integer", score = "numeric"))',
     python:

@@ -16,7 +16,7 @@ test("useSame keeps an object until a value or the set of keys changes", () => {
   }
 });
 
-test("useSame keeps a nested value until its content changes", () => {
+test("useSame returns the same nested value until its content changes", () => {
   const first = { list: ["a"] };
   const { result, rerender } = renderHook(useSame<{ list: string[] }>, { initialProps: first });
   rerender({ list: ["a"] });

@@ -17,6 +17,7 @@ import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
 import { composeFinding } from "../../figure/figure.tsx";
 import {
   countUndecided,
+  labelLimits,
   narrowingParts,
   useNarrowing,
   withUndecided,
@@ -99,7 +100,7 @@ export function describeMeasure(table: MeasureTable, index: CountryIndex): ViewD
   const laws = sources && lawFieldsOf(indicator.code).length > 0 ? [sources.laws] : [];
   const editions = [...table.editions, ...table.asked].map(({ source }) => source);
   const later = describeSources(i18n, [...editions, ...laws]);
-  const scopeFilters = narrowing.limits.map(({ label, name }) => join("label", label, name));
+  const scopeFilters = labelLimits(narrowing.limits, i18n);
   return {
     ...view,
     countries: [

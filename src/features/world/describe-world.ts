@@ -6,7 +6,11 @@ import { filteredMeasure, isListed } from "../../domain/world/fit-selection.ts";
 import { codesOf, type WorldCountry } from "../../domain/world/world-countries.ts";
 import type { ViewDescription } from "../../export/snapshot.ts";
 import { describeView, withDeviceSource } from "../../figure/describe-view.ts";
-import { narrowingParts, withUndecided } from "../../figure/narrowing/use-narrowing.ts";
+import {
+  labelLimits,
+  narrowingParts,
+  withUndecided,
+} from "../../figure/narrowing/use-narrowing.ts";
 import { describeFilter } from "../../figure/page-words.ts";
 import { describeSources } from "../../figure/SourceLine.tsx";
 import type { WorldTable } from "./tables/world-table.ts";
@@ -28,7 +32,7 @@ interface WorldDescription extends ViewDescription {
 export function describeWorld(inputs: Inputs): WorldDescription {
   const { table, index, scope, selection } = inputs;
   const { framework, i18n, later } = table;
-  const { t, join, list } = i18n;
+  const { t, list } = i18n;
   const { edition, part } = selection;
   // The bars by measure list no countries, so the search text does not apply to them.
   const filter = part === "countries" ? { ...selection.filter, text: "" } : selection.filter;
@@ -36,7 +40,7 @@ export function describeWorld(inputs: Inputs): WorldDescription {
   const count = scope.length;
   const { countryFilters, undecided } = table.limits;
   const { filed, drawn } = shownEditions(inputs);
-  const scopeFilters = countryFilters.map(({ label, name }) => join("label", label, name));
+  const scopeFilters = labelLimits(countryFilters, i18n);
   const named = countryFilters.map(({ name }) => name).join(" · ");
   const status = list(filter.statuses.map(table.nameClass));
   const measure = table.filteredTitle(filteredMeasure(selection, framework));

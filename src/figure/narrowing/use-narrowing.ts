@@ -24,6 +24,12 @@ export const narrowingParts = ({ places, conditions, matchesAny }: Selection): s
   ...(matchesAny ? ["any"] : []),
 ];
 
+/** The groups and conditions as filters in exports: "Group of countries: Africa". */
+export const labelLimits = (
+  limits: Readonly<Narrowing["limits"]>,
+  { join }: Pick<I18n, "join">,
+): string[] => limits.map(({ label, name }) => join("label", label, name));
+
 /** The groups and conditions that limit the countries. */
 export type Narrowing = ReturnType<typeof useNarrowing>;
 

@@ -71,8 +71,10 @@ const createCoverageStyle = (
     if (!found) return "";
     const { least, most } = found;
     const totals = {
-      ...{ ...values, scope: named },
-      ...{ measures: counts.length, countries: scope.length },
+      ...values,
+      scope: named,
+      measures: counts.length,
+      countries: scope.length,
     };
     if (!most) {
       const isPartial = counts.some(({ tally }) => tally.unasked > 0);
