@@ -9,7 +9,7 @@ export type MapPaint = AnswerClass | CoverageClass | "no-profile" | "filtered";
 /** Opacity of each class of coverage. Class 0, no coverage, has a neutral fill. */
 const CLASS_OPACITY = [1, 0.4, 0.6, 0.8, 1] as const;
 
-/** An area with its projected shape. If the map has no shape for the area, `path` is undefined and the area has a dot. */
+/** An area with its projected shape. If `path` is undefined, the area has a dot. */
 export interface MapArea {
   /** ISO 3166 alpha-3, or the index of a shape that is not an area of the atlas. */
   code: string;

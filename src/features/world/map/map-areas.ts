@@ -11,6 +11,8 @@ import type { FigureCountries } from "../WorldFigure.tsx";
 
 /** Numeric code of Antarctica, which is not a country and would only make the map taller. */
 const ANTARCTICA = "010";
+/** Maximum area of a shape that is drawn as a dot, in square pixels: that of Lebanon on a map 350 pixels wide, for example. */
+const TINY = 3;
 
 /** A position in CSS pixels, or a longitude and latitude in degrees. */
 type Point = readonly [x: number, y: number];
@@ -34,7 +36,8 @@ export function projectWorld(topology: CountriesTopology, width: number) {
       ? whole
       : toPath.centroid(largestPart(shape.geometry, toPath.area));
     // Areas without an ISO 3166 numeric code have no id.
-    return { numeric: shape.id?.toString(), path: toPath(shape) ?? "", center };
+    const isTiny = toPath.area(shape) < TINY;
+    return { numeric: shape.id?.toString(), path: toPath(shape) ?? "", center, isTiny };
   });
   // Only borders between areas, without coastlines.
   const borders = toPath(mesh(topology, { ...countries, geometries }, (a, b) => a !== b)) ?? "";
@@ -67,8 +70,8 @@ export function createPainter(
 }
 
 /**
- * The areas of the map as shapes, or as points if the topology has no shape. Areas outside the ITU regions get a point
- * only if they have data, since dozens of points would cover the seas.
+ * The areas of the map as shapes, or as dots if the topology has no shape. Areas outside the ITU regions get a dot only
+ * if they have data, since dozens of dots would cover the seas. A listed country with a tiny shape also gets a dot.
  */
 export function placeAreas(
   areas: Areas,
@@ -76,9 +79,11 @@ export function placeAreas(
   paintOf: (code: string) => MapPaint,
 ): MapArea[] {
   const codes = new Map(Object.entries(areas).map(([code, { numeric }]) => [numeric, code]));
-  const shaped = shapes.map(({ numeric = "", path, center }, at): MapArea => {
+  const shaped = shapes.map(({ numeric = "", path, center, isTiny }, at): MapArea => {
     const code = codes.get(numeric);
-    return { code: code ?? `${at}`, path, center, paint: code ? paintOf(code) : "no-profile" };
+    const paint = code ? paintOf(code) : "no-profile";
+    const isListed = paint !== "no-profile" && paint !== "filtered";
+    return { code: code ?? `${at}`, path: isTiny && isListed ? undefined : path, center, paint };
   });
   const drawn = new Set(shapes.map(({ numeric }) => numeric));
   const dots = Object.entries(areas).flatMap(([code, { numeric, point, ituRegion }]): MapArea[] => {

@@ -11,8 +11,8 @@ import {
 /** Only the first area has a shape. The second shape belongs to no area. */
 const world = {
   shapes: [
-    { numeric: "001", path: "M0 0h1v1z", center: [0, 0] as const },
-    { numeric: undefined, path: "M9 9h1v1z", center: [9, 9] as const },
+    { numeric: "001", path: "M0 0h1v1z", center: [0, 0] as const, isTiny: false },
+    { numeric: undefined, path: "M9 9h1v1z", center: [9, 9] as const, isTiny: false },
   ],
   place: ([longitude, latitude]: readonly [number, number]) => [longitude, latitude] as const,
 };
@@ -46,6 +46,18 @@ it("draws a dot for each small state and each territory with data, and draws dot
     { code: "BBB", path: undefined, center: [2, 0], paint: "exists" },
     { code: "DDD", path: undefined, center: [4, 0], paint: "exists" },
   ]);
+});
+
+test.each([
+  ["draws a dot for Lebanon, which is listed", "LBN", "exists", 350, false],
+  ["draws the shape of Lebanon on a wide map", "LBN", "exists", 1000, true],
+  ["draws the shape of Lebanon if a filter excludes it", "LBN", "filtered", 350, true],
+  ["draws the shape of Peru", "PER", "exists", 350, true],
+] as const)("%s", (_title, code, paint, width, hasShape) => {
+  const numeric = { LBN: "422", PER: "604" }[code];
+  const map = projectWorld(topology as unknown as CountriesTopology, width);
+  const placed = placeAreas({ [code]: area(numeric, true) }, map, () => paint);
+  expect(placed.find((found) => found.code === code)?.path !== undefined).toBe(hasShape);
 });
 
 const spot = (code: string, x: number, y: number) =>
