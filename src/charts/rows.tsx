@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type BarShapeProps, ComposedChart, Tooltip, YAxis } from "recharts";
+import { type BarShapeProps, ComposedChart, Tooltip, usePlotArea, YAxis } from "recharts";
 import type { Mark } from "../domain/answers.ts";
 import { charactersIn } from "../domain/split-word.ts";
 import { CHARACTER, FONT_SIZE, RowName } from "./RowName.tsx";
@@ -93,22 +93,27 @@ export const rowBackground = ({ data, onRow }: Pick<RowsProps<RowDatum>, "data" 
     return <Selectable name={id} area={{ x, y, width, height }} onSelect={() => onRow(id)} />;
   });
 
-export const ChartTooltip = ({ data }: { data: readonly RowDatum[] }) => (
-  <Tooltip
-    cursor={false}
-    isAnimationActive={false}
-    content={({ active, activeIndex }) => {
-      const row = active ? data[Number(activeIndex)] : undefined;
-      return row ? (
-        <div className="chart-tooltip">
-          <p className="chart-tooltip-title">{row.heading ?? row.label}</p>
-          {row.tooltip.map(({ label, value }) => (
-            <p key={label}>
-              <span>{label}</span> <b>{value}</b>
-            </p>
-          ))}
-        </div>
-      ) : null;
-    }}
-  />
-);
+export function ChartTooltip({ data }: { data: readonly RowDatum[] }) {
+  // Recharts keeps a tooltip inside the plot area only if it fits.
+  const maxWidth = usePlotArea()?.width;
+  return (
+    <Tooltip
+      cursor={false}
+      isAnimationActive={false}
+      wrapperStyle={{ maxWidth }}
+      content={({ active, activeIndex }) => {
+        const row = active ? data[Number(activeIndex)] : undefined;
+        return row ? (
+          <div className="chart-tooltip">
+            <p className="chart-tooltip-title">{row.heading ?? row.label}</p>
+            {row.tooltip.map(({ label, value }) => (
+              <p key={label}>
+                <span>{label}</span> <b>{value}</b>
+              </p>
+            ))}
+          </div>
+        ) : null;
+      }}
+    />
+  );
+}

@@ -87,6 +87,18 @@ test("a tap on a mark filters by its pillar and status", async ({ visitor }) => 
   await expect(atlas.page).toHaveURL("./?pillar=legal&status=exists");
 });
 
+test("a tooltip that is wider than the plot area wraps", async ({ visitor }) => {
+  const { page } = await visitor({ viewport: { width: 320, height: 800 } });
+  await page.goto("ru/PER.html");
+  const figure = page.locator(".is-measures");
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator('[data-mark="unknown"]').first().hover();
+  const tooltip = await figure.locator(".chart-tooltip").boundingBox();
+  const drawing = await figure.getByRole("img").boundingBox();
+  if (!tooltip || !drawing) throw new Error("The chart or its tooltip is not visible");
+  expect(tooltip.x + tooltip.width).toBeLessThanOrEqual(drawing.x + drawing.width + 1);
+});
+
 test("a mark shows a tooltip on hover and filters on click", async ({ atlas }) => {
   await atlas.openWithCharts();
   const figure = atlas.figure(atlas.words.charts.coverage);
