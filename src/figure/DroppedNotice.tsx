@@ -20,7 +20,7 @@ export function droppedText(dropped: readonly DroppedValue[], { t, list }: I18n)
   return t("app.notice.dropped", { count: dropped.length, values: list(values) });
 }
 
-/** Replaces the items after the tenth by an ellipsis. */
+/** Replaces the items after the tenth with an ellipsis. */
 export const limitList = (items: readonly string[]): string[] => [
   ...items.slice(0, MAX_LISTED),
   ...(items.length > MAX_LISTED ? ["…"] : []),

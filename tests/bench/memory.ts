@@ -8,8 +8,8 @@ import { serve } from "./serve.ts";
 
 /**
  * `npm run bench:memory`, or `npm run bench:memory -- PDF`: measures the peak memory of the page and its workers while they
- * read each hostile file, and their memory at rest. The optional word limits the run to files whose names start with it.
- * Each file gets a fresh browser.
+ * read the files of each hostile case, and their memory at rest. The optional word limits the run to cases whose names
+ * start with it. Each case gets a fresh browser.
  */
 
 const MAX_MEGABYTES = 500;
@@ -89,5 +89,6 @@ async function findRenderers(session: CDPSession): Promise<number[]> {
 /** Resident (`VmRSS`) or peak (`VmHWM`) memory of a process, in megabytes. */
 function readMemory(id: number, line: "VmRSS" | "VmHWM"): number {
   const status = readFileSync(`/proc/${id}/status`, "utf8");
-  return Math.round(Number(new RegExp(`${line}:\\s*(\\d+) kB`).exec(status)?.[1]) / 1000);
+  // The kernel's "kB" is 1,024 bytes.
+  return Math.round((Number(new RegExp(`${line}:\\s*(\\d+) kB`).exec(status)?.[1]) * 1024) / 1e6);
 }

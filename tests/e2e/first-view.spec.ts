@@ -9,7 +9,7 @@ import { message } from "./words.ts";
 const PROGRAM = /\/assets\/index-[\w-]+\.js$/;
 const CHARTS = /\/assets\/ChartsSection-[\w-]+\.js$/;
 
-/** Records the heading and the number of rows at first and whenever they change in a frame. */
+/** Records the heading and the number of rows in the first frame, and in each frame in which they change. */
 const recordFrames = (page: Page) =>
   page.addInitScript(() => {
     window.seen = [];

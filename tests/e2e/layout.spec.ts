@@ -235,7 +235,7 @@ const wholeCountryNames: Rule = {
     }, SHIPPED),
 };
 
-/** Elements whose words must not continue on the next line. Names of instruments are exempt: they can contain words wider than a phone. */
+/** Elements in which no word may be broken across lines. Names of instruments are exempt: they can contain words wider than a phone. */
 const WHOLE = [
   "th, .chart-table td, .matrix-name, .matrix-pillar, .drawer-toolbar, .drawer-names",
   ".compare-country-name, .compare-cell-country, .compare-cell-country ~ span:not(.compare-names)",

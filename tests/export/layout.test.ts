@@ -194,7 +194,7 @@ describe("legend", () => {
     expect(symbolsOf(placed).map(({ x }) => x)).toEqual([40, 40, 40]);
   });
 
-  it("places a first label of several lines on the first line", () => {
+  it("places the symbol of the first label at the same position, whether the label has one line or several", () => {
     const [first] = symbolsOf(place({ legend: ["one"] }));
     const [long] = symbolsOf(place({ legend: ["word ".repeat(40).trim()] }));
     expect(long).toEqual(first);

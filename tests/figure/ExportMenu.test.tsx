@@ -366,7 +366,7 @@ describe("export menu", () => {
       expect(copied).toHaveLength(1);
     });
 
-    it("shows nothing if the browser denies access to the clipboard after the menu was closed", async () => {
+    it("shows no message if the browser denies access to the clipboard after the menu was closed", async () => {
       let refuse = (_: Error) => {};
       const { user, choose } = await openMenu();
       vi.spyOn(navigator.clipboard, "write").mockReturnValue(

@@ -28,7 +28,7 @@ const { values: options } = readOptions(USAGE, {
     corpus: { type: "string", default: join(dataFolder, "../../shared/corpus") },
     /** Includes the held-out countries, without listing their errors. */
     "held-out": { type: "boolean", default: false },
-    /** Also lists unmatched names of indicators without names in the answers. */
+    /** Also lists names that differ from the published names, for indicators whose names are not in the answers. */
     "other-names": { type: "boolean", default: false },
     /** Tests sections with replaced names, and with changed layouts and wording. */
     crossed: { type: "boolean", default: false },

@@ -178,7 +178,7 @@ function listNamed(named: ReturnType<typeof modelNames>, i18n: I18n): string {
 export const askedAbout = ({ pair }: CountryGap, scope: Scope) =>
   isScored(scope) ? { isNear: false } : pair;
 
-/** A later score in words, or the reason why it is missing. Undefined without a later edition. */
+/** A later score as text, or the reason why it is missing. Undefined without a later edition. */
 export function scoreText(score: number | undefined, gap: CountryGap, scope: Scope, i18n: I18n) {
   const edition = scope.pairing?.scores.framework;
   return edition && laterWords(i18n, { edition, score, asked: askedAbout(gap, scope) });

@@ -81,7 +81,7 @@ function shownEditions({ table: { facts, fact = "" }, selection, conditions }: I
   };
 }
 
-/** The source of the table, followed by the sources of facts, other editions and profiles kept on this device. */
+/** The source of the table, followed by the sources of the profiles (if a table of scores also uses them), of other editions, and of profiles kept on this device. */
 function composeSource(inputs: Inputs, shown: readonly ScoredEdition[], showsFacts: boolean) {
   const { table, index, scope, conditions } = inputs;
   const { i18n, later, values } = table;

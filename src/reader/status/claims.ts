@@ -220,7 +220,7 @@ function readWeakSharing(code: string, first: Sentence): Reading | undefined {
     : decide("partial", "limited", ["exists"], spanIn(first, cue));
 }
 
-/** Reads a denial if the first claim has a negated verb or subject without the measure's noun, and no later claim affirms the measure. */
+/** Reads a denial that does not name the measure: the verb or subject of the first claim is negated, and no later claim affirms the measure. */
 function readNegated(first: Sentence, isAffirmedLater: () => boolean): Reading | undefined {
   const negation = findCue(first.text, NEGATED_CLAIM);
   const main = mainClauseOf(first.text);
