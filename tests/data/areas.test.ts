@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import topology from "world-atlas/countries-110m.json";
 import areas from "../../data/areas.json";
 import aliases from "../../data/country-aliases.json";
+import geography from "../../data/geography.json";
 import { SUBREGIONS } from "../../src/domain/areas.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { ITU_REGIONS } from "../../src/domain/selection.ts";
@@ -23,6 +25,15 @@ describe("the areas of ISO 3166", () => {
 
   test("include each country with aliases", () => {
     expect(Object.keys(aliases).filter((code) => !area(code))).toEqual([]);
+  });
+
+  test("have a shape or a point on the map if they belong to an ITU region", () => {
+    const shapes = new Set(topology.objects.countries.geometries.map(({ id }) => id));
+    const points = new Map(Object.entries(geography).filter(([, place]) => "point" in place));
+    const unplaced = areas.filter(
+      ({ alpha3, numeric, ituRegion }) => ituRegion && !shapes.has(numeric) && !points.has(alpha3),
+    );
+    expect(unplaced).toEqual([]);
   });
 
   test("have a name in every language of the interface", () => {
