@@ -208,13 +208,19 @@ export function describeLead(scope: Scope, i18n: I18n) {
   return ends ? { ...whole, headline: composeFinding(i18n, ends, [], years).headline } : whole;
 }
 
-/** "Measures in place: most in Brazil (20 of 21), fewest in Peru (11 of 21)". */
+/** "Measures in place: most in Brazil (20 of 21), fewest in Peru (11 of 21, 2 not known)". */
 function describeEnds(scope: Scope, i18n: I18n) {
   const { answers, parties, measures } = scope;
-  const ends = extremes(parties, ({ members }) => shareInPlace(tally(answers, members, measures)));
+  const tallyOf = ({ members }: Party) => tally(answers, members, measures);
+  const ends = extremes(parties, (party) => shareInPlace(tallyOf(party)));
   if (!ends?.most) return undefined;
+  const countsOf = (party: Party) => {
+    const { unknown: count } = tallyOf(party);
+    const open = count > 0 && i18n.t("status.count.unknown", { count });
+    return i18n.join("comma", headOf(scope, party, i18n).count, open);
+  };
   const named = ({ items }: typeof ends.least) =>
-    i18n.list(items.map((one) => i18n.join("detail", one.name, headOf(scope, one, i18n).count)));
+    i18n.list(items.map((one) => i18n.join("detail", one.name, countsOf(one))));
   return i18n.t(variantOf(scope, "compare.lead.ends"), {
     ...valuesOf(scope, i18n),
     most: named(ends.most),

@@ -203,7 +203,7 @@ describe("charts section", () => {
     await renderCharts(propsOf({}, { tables: ["coverage", "peers"], onFilter }));
     const user = userEvent.setup();
     const row = figure("Coverage by pillar").getByRole("row", { name: /^Capacity building/ });
-    expect(row).toHaveTextContent("0 of 4 (0%)25%");
+    expect(row).toHaveTextContent("0 of 4 (0%, 1 not known)25%");
     await user.click(within(row).getByRole("button"));
     expect(onFilter).toHaveBeenLastCalledWith({ pillars: ["capacity"] });
     // The rows are the header and the 20 measures that were asked about.
@@ -259,10 +259,10 @@ describe("peers by measure", () => {
     await renderCharts(propsOf(others, { tables: ["peers"] }), "en", areas);
     const rows = rowsOf();
     // Of the four countries asked, three have the measure and one answer is unknown.
-    expect(rows[0]).toBe("1.2.2 Standards Not in place3 of 4 (75%)");
+    expect(rows[0]).toBe("1.2.2 Standards Not in place3 of 4 (75%, 1 not known)");
     expect(rows.slice(-2)).toEqual([
-      "1.4.3 Professional certification Not known3 of 4 (75%)",
-      "2.3 Institutional support Not in the document3 of 4 (75%)",
+      "1.4.3 Professional certification Not known3 of 4 (75%, 1 not known)",
+      "2.3 Institutional support Not in the document3 of 4 (75%, 1 not known)",
     ]);
     expect(findingOf("Peers by measure")).toMatch(
       /^In place in most of the 5 others in South America, but not here: Standards, .* and \d more\. In place here, but in fewer than half of them: Criminal legislation\. Listed by the answer here /,

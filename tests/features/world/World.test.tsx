@@ -248,7 +248,7 @@ describe("the matrix", () => {
     ];
     const before = counted();
     expect(before).toContain(
-      "1.1.2 Regulation and compliance 33%: in place in 1 of 3 countries; sort by it",
+      "1.1.2 Regulation and compliance 33%: in place in 1 of 3 countries, not known in 1; sort by it",
     );
     // Ceeland's document lacks section 1.2.1, so two countries count.
     expect(before).toContain("1.2.1 CIRT 0%: in place in 0 of 2 countries; sort by it");

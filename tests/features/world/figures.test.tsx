@@ -76,7 +76,7 @@ test("filters by answer do not change the bars or the finding", async () => {
   await userEvent.setup().click(screen.getByRole("button", { name: "Any measure: In place" }));
   expect(drawn()).toBe(before);
   expect(
-    finding("1 of 21 measures is in place in at least half of the 3 countries."),
+    finding("1 of 21 measures is in place in at least half of the 3 countries; not known for 1."),
   ).toBeVisible();
 });
 

@@ -88,6 +88,42 @@ test("a measure that is missing from the document is not counted as in place", a
   );
 });
 
+/** The finding on five measures of two countries. The first has all of them. The answers are those of the second. */
+async function fiveMeasures(answers: NonNullable<Invented["answers"]>) {
+  const measures = ["1.1.1", "1.1.2", "1.2.1", "1.2.2", "1.2.3"];
+  const all = Object.fromEntries(measures.map((code) => [code, "exists" as const]));
+  const countries = [
+    { name: "First", answers: all },
+    { name: "Second", answers: { ...all, ...answers } },
+  ];
+  return (await findingOf(countries, measures)).replace("5 measures in 2 countries. ", "");
+}
+
+test.each([
+  [
+    "the number of unknown answers",
+    { "1.1.1": "unknown" },
+    "Most widely in place: 4 measures (2 countries each). Least widely: Criminal legislation (1 country, not known in 1).",
+  ],
+  [
+    "the number of unknown answers for each measure, if they differ",
+    { "1.1.1": "unknown", "1.1.2": "absent" },
+    "Most widely in place: CIRT, Standards and Certification (2 countries each). Least widely: Criminal legislation (1 country, not known in 1) and Regulation and compliance (1 country).",
+  ],
+  [
+    "that some answers are not known, if there are too many measures to name",
+    { "1.1.1": "unknown", "1.1.2": "absent", "1.2.1": "absent", "1.2.2": "absent" },
+    "Most widely in place: Certification (2 countries). Least widely: 4 measures (1 country each, some not known).",
+  ],
+  [
+    "a share, if some of the measures were not asked about everywhere",
+    { "1.1.1": "missing", "1.1.2": "absent" },
+    "Most widely in place: 4 measures (100%). Least widely: Regulation and compliance (1 country).",
+  ],
+] as const)("the finding states %s", async (_title, answers, finding) => {
+  expect(await fiveMeasures(answers)).toBe(finding);
+});
+
 test("a condition at the start of a sentence starts with a capital letter, and the word after its colon does not", async () => {
   const { table, countries } = await viewOf([{ name: "Other" }], { filters: ["without a team"] });
   expect(table.reach(countries.scope).finding).toMatch(/^Without a team: the one country /);

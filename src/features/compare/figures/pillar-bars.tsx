@@ -77,11 +77,7 @@ function columnsOf({ scope, i18n, onPillar }: ChartsView): FigureColumn<Compared
 function shareText(counted: Tally, { t, percent }: I18n): string {
   const share = shareInPlace(counted);
   if (share === undefined) return "–";
-  const { inPlace, asked: total, unknown } = counted;
-  const values = { inPlace, total, share: percent(share) };
-  return unknown > 0
-    ? t("compare.share-open", { ...values, unknown })
-    : t("chart.share-of", values);
+  return t("chart.share-of", { ...counted, total: counted.asked, share: percent(share) });
 }
 
 /** The first party's rank by pillar, and the pillars in which unknown answers could change it. */

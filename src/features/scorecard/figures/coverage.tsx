@@ -96,9 +96,7 @@ function partText(row: Row, part: CoveragePart, { t, percent }: I18n): string {
   const value = row[part];
   if (value === undefined) return "";
   const share = percent(value);
-  return part === "certain"
-    ? t("chart.share-of", { inPlace: row.inPlace, total: row.asked, share })
-    : share;
+  return part === "certain" ? t("chart.share-of", { ...row, total: row.asked, share }) : share;
 }
 
 /** Compares the pillars with the median of all countries. Without a median, counts the measures in place. */

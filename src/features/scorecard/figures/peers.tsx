@@ -95,6 +95,7 @@ function columnsOf({ answers, i18n }: ChartsView, filterTo: (code: string) => vo
     ...measureColumns<PeersRow>(i18n, filterTo),
     answerColumn(answers.framework, i18n, ({ answer }) => answer),
     column("peers_in_place", t("chart.peers.in-place"), ({ peers }) => peers.inPlace, IN_FILE),
+    column("peers_not_known", t("chart.peers.not-known"), ({ peers }) => peers.unknown, IN_FILE),
     column("peers_asked", t("chart.peers.asked"), ({ peers }) => peers.asked, IN_FILE),
     shareColumn("peers_share", t("chart.peers.column"), ({ share }) => share, show),
   ];
@@ -102,7 +103,7 @@ function columnsOf({ answers, i18n }: ChartsView, filterTo: (code: string) => vo
 }
 
 const shareText = ({ peers, share }: PeersRow, { t, percent }: I18n) =>
-  t("chart.share-of", { inPlace: peers.inPlace, total: peers.asked, share: percent(share) });
+  t("chart.share-of", { ...peers, total: peers.asked, share: percent(share) });
 
 /** Sorts the measures by the country's answer, "not in place" first, then by the share of peers that have them, highest first. */
 function comparePeers({ answers, country, measures }: ChartsView, members: readonly string[]) {

@@ -26,7 +26,7 @@ import { readPageWidth } from "../use-page-width.ts";
 import type { FigureView } from "../WorldFigure.tsx";
 import { numberColumn } from "../world-columns.tsx";
 
-/** The finding counts the measures with at least this lead share. */
+/** The finding counts the measures with at least this lead share, and those that could have it if unknown answers were in place. */
 const COMMON = 0.5;
 
 /** The countries by answer to each measure, in total or by region. */
@@ -37,8 +37,9 @@ export function createFigure(view: FigureView): Figure {
     kind.lead.compare(a.tally, b.tally),
   );
   const count = rows.filter(({ tally }) => (kind.lead.share(tally) ?? 0) >= COMMON).length;
+  const possible = rows.filter(({ tally }) => (kind.lead.possible(tally) ?? 0) >= COMMON).length;
   const claim = table.text("bars-finding", {
-    ...{ ...values, count, level: levelOf(count, rows.length) },
+    ...{ ...values, count, level: levelOf(count, rows.length), open: possible - count },
     measures: rows.length,
     countries: countries.scope.length,
   });

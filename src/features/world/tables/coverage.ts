@@ -60,7 +60,8 @@ const createCoverageStyle = (
     const value = shareInPlace(tally);
     if (value === undefined) return { figure: "–", share: 0, label: undefined };
     const share = i18n.percent(value);
-    const counts = { share, inPlace: tally.inPlace, countries: tally.asked };
+    const { inPlace, asked, unknown: notKnown } = tally;
+    const counts = { share, inPlace, notKnown, countries: asked };
     const named = { ...values, ...counts, code, title: i18n.local(title) };
     const label = i18n.t(`world.${id}.head-label`, named);
     return { figure: share.replace(/\s?%/, ""), share: value, label };
@@ -103,19 +104,21 @@ const createCoverageStyle = (
 /** Maximum number of tied measures that the finding names. If there are more, the finding states only their number. */
 const MAX_NAMED = 3;
 
-/** "National benchmarking and Certification (31 countries each)". */
-function nameReach({ items }: Extreme<MeasureCount>, { t, local, list }: I18n): string {
-  const inPlace = items[0]?.tally.inPlace ?? 0;
-  const isNamed = items.length <= MAX_NAMED;
+/** "National benchmarking (40 countries, not known in 9) and Standards (40 countries, not known in 16)", or "7 measures (100%)". */
+function nameReach({ items, value }: Extreme<MeasureCount>, i18n: I18n): string {
+  const { t, local, list } = i18n;
+  const { inPlace = 0, unknown: notKnown = 0 } = items[0]?.tally ?? {};
   // Equal shares can have different numerators, since not every country was asked about every measure.
-  if (isNamed && items.some(({ tally }) => tally.inPlace !== inPlace))
-    return list(
-      items.map(({ indicator, tally }) =>
-        t("world.reach", { names: local(indicator.title), inPlace: tally.inPlace, count: 1 }),
-      ),
-    );
+  const isSameCount = items.every(({ tally }) => tally.inPlace === inPlace);
+  const isSameUnknown = items.every(({ tally }) => tally.unknown === notKnown);
+  const count = items.length;
+  const isNamed = count <= MAX_NAMED;
+  if (isNamed && !(isSameCount && isSameUnknown))
+    return list(items.map((one) => nameReach({ items: [one], value }, i18n)));
   const names = isNamed
     ? list(items.map(({ indicator }) => local(indicator.title)))
-    : t("world.measures", { count: items.length });
-  return t("world.reach", { names, inPlace, count: items.length });
+    : t("world.measures", { count });
+  const share = isSameCount ? "none" : i18n.percent(value);
+  const certainty = !isSameUnknown ? "mixed" : notKnown > 0 ? "same" : "known";
+  return t("world.reach", { names, share, inPlace, count, certainty, notKnown });
 }
