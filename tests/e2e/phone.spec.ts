@@ -219,6 +219,14 @@ test("pillars and the country's figures are collapsible on a phone, and the figu
   await expect(short).toBeHidden();
 });
 
+test("the open figures of a country fit the narrowest window in Russian", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto("ru/PER.html");
+  await page.getByText(message("scorecard.figures", {}, "ru")).click();
+  await expect(page.locator(".glance-pillars")).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 test("Tab moves through the header in visual order", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto("PER.html");
