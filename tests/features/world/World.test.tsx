@@ -336,7 +336,7 @@ describe("outcomes", () => {
       within(first).getByRole("gridcell", { name: "2 of 2 reported absent still score 0" }),
     ).toBeVisible();
     const head = screen.getByRole("button", {
-      name: /^1\.1\.1 Criminal legislation 1 1: 1 of those reported absent still score 0, 1 score/,
+      name: /^1\.1\.1 Criminal legislation 1 1: 1 of those reported absent still scores 0, 1 scores above 0/,
     });
     expect(head).toHaveTextContent("11");
     expect(screen.getByRole("button", { name: /^1\.1\.2/ })).toHaveAccessibleDescription(
