@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { element, parseMarkdown, toTable } from "../../build/markdown.ts";
+import { findingAnswer } from "../../domain/answers.ts";
 import { AUTHOR } from "../../domain/citation.ts";
 import type { Language } from "../../domain/languages.ts";
 import type { DatasetPage, Prose, ProseElement } from "../../domain/prose.ts";
 import { changedCells, SEPARATOR } from "../../domain/releases/changes.ts";
+import { tallyAnswers } from "../../domain/tally.ts";
 import type { I18n } from "../../i18n/i18n.tsx";
 import { sourceName } from "../../i18n/source-name.ts";
 import { fileHref } from "../../url/file-href.ts";
@@ -57,13 +59,15 @@ function listTexts(dataset: Publication, { t, number, date }: I18n): [string, Pr
   const [newest] = releases;
   const profiles = countries.filter(({ profile }) => profile).length;
   const measures = framework.indicators.length;
+  const findings = countries.flatMap(({ profile }) => Object.values(profile?.indicators ?? {}));
+  const { asked } = tallyAnswers(findings.map(findingAnswer));
   const state = version === newest?.version ? "released" : "changed";
   const released = newest && t("page.data.version", { version, state, date: date(newest.date) });
   return [
     ["{years}", [framework.years.replace("–", "–\u2060")]],
     ["{profiles}", [number(profiles)]],
     ["{measures}", [number(measures)]],
-    ["{answers}", [number(profiles * measures)]],
+    ["{answers}", [number(asked)]],
     ["{countries}", [number(countries.length)]],
     ["{version}", [released ?? t("release.feed-entry", { version })]],
   ];
