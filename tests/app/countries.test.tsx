@@ -148,6 +148,12 @@ describe("a scorecard", () => {
     expect(screen.getByRole("main")).toHaveFocus();
   });
 
+  test("links to a neighbour that has only scores", async () => {
+    openPage("country=AFG");
+    const link = await screen.findByRole("link", { name: "Uzbekistan" });
+    expect(link).toHaveAttribute("href", "UZB.html");
+  });
+
   test("distinguishes unknown and missing answers from “no”", async () => {
     openPage("country=ATA");
     expect(await row(/^1\.2\.2/)).toHaveTextContent("Not in the document");

@@ -6,7 +6,7 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { hrefOf } from "../../url/use-selection.ts";
 
-/** Links to the pages of neighbouring countries with a profile. Hover and focus prefetch the data. */
+/** Links to the pages of neighbouring countries. Hover and focus prefetch the data. */
 export function Neighbours(props: ViewProps & { codes: readonly string[] }) {
   const { country, index, answers, selection, navigate } = props;
   const { t, language, countryName } = useI18n();
@@ -19,7 +19,7 @@ export function Neighbours(props: ViewProps & { codes: readonly string[] }) {
   const place = hrefOf(changeSelection(selection, { ...target, country: "PLACE" }));
   const known = codes
     .flatMap((country) => {
-      const entry = index.countries[country];
+      const entry = index.countries[country] ?? index.later?.countries[country];
       return entry ? { country, entry, name: countryName(entry.alpha2) } : [];
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
@@ -29,7 +29,9 @@ export function Neighbours(props: ViewProps & { codes: readonly string[] }) {
       <h2 id="neighbours">{t("scorecard.neighbours")}</h2>
       <ul>
         {known.map(({ country, entry, name }) => {
-          const prefetch = () => void client.prefetchQuery(countryQuery(answers.framework, entry));
+          const prefetch = () => {
+            if ("profile" in entry) client.prefetchQuery(countryQuery(answers.framework, entry));
+          };
           return (
             <li key={country}>
               <PageLink
