@@ -51,7 +51,7 @@ export const AreasSchema = v.record(
 export type Areas = v.InferOutput<typeof AreasSchema>;
 export type Area = Areas[string];
 
-/** The facts copied from a profile to the areas file. Omits a population flagged as off by a factor of ten. */
+/** The facts about an area that come from its profile. Omits a population flagged as off by a factor of ten. */
 export function backgroundOf({ source, background, flags }: Profile) {
   const { population, internetUsers } = background;
   const isCredible = flags.every(({ code }) => code !== "population-off-by-ten");
