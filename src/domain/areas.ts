@@ -28,7 +28,7 @@ export const AREA_ENTRIES = {
 
 /** Fields shared by `data/geography.json` and the built areas file. */
 export const GEOGRAPHY_ENTRIES = {
-  /** Alpha-3 codes of areas that share a land border. */
+  /** Alpha-3 codes of the areas with which this area shares a land border. */
   neighbours: v.array(v.string()),
   /** Longitude and latitude in degrees, for an area without a shape on the map. */
   point: v.optional(v.tuple([v.number(), v.number()])),
