@@ -11,7 +11,7 @@ export function preparePrint(): void {
   addEventListener("beforeprint", setPrintTexts);
 }
 
-/** Sets the text that `print.css` uses: the page's address, and the header of each sheet, which a brief overrides. */
+/** Sets the text that `print.css` uses: the page's address, and the header of each printed page, which a brief overrides. */
 function setPrintTexts(): void {
   const { documentElement, title } = document;
   const subject =

@@ -49,7 +49,7 @@ const REPLACED: Readonly<Record<string, string>> = {
     "export const focusManager = { isFocused: () => true, subscribe: () => () => {} }, FocusManager = undefined;",
   "/query-core/build/modern/onlineManager.js":
     "export const onlineManager = { isOnline: () => true, subscribe: () => () => {} }, OnlineManager = undefined;",
-  // Omits a check of the minification for React's developer tools.
+  // Omits `checkDCE`, with which React's developer tools check that the build is minified.
   "/react-dom/client.js": `module.exports = require("./cjs/react-dom-client.production.js");`,
   "/react-dom/index.js": `module.exports = require("./cjs/react-dom.production.js");`,
   // With named exports, calls need no property access.

@@ -30,7 +30,7 @@ export const assignFonts = (svg: string): string =>
     .replace(ARABIC, '<tspan font-family="Noto Sans Arabic">$&</tspan>')
     .replace(CHINESE, '<tspan font-family="Noto Sans SC">$&</tspan>');
 
-/** Writes copies of the fonts with only the characters of a text. The renderer reads the whole font file for each glyph, and the Chinese font is 10 MB. */
+/** Writes copies of the fonts with only the characters of a text, because the renderer reads the whole font file for each glyph, and the Chinese font is 10 MB. */
 export async function subsetFonts(text: string, folder: string) {
   const fontFiles = PREVIEW_FONT.fontFiles.map((file) => join(folder, basename(file)));
   for (const [at, file] of PREVIEW_FONT.fontFiles.entries())

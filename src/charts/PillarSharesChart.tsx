@@ -30,7 +30,7 @@ const TEXT = 13;
 const LETTER = 7.2;
 /** Maximum length of a name in characters. The table shows full names. */
 const LONGEST = 24;
-/** Number of characters that a shortened name keeps even if its line has no space for them. */
+/** Minimum length of a shortened name in characters, even if its line has no space for it. */
 const SHORTEST = 6;
 
 const dropBrackets = (name: string) => name.replace(/(?<=\S)\s*[(（].*$/s, "");

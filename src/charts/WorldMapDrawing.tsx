@@ -81,7 +81,7 @@ export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
 
 const DOT_OUTLINE = { stroke: "var(--outline)", strokeWidth: 0.7 };
 
-/** A dot for an area without a shape, on a larger invisible hit area. */
+/** A dot for an area whose `path` is undefined, on a larger invisible hit area. */
 function AreaDot(props: { area: MapArea; width: number; paint: ReturnType<typeof paintProps> }) {
   const { area, width, paint } = props;
   const [cx, cy] = area.center;

@@ -28,7 +28,7 @@ export const AREA_ENTRIES = {
 
 /** Fields shared by `data/geography.json` and the built areas file. */
 export const GEOGRAPHY_ENTRIES = {
-  /** Alpha-3 codes of areas that share a land border. */
+  /** Alpha-3 codes of the areas with which this area shares a land border. */
   neighbours: v.array(v.string()),
   /** Longitude and latitude in degrees, for an area without a shape on the map. */
   point: v.optional(v.tuple([v.number(), v.number()])),
@@ -51,7 +51,7 @@ export const AreasSchema = v.record(
 export type Areas = v.InferOutput<typeof AreasSchema>;
 export type Area = Areas[string];
 
-/** The facts copied from a profile to the areas file. Omits a population flagged as off by a factor of ten. */
+/** The facts about an area that come from its profile. Omits a population flagged as off by a factor of ten. */
 export function backgroundOf({ source, background, flags }: Profile) {
   const { population, internetUsers } = background;
   const isCredible = flags.every(({ code }) => code !== "population-off-by-ten");

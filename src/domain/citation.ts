@@ -26,7 +26,7 @@ const keyOf = ({ id }: Citation): string =>
     .join("-")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    // Other letters and digits become code points, because keys must be ASCII and distinct within a bibliography.
+    // Non-ASCII letters and digits become code points, because keys must be ASCII and distinct within a bibliography.
     .replace(/(?!\w)[\p{L}\p{N}]/gu, (letter) => letter.codePointAt(0)?.toString(16) ?? "")
     .replace(/[^\w.]+/g, "-")}`;
 

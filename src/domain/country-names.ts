@@ -11,7 +11,7 @@ export const wordKey = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Patterns of words in official names that short names omit, such as "republic of". The Chinese pattern does not require spaces between words. */
+/** Patterns of words in official names that short names omit, such as "republic of". Chinese has no spaces between words, so its pattern does not require them. */
 const { zh, ...spaced } = officialWords;
 const FORM = new RegExp(`(?<=^| )(?:${Object.values(spaced).join("|")})(?= |$)|${zh}`, "gu");
 

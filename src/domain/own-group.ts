@@ -9,7 +9,7 @@ const COMMAS = ",،，、";
 const ENDS = ";؛；";
 /** The number of an entry in a numbered list, as in "1. Kenya" or "(2) Peru". */
 const ENTRY_NUMBER = /^\s*(?:\p{Nd}+\s*[.)．）-]|[(（]\p{Nd}+[)）])\s*/u;
-/** A list number separated from its entry by a tab or a comma, as in "1、肯尼亚". Longer numbers without a mark may be country codes. */
+/** A list number separated from its entry by a tab or a comma, as in "1、肯尼亚". Longer numbers without punctuation may be country codes. */
 const LONE_NUMBER = /^(?:\p{Nd}{1,2}|[(（]?\p{Nd}+[.)．）-])$/u;
 /** Whether a text may be a list of countries. */
 export const isList = (text: string): boolean => new RegExp(`[${COMMAS}${ENDS}]`).test(text);

@@ -62,8 +62,8 @@ export function drawPictures({ content, words, format, pageLabel }: PictureJob) 
 }
 
 /**
- * Creates one drawing per page. Drawings are never scaled down, so that their text remains legible. Returns undefined if a
- * drawing is larger than the available space, or if there are too many pages.
+ * Creates one drawing per page. Returns undefined if there are too many pages or, in a picture of fixed height, if a
+ * drawing is larger than the available space: scaling it down would make its text illegible.
  */
 export function drawForLayout(draw: SnapshotContent["draw"], room: PictureRoom) {
   const drawAt = (scale: number) => {

@@ -7,7 +7,7 @@ interface Props {
   source?: string | false;
 }
 
-/** Filters and source, for embeds only. The full page has a filter bar, and its exports include the source. */
+/** Filters and source, for embeds only, because the full page has a filter bar and exports that include the source. */
 export function EmbedNote({ filters, source }: Props) {
   const { t } = useI18n();
   return (

@@ -37,7 +37,7 @@ export function withSources(context: ViewDescription, known: CountrySince | unde
 const TITLES =
   /Cyberwellness Profile: [^,،，]+|Global Cyber\w+ (?:Index \d+, [a-z ]+ \([^)]*\)|Tracker)/g;
 
-/** Keeps year ranges on one line with a word joiner. */
+/** Inserts a word joiner into each range of years, so that the range stays on one line. */
 export const joinYears = (text: string) => text.replace(/–(?=\d)/g, "–\u2060");
 
 /** A line of sources with a `lang` attribute on each title. */

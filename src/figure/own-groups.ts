@@ -12,7 +12,7 @@ const NONE: readonly Group[] = [];
 /** Whether the storage contains the last change. Otherwise, the groups stay in memory until the page closes. */
 let isStored = true;
 
-/** The groups kept on this device. Read after hydration, because prerendered pages have none, and after changes in other tabs. */
+/** The groups kept on this device. Read after hydration, because prerendered pages have no groups, and again after changes in other tabs. */
 export const ownGroups = createStore(NONE, () => {
   if (isStored) ownGroups.set(readGroups());
   const handle = ({ key }: StorageEvent) => {

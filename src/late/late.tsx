@@ -82,7 +82,8 @@ function useOutcome<P extends object>({ load, code, words }: Late<P>) {
   });
   const { Shown, failed } = outcome;
   const isDue = !Shown && (!failed || isSlow(failed));
-  // After hydration, loads without Suspense. React keeps a Suspense fallback for 300 ms and re-renders repeatedly in that time.
+  // After hydration, loads without Suspense, because React keeps a Suspense fallback for 300 ms and re-renders
+  // repeatedly in that time.
   // biome-ignore lint/correctness/useExhaustiveDependencies: loads once, again after a retry, and again while the request is slow
   useEffect(() => {
     if (!isDue) return;

@@ -1,6 +1,6 @@
 /** Key in the session storage. Written when a page is left, and removed when the next page starts. */
 const KEY = "atlas-scroll";
-/** In ms. Parts of the page that load later than this rarely change its height. */
+/** Time in ms for which the position is restored. Parts of the page that load later rarely change its height. */
 const LOADING_TIME = 3000;
 /** Types of user input after which the scroll position is no longer restored. */
 const INPUTS = ["wheel", "touchstart", "keydown", "pointerdown"] as const;

@@ -45,7 +45,7 @@ test("truncates a long section that has no deciding words", () => {
   expect(clipped?.blocks.at(-1)?.text).toMatch(/a \[…\]$/);
 });
 
-test("cuts sections of more than 30,000 characters", () => {
+test("shortens only sections of more than 30,000 characters", () => {
   const whole = { blocks: [paragraph("a".repeat(20_000)), paragraph("b".repeat(10_000))] };
   expect(clip(whole)).toBe(whole);
   const over = clip({ blocks: [...whole.blocks, paragraph("c")] });

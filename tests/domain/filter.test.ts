@@ -39,7 +39,7 @@ const codes = (filter: Partial<Filter>, words = evidence) =>
     ({ indicator }) => indicator.code,
   );
 
-describe("applyFilter", () => {
+describe("filtering", () => {
   test("keeps all 21 rows by default, in the framework's order", () => {
     expect(codes({})).toEqual(framework.indicators.map(({ code }) => code));
     expect(isFiltering(NO_FILTER)).toBe(false);

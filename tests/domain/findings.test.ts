@@ -126,7 +126,7 @@ describe("the median of all countries", () => {
       { above: "legal", unknown: "technical" },
     ],
     ["no position for an unasked pillar", ["mmaaa", "eeaaa", "eeaaa"], { level: "technical" }],
-  ])("groups pillars by position: %s", (_name, rows, expected) => {
+  ])("divides the country's pillars by position: %s", (_name, rows, expected) => {
     const found = computeMedianFinding(besideMedian(table(...rows), "C0", codes));
     const where = found.map(({ position, pillars }) => [position, ids(pillars)]);
     expect(Object.fromEntries(where)).toEqual(expected);

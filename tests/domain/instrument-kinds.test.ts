@@ -52,7 +52,7 @@ test.each(CASES)("under %s, the kind of “%s” is %s", (code, name, kind) => {
   expect(kindOf(answerOf(code), name)).toBe(kind);
 });
 
-test.each(CASES)("under %s, a reviewed “%s” has the kind %s", (indicator, name, kind) => {
+test.each(CASES)("under %s, the name “%s” in a review has the kind %s", (indicator, name, kind) => {
   const corrections = [{ indicator, instruments: [name], why: "it is named" }];
   const review = { country: "ATA", by: "A Penguin", reviewed: [], corrections };
   const { indicators } = applyReview(sampleProfile({ [indicator]: "exists" }), review, framework);

@@ -162,7 +162,7 @@ describe("tally", () => {
     expect(technical).toMatchObject({ asked: 2, inPlace: 1 });
     expect(none).toEqual([]);
   });
-  it("sorts by share, then by possible share, with unasked countries last", () => {
+  it("byCoverage sorts by share, then by possible share, with unasked countries last", () => {
     const order = (countries: readonly string[], ...measures: string[]) =>
       countries.toSorted((a, b) =>
         byCoverage(tally(answers, [a], measures), tally(answers, [b], measures)),
@@ -179,7 +179,7 @@ describe("tally", () => {
     ["none in place before nothing asked", [0, 0, 4], [0, 0, 0], -1],
     ["nothing asked after none in place", [0, 0, 0], [0, 0, 4], 1],
     ["two tallies with nothing asked as equal", [0, 0, 0], [0, 0, 0], 0],
-  ] as const)("sorts %s", (_what, one, other, expected) => {
+  ] as const)("byCoverage sorts %s", (_what, one, other, expected) => {
     const of = ([inPlace, unknown, asked]: readonly [number, number, number]) => ({
       ...tally(answers, []),
       inPlace,

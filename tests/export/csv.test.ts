@@ -101,7 +101,7 @@ describe("CSV", () => {
     );
   });
 
-  it("keeps each hostile comment on one line and guards it", () => {
+  it("keeps a hostile comment on one line and guards it", () => {
     const value = "x\n=1+1,=cmd; @sum";
     const csv = formatCsv([{ id: "filters", label: "Filters", value }], table, "en");
     expect(csv.split("\n")[0]).toBe(`\uFEFF"# Filters: x =1+1,'=cmd; '@sum",`);

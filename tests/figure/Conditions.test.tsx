@@ -198,7 +198,7 @@ describe("Sentence", () => {
     ["TZA", "Home to 10 people"],
     ["no country", "Home to 15 people"],
   ])(
-    "for groups, the population includes members that are not in the table (left out: %s)",
+    "for groups, the population includes members that are not in the table (not a member: %s)",
     async (left, text) => {
       const includes = (code: string) => code !== left;
       expect(await show({ ...population, places: [africa], includes })).toContain(text);

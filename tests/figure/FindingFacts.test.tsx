@@ -161,7 +161,7 @@ describe("evidence", () => {
     expect(screen.getByText(/^We do not have the right .* See section 1\.1\.1/)).toBeVisible();
   });
 
-  it("explains why a stored profile has no text", async () => {
+  it("explains why a kept profile has no text", async () => {
     const kept = index.countries.ATA?.kept;
     await show({ entry: { evidence: undefined, kept }, ask: never });
     expect(

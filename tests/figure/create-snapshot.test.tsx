@@ -204,7 +204,7 @@ describe("metadata of files", () => {
     });
   });
 
-  it("contains every item in JSON, and the text for no filters in CSV", async () => {
+  it("contains every field in JSON, and states in CSV that there are no filters", async () => {
     const [json] = await createSnapshot(jobOf({}, { filters: ["Text: “x”"] }), "json", "seen");
     expect(json?.type).toBe("application/json");
     expect(JSON.parse((await json?.text()) ?? "")).toMatchObject({

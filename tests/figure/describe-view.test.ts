@@ -123,7 +123,7 @@ describe("describeSnapshot", () => {
   });
 });
 
-describe("source of a profile stored on this device", () => {
+describe("source of a profile kept on this device", () => {
   it("contains the label of the profile", () => {
     expect(sourceLine(i18n, dated, ATA)).toBe(
       "ITU, Invented profile for tests, 19 February 2012 · on this device: From the winter station",

@@ -103,7 +103,7 @@ describe("column", () => {
     expect(others).toEqual([]);
   });
 
-  it("has the code of cells.csv for a question that an edition does not ask", () => {
+  it("states in words and as a code whether an edition asks the same question, a similar one or neither", () => {
     const rows = [undefined, { isNear: true }, { isNear: false }];
     type Asked = (typeof rows)[number];
     const columns = [questionColumn(i18n, "gci_2020", "GCI 2020", (row: Asked) => row)];

@@ -76,7 +76,7 @@ describe("useCountrySince", () => {
 
   it.each([
     ["a country without a profile", "TON", "TON.json"],
-    ["a country whose stored profile replaces the published one", "ATA", "shipped.json"],
+    ["a country whose kept profile replaces the published one", "ATA", "shipped.json"],
   ])("loads a separate file for %s", async (_, country, path) => {
     const fetched = serveScore(0.7);
     const result = look(country);

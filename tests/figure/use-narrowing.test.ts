@@ -17,7 +17,7 @@ test.each([
   [["has=1.1.1", "has=1.1.2"], ["has=1.1.1"], false],
   [["has=1.1.2"], [], false],
 ])(
-  "resets “any condition” when fewer than two conditions remain (%j)",
+  "keeps “any condition” only if at least two conditions remain (%j)",
   (before, conditions, matchesAny) => {
     const selection = { ...NO_SELECTION, conditions: before, matchesAny: true };
     expect(withoutCondition(selection, "has=1.1.2")).toEqual({ conditions, matchesAny });

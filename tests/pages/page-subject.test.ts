@@ -70,7 +70,7 @@ describe("the description of a page", () => {
     client.setQueryData(queryKey, since);
   });
 
-  test("is different on each of the other pages", async () => {
+  test("is different on the first page and on the page of each view", async () => {
     const subjects = [
       {},
       { view: "world" },

@@ -33,7 +33,7 @@ export interface Party {
   members: readonly string[];
   /** Set for a group. Its members may include countries that the table lacks. */
   group?: Pick<Group, "members"> & Partial<Pick<Group, "kind">>;
-  /** Position in the order of the address. Determines colour and shape. */
+  /** Position in the order of the address. Determines the colour and shape of the party's mark. */
   place: number;
   entry?: CountryEntry | undefined;
   profile?: Profile | undefined;

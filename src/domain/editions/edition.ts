@@ -43,7 +43,7 @@ export const EditionSchema = v.strictObject({
 export type ScoreFramework = v.InferOutput<typeof ScoreFrameworkSchema>;
 export type Edition = v.InferOutput<typeof EditionSchema>;
 
-/** Allowed difference between the overall score and the sum of the pillar scores, which have four decimals. */
+/** Allowed difference between the overall score and the sum of the pillar scores, which are rounded to four decimals. */
 const ROUNDING = 0.0005;
 
 /** Parses an edition. Throws `InvalidDataError` if the edition is malformed or inconsistent. */

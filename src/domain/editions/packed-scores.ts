@@ -6,14 +6,14 @@ import { roundOverall } from "./overall.ts";
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** All countries' scores as served. Integers by measure compress much better than rows of decimals. */
+/** All countries' scores, in the format of the published file. Integers by measure compress much better than rows of decimals. */
 const PackedScoresSchema = v.strictObject({
   framework: v.string(),
   /** Concatenated alpha-3 codes, highest overall score first. */
   countries: v.pipe(v.string(), v.regex(/^([A-Z]{3})*$/)),
-  /** Hundredths. */
+  /** Overall scores, in hundredths. */
   overall: v.array(whole),
-  /** Ten-thousandths, by measure and country. */
+  /** Scores by measure and country, in ten-thousandths. */
   measures: v.array(v.array(whole)),
 });
 

@@ -21,7 +21,7 @@ export const CountryScoresSchema = v.strictObject({
   measures: v.array(score),
 });
 
-/** The counterpart whose score counts: the first whose score is not 0, otherwise the first. An indicator is "still 0" only if all counterparts are 0. */
+/** The counterpart whose score counts: the first whose score is not 0, otherwise the first. Therefore, an indicator is "still 0" only if all counterparts are 0. */
 export const chooseCounterpart = <C extends { score?: number | undefined }>(
   counterparts: readonly C[],
 ) => counterparts.find(({ score }) => score !== 0) ?? counterparts[0];

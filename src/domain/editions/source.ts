@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { LocalizedSchema, matching } from "../parsing.ts";
 import { DateSchema } from "../profile.ts";
 
-/** The source of figures or titles. Views cite it wherever they show the data. */
+/** The source of data such as scores or laws. Views cite it wherever they show the data. */
 export const SourceSchema = v.strictObject({
   title: v.string(),
   publisher: v.string(),

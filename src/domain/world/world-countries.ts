@@ -122,9 +122,9 @@ export function createListing(countries: readonly WorldCountry[], answers: Answe
 }
 
 /**
- * Sorts countries that are already sorted by name. Ties stay in that order, except in the order by region of a table
- * that is sorted by coverage by default: countries of the same region are then sorted by coverage. Countries without a
- * value come last.
+ * Sorts countries that are already sorted by name. Ties stay in that order, with one exception: if a table whose
+ * default order is coverage is sorted by region, the countries of each region are sorted by coverage. Countries without
+ * a value come last.
  */
 export function sortCountries(
   countries: readonly WorldCountry[],

@@ -54,7 +54,7 @@ function useSuggestions({ groupInputs }: Narrowing, text: string) {
   const isListed = isList(text);
   const isSearch = !isListed && LONG_ENOUGH.test(key);
   const parse = useMemo(() => isListed && createListParser(groupInputs), [isListed, groupInputs]);
-  // Not recomputed on each keystroke, because the names of the groups depend only on the data.
+  // Not recomputed on each keystroke, because the names of the groups do not depend on the text.
   const searched = useMemo(
     () =>
       (isSearch ? listGroups(groupInputs) : []).map((group) => {

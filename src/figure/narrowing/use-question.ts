@@ -69,7 +69,7 @@ export function useQuestion(
       ...{ index, areas, groups: groups.data?.groups, query, facts },
       /** The conditions, except those on scores that do not exist. */
       conditions,
-      /** The query for the overall scores. Undefined if none are shown. */
+      /** The query for the overall scores. Undefined if they are not needed. */
       overall,
     },
     /** Queries that must load before the matching countries are known. */

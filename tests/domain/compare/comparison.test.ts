@@ -122,7 +122,7 @@ describe("the choices of the filter", () => {
     expect(pillars).toHaveLength(21);
   });
 
-  test("do not count a country without a profile as a document without sections", () => {
+  test("do not count the answers of a country without a profile as missing sections", () => {
     const bare = { code: "CCC", letters: "m".repeat(21), isBare: true };
     const of = scopeOf([{ code: "AAA", letters: "em" }, bare]);
     const { all, counts } = choicesOf({}, of);
@@ -131,7 +131,7 @@ describe("the choices of the filter", () => {
     expect(choicesOf({}, scopeOf([bare])).shown).toBe(21);
   });
 
-  test("ignore a country without a profile when only differences are listed", () => {
+  test("the list of differences ignores a country without a profile", () => {
     const bare = { code: "CCC", letters: "m".repeat(21), isBare: true };
     const of = scopeOf([{ code: "AAA", letters: "eu" }, { code: "BBB", letters: "ee" }, bare]);
     expect(list(of, {}, true)).toBe("1.1.2");
@@ -163,7 +163,7 @@ describe("the choices of the filter", () => {
     },
   );
 
-  test("the selected pillars do not change which pillars can be selected", () => {
+  test("list the pillars of all matching measures, including pillars that are not selected", () => {
     expect(choicesOf({ statuses: ["unknown"] }, scope(["technical"])).pillars).toEqual(["legal"]);
   });
 });

@@ -49,7 +49,7 @@ describe("a group of one country", () => {
   });
 });
 
-test("adding a party never changes another's counts", () => {
+test("adding a party never changes another party's counts", () => {
   fc.assert(
     fc.property(letters, letters, letters, (a, b, c) => {
       const two = [country("AAA", a), group("north", { BBB: b, CCC: c })] as const;

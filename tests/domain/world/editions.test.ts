@@ -47,7 +47,7 @@ describe("fitting a selection to a table", () => {
     expect(filter.statuses).toEqual(["zero"]);
     expect([order, map]).toEqual(["LS1", undefined]);
   });
-  it("sorts outcomes by coverage by default, and omits this order from the address", () => {
+  it("sorts a table of outcomes by coverage by default, and omits this order from the address", () => {
     const ordered = (order: string | undefined) =>
       fitSelection({ ...NO_SELECTION, order }, outcome.framework).order;
     expect([ordered(undefined), ordered("similarity"), ordered("LS1")]).toEqual([
@@ -132,7 +132,7 @@ test.each([
   ["0 of 0 after 0 of 4", [0, 0], [0, 4], 1],
   ["0 of 4 before 0 of 0", [0, 4], [0, 0], -1],
   ["0 of 0 equal to 0 of 0", [0, 0], [0, 0], 0],
-] as const)("sorts outcomes: %s", (_what, one, other, expected) => {
+] as const)("sorts tallies of outcomes: %s", (_what, one, other, expected) => {
   const of = ([no, asked]: readonly [number, number]) => ({ ...tally(outcome, []), no, asked });
   expect(tableKindOf(outcome.framework).lead.compare(of(one), of(other))).toBe(expected);
 });
@@ -165,7 +165,7 @@ test.each([
   ["1.1.2", ["BBB", "AAA"]],
   ["-1.1.2", ["AAA", "BBB"]],
   ["LS1", ["AAA", "BBB"]],
-])("sorts outcomes by %s", (order, codes) => {
+])("sorts the countries of a table of outcomes by %s", (order, codes) => {
   const some = countries.slice(0, 2).map((one) => ({ ...one, region: "africa" as const }));
   const covered = coverCountries(some, outcome, outcome.measures);
   expect(sortCountries(covered, outcome, order, NO_FACTS.factOf).map(({ code }) => code)).toEqual(
@@ -173,7 +173,7 @@ test.each([
   );
 });
 
-test("“coverage” sorts an index by overall score or, without one, by measures at the threshold", () => {
+test("“coverage” sorts the countries of a table of scores by overall score or, without one, by the number of measures at the threshold", () => {
   const codes = (overall: ReadonlyMap<string, number> | undefined) =>
     sortCountries(
       coverCountries(countries, scores, scores.measures, overall),

@@ -50,7 +50,7 @@ test("drops the pillars, statuses and measures that a table lacks", () => {
   });
 });
 
-test("without an order, outcomes are sorted by coverage", () => {
+test("without an order, a table of outcomes is sorted by coverage", () => {
   expect(fitSelection(selection({}), { ...framework, cells: "outcome" }).order).toBe("coverage");
 });
 
