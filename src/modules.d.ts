@@ -9,7 +9,7 @@ declare module "virtual:dataset" {
 }
 
 declare module "*/framework.json?titles" {
-  /** Measures without `question` and `subject`. */
+  /** Measures without `question`, `subject` and `noun`. */
   export const framework: import("./domain/framework.ts").Framework;
 }
 

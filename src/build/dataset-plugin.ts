@@ -7,11 +7,14 @@ import { readOnce } from "./read-once.ts";
 const MODULE = "virtual:dataset";
 const MODULE_ID = `\0${MODULE}`;
 
-/** The framework as JSON, without the texts that load later (`dataset/measure-words.ts`). */
+/** Texts of a measure that load later (`dataset/measure-words.ts`). */
+const LATE_TEXTS: readonly string[] = ["question", "subject", "noun"];
+
+/** The framework as JSON, without the texts that load later. */
 const titlesOf = (file: string) =>
   JSON.stringify(
     parseFramework(JSON.parse(readFileSync(file, "utf8")), "framework.json"),
-    (key, value) => (key === "question" || key === "subject" ? undefined : value),
+    (key, value) => (LATE_TEXTS.includes(key) ? undefined : value),
   );
 
 /** Emits the dataset as static files. `virtual:dataset` exports the paths of the index and the areas, the editions, and the slugs of all editions with overall scores. */
