@@ -48,7 +48,7 @@ it("starts no sentence with a number that could be read as decimals of the numbe
 });
 
 it("adds “país” or “países” to a number of countries", () => {
-  expect(t("world.list.median", { median: "40,35", count: 189 })).toBe(
+  expect(t("world.list.median", { isOpen: "false", median: "40,35", count: 189 })).toBe(
     "mediana 40,35 (189 países)",
   );
   expect(t("world.list.sum", { sum: "7", unknown: 1 })).toBe("7; sin dato de 1 país");

@@ -62,7 +62,7 @@ test("has a sortable column for each fact, and a footer with sums and medians", 
     ["In no ITU region", "Not known", "2,000", "Not known", "0 of 20", "no score"],
     [
       ...["", "", "2.3 thousand; not known for 1", "median 40.0, of 2"],
-      ...["median 1, of 3", "median 12, of 1"],
+      ...["median 1 or more, of 3", "median 12, of 1"],
     ],
   ]);
   const user = userEvent.setup();

@@ -167,11 +167,12 @@ function summarize(column: Column, rows: readonly WorldCountry[], table: WorldTa
   if (id === "population" && sum > 0)
     return t("world.list.sum", { sum: compactNumber(sum), unknown });
   const middle = median(values.filter((one) => one !== undefined));
-  if (middle !== undefined)
-    return t("world.list.median", {
-      median: format(middle),
-      count: rows.length - unknown,
-    });
+  if (middle !== undefined) {
+    // Unknown answers could raise the counts, and thus their median.
+    const isOpen = id === table.leadColumn && rows.some(({ tally }) => tally.unknown > 0);
+    const count = rows.length - unknown;
+    return t("world.list.median", { median: format(middle), count, isOpen: String(isOpen) });
+  }
   const classes = rows.flatMap((row) => ALL_CLASSES.find((one) => one === code?.(row)) ?? []);
   const tally = tallyAnswers(classes.map((one) => ({ class: one })));
   const share = shareInPlace(tally);
