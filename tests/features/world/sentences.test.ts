@@ -103,12 +103,12 @@ test.each([
   [
     "the number of unknown answers",
     { "1.1.1": "unknown" },
-    "Most widely in place: 4 measures (2 countries each). Least widely: Criminal legislation (1 country, not known in 1).",
+    "Most widely in place: 4 measures (2 countries each). Least widely: Criminal legislation (1 country, 1 not known).",
   ],
   [
     "the number of unknown answers for each measure, if they differ",
     { "1.1.1": "unknown", "1.1.2": "absent" },
-    "Most widely in place: CIRT, Standards and Certification (2 countries each). Least widely: Criminal legislation (1 country, not known in 1) and Regulation and compliance (1 country).",
+    "Most widely in place: CIRT, Standards and Certification (2 countries each). Least widely: Criminal legislation (1 country, 1 not known) and Regulation and compliance (1 country).",
   ],
   [
     "that some answers are not known, if there are too many measures to name",

@@ -83,7 +83,8 @@ const createCoverageStyle = (
       const share = i18n.percent(least.value);
       return i18n.t(`world.${id}.finding-even`, { ...totals, level, share });
     }
-    const reached = { most: nameReach(most, i18n), least: nameReach(least, i18n) };
+    // Unknown answers could raise the lowest counts.
+    const reached = { most: nameReach(most, false, i18n), least: nameReach(least, true, i18n) };
     return i18n.t(`world.${id}.finding`, { ...totals, ...reached });
   },
   /** "At least half of the 193 countries have 8 or more of 21 measures in place." */
@@ -104,21 +105,28 @@ const createCoverageStyle = (
 /** Maximum number of tied measures that the finding names. If there are more, the finding states only their number. */
 const MAX_NAMED = 3;
 
-/** "National benchmarking (40 countries, not known in 9) and Standards (40 countries, not known in 16)", or "7 measures (100%)". */
-function nameReach({ items, value }: Extreme<MeasureCount>, i18n: I18n): string {
+/** "National benchmarking (40 countries, 9 not known) and Standards (40 countries, 16 not known)", or "7 measures (100%)". */
+function nameReach(
+  { items, value }: Extreme<MeasureCount>,
+  statesUnknown: boolean,
+  i18n: I18n,
+): string {
   const { t, local, list } = i18n;
-  const { inPlace = 0, unknown: notKnown = 0 } = items[0]?.tally ?? {};
+  const unknownIn = ({ tally }: MeasureCount) => (statesUnknown ? tally.unknown : 0);
+  const [first] = items;
+  const inPlace = first?.tally.inPlace ?? 0;
+  const unknown = first ? unknownIn(first) : 0;
   // Equal shares can have different numerators, since not every country was asked about every measure.
   const isSameCount = items.every(({ tally }) => tally.inPlace === inPlace);
-  const isSameUnknown = items.every(({ tally }) => tally.unknown === notKnown);
+  const isSameUnknown = items.every((one) => unknownIn(one) === unknown);
   const count = items.length;
   const isNamed = count <= MAX_NAMED;
   if (isNamed && !(isSameCount && isSameUnknown))
-    return list(items.map((one) => nameReach({ items: [one], value }, i18n)));
+    return list(items.map((one) => nameReach({ items: [one], value }, statesUnknown, i18n)));
   const names = isNamed
     ? list(items.map(({ indicator }) => local(indicator.title)))
     : t("world.measures", { count });
   const share = isSameCount ? "none" : i18n.percent(value);
-  const certainty = !isSameUnknown ? "mixed" : notKnown > 0 ? "same" : "known";
-  return t("world.reach", { names, share, inPlace, count, certainty, notKnown });
+  const certainty = !isSameUnknown ? "mixed" : unknown > 0 ? "same" : "known";
+  return t("world.reach", { names, share, inPlace, count, certainty, unknown });
 }
