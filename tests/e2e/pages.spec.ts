@@ -46,7 +46,7 @@ function pathOf(address: string, file: string): string {
 }
 
 /**
- * Whether a text contains a missing value or an unfilled placeholder. The dataset page may have braces, because it
+ * Whether a text contains a missing value or an unfilled placeholder. The data page may have braces, because it
  * contains code.
  */
 const hasGap = (file: string, text: string) =>
