@@ -16,12 +16,9 @@ test.each<[view: View, country: string, counted: readonly string[]]>([
   ["scorecard", "PER", ["DEU", "PER"]],
   ["scorecard", "DEU", ["DEU"]],
   ["world", "DEU", ["ATA", "DEU", "PER"]],
-])(
-  "with kept profiles, in the view %s of the country %s, the index has %j",
-  (view, country, counted) => {
-    const selection = { ...NO_SELECTION, view, country, onDevice: true };
-    const store = { entries, isLoaded: true, broken: [], failure: undefined };
-    const { result } = renderHook(() => useShownIndex(published, selection, store));
-    expect(Object.keys(result.current?.countries ?? {}).toSorted()).toEqual(counted);
-  },
-);
+])("with kept profiles, view %s, country %s: the index has %j", (view, country, counted) => {
+  const selection = { ...NO_SELECTION, view, country, onDevice: true };
+  const store = { entries, isLoaded: true, broken: [], failure: undefined };
+  const { result } = renderHook(() => useShownIndex(published, selection, store));
+  expect(Object.keys(result.current?.countries ?? {}).toSorted()).toEqual(counted);
+});
