@@ -126,8 +126,8 @@ test("rejects unsupported Markdown", () => {
 });
 
 /**
- * All numbers in the text, except in link addresses, without thousands separators and with decimal points. "1,338" becomes
- * "1338" in English and "1.338" in Spanish.
+ * All numbers in the text, except in link addresses, without thousands separators and with decimal points. "1,338"
+ * becomes "1338" in English and "1.338" in Spanish.
  */
 function figuresIn(path: string, language: string): string[] {
   const text = readFileSync(new URL(`../../${path}/${language}.md`, import.meta.url), "utf8")

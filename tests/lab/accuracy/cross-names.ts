@@ -15,8 +15,8 @@ export function seedRandom(seed: number): () => number {
 export type NamePool = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Replaces the names in sections with other names of the same indicator, and repeats this `rounds` times. One-word names
- * and longer names do not replace each other.
+ * Replaces the names in sections with other names of the same indicator, and repeats this `rounds` times. One-word
+ * names and longer names do not replace each other.
  */
 export function crossNames(
   sections: readonly JudgedSection[],
