@@ -82,7 +82,7 @@ interface Violation {
 async function findViolations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE + CACHE_COLOURS);
   return page.evaluate(async (tags) => {
-    // Checks only an open export menu: axe reports controls that it partly covers as too small. Other states check them.
+    // Checks only an open export menu: axe reports the controls that it partly covers as too small.
     const root = document.querySelector(".export-panel") ?? document;
     const { violations } = await window.axe.run(root, {
       resultTypes: ["violations"],

@@ -17,7 +17,7 @@ import { law, scopeOf } from "../domain/compare-sample.ts";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { inventWorld } from "../domain/world/sample.ts";
 
-/** Minimum font size, in pixels. If a picture is scaled from 800 to 600 pixels in width, the text still has 8 pixels. */
+/** Minimum font size, in pixels. If a picture is scaled from 800 to 600 pixels in width, text still has 8 pixels. */
 const LEAST = 11;
 const ROOMS: Readonly<Record<string, PictureRoom>> = {
   seen: { width: 736, height: Number.POSITIVE_INFINITY },
