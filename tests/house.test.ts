@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 const PURE = ["domain", "dataset", "url", "export", "i18n", "formats", "intake", "keep"];
 const BELOW = [...PURE, "ui", "charts", "late"];
-/** Folders that each folder of src may import. Files directly in src may import all folders. */
+/** Folders that each folder of src may import. "" stands for files directly in src, which may import all folders. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   ...Object.fromEntries(["reader", ...PURE.slice(1)].map((folder) => [folder, ["domain"]])),

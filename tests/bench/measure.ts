@@ -67,7 +67,7 @@ export async function measureMachine(browser: Browser): Promise<number> {
   return median(took);
 }
 
-/** Loads the address and returns the time of the paint and the browser's metrics up to network idle. */
+/** Loads the address. Returns when the expected elements are painted, and the browser's metrics up to network idle. */
 export async function measureLoad(
   page: Page,
   address: string,

@@ -6,7 +6,7 @@ import { FLOORS } from "./serve.ts";
 /** Duration of the measurement after the network is idle, in milliseconds. */
 const IDLE = 1500;
 
-/** A page, the floor it is measured against, and the bound as a multiple of the floor's main-thread work. */
+/** Pages to load. Those of the atlas have a floor, and a bound as a multiple of the floor's main-thread work. */
 const PAGES = [
   { name: "plain HTML", path: FLOORS.plain },
   { name: "React: rows", path: FLOORS.rows },

@@ -185,7 +185,7 @@ async function switchEditions(page: Page) {
  * screen and all rows are painted.
  */
 async function openWorld(page: Page, url: string, areas: number, release: () => void) {
-  // With a query, the page renders from scratch. The prerendered rows do not match the generated data.
+  // With a query, the page is not hydrated, since the prerendered rows would not match the generated data.
   await page.goto(`${url}world.html?order=name`);
   await rest(1500);
   await page.evaluate(

@@ -125,7 +125,10 @@ test("rejects unsupported Markdown", () => {
   expect(() => parseMarkdown("> quoted")).toThrow(/blockquote.*quoted/);
 });
 
-/** All numbers in the text, except in link addresses, with uniform separators: "1,338" and "1 338" become "1338", and "0,5" becomes "0.5". */
+/**
+ * All numbers in the text, except in link addresses, without thousands separators and with decimal points. "1,338"
+ * becomes "1338" in English and "1.338" in Spanish.
+ */
 function figuresIn(path: string, language: string): string[] {
   const text = readFileSync(new URL(`../../${path}/${language}.md`, import.meta.url), "utf8")
     .replaceAll(/\]\([^)]*\)/g, "]")

@@ -107,7 +107,7 @@ it.each(LANGUAGES)(
   },
 );
 
-it("lays out pages of about equal length with the same columns", () => {
+it("divides the matrix into pages of about equal height, with the columns at the same position", () => {
   const group = (title: string, count: number) => ({
     title,
     countries: Array.from({ length: count }, (_, at) => country(`${title} ${at}`)),

@@ -7,7 +7,7 @@ const read = (name: string): unknown =>
 
 /** Fields with translated texts. */
 const FIELDS = /^(title|short|publisherShort|question|subject|noun|caution|note|licence|summary)$/;
-/** Keys that are skipped. `countries` and `scores` contain data by country, such as titles of laws. The title of a source is a name. */
+/** Skipped keys: the title of a source, which is a name, and `countries` and `scores`, which have data by country. */
 const NAMES = new Set(["title", "countries", "scores"]);
 
 function collect(value: unknown, texts: Set<string>, isSource = false): Set<string> {

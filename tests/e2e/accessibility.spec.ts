@@ -76,13 +76,13 @@ interface Violation {
 }
 
 /**
- * Returns axe violations (one line per rule, with its first element), `aria-controls` without an element, and live regions that
- * screen readers do not announce.
+ * Returns axe violations (one line per rule, with its first element), `aria-controls` ids that match no element, and
+ * hidden live regions, which screen readers do not announce.
  */
 async function findViolations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE + CACHE_COLOURS);
   return page.evaluate(async (tags) => {
-    // axe reports the controls that an open menu partly covers as too small. Other states check these controls.
+    // Checks only an open export menu: axe reports the controls that it partly covers as too small.
     const root = document.querySelector(".export-panel") ?? document;
     const { violations } = await window.axe.run(root, {
       resultTypes: ["violations"],

@@ -87,7 +87,7 @@ test("a tap on a mark filters by its pillar and status", async ({ visitor }) => 
   await expect(atlas.page).toHaveURL("./?pillar=legal&status=exists");
 });
 
-test("a tooltip that is wider than the plot area wraps", async ({ visitor }) => {
+test("a tooltip does not extend beyond a narrow chart", async ({ visitor }) => {
   const { page } = await visitor({ viewport: { width: 320, height: 800 } });
   await page.goto("ru/PER.html");
   const figure = page.locator(".is-measures");
@@ -110,7 +110,9 @@ test("a mark shows a tooltip on hover and filters on click", async ({ atlas }) =
   await expect(atlas.found).toHaveText(atlas.words.found(3));
 });
 
-test("cells in the table of a chart filter by keyboard", async ({ atlas }) => {
+test("pressing Enter on a cell of a chart's table filters by its pillar and status", async ({
+  atlas,
+}) => {
   await atlas.openWithCharts();
   const { measures } = atlas.words.charts;
   const figure = atlas.figure(measures);

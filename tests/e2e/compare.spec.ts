@@ -36,7 +36,7 @@ class ComparePage {
   }
 }
 
-test("suggests, adds, reorders, removes and replaces countries, and Back restores earlier comparisons", async ({
+test("Compare suggests, adds, reorders, removes and replaces countries, and Back restores earlier comparisons", async ({
   atlas,
 }) => {
   const { page } = atlas;
@@ -129,7 +129,9 @@ test("a pillar filter applies to rows and charts, and a click on a mark filters 
   await expect(atlas.page).toHaveURL(/pillar=legal/);
 });
 
-test("filters and column headers stay in view while scrolling", async ({ atlas }) => {
+test("the filters and column headers of a comparison stay in view while scrolling", async ({
+  atlas,
+}) => {
   const { page } = atlas;
   const compare = new ComparePage(atlas);
   for (const [width, height] of [

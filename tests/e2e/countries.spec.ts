@@ -53,7 +53,9 @@ test("typing a name or an abbreviation and pressing Enter opens a country", asyn
   }
 });
 
-test("a click on a country opens it, and Back returns", async ({ atlas }) => {
+test("a click on a country opens it, and Back returns to the previous country", async ({
+  atlas,
+}) => {
   await atlas.open(FIXTURES_URL);
   await atlas.countryPicker.click();
   await atlas.countryOptions.filter({ hasText: "Bouvet Island" }).click();

@@ -142,7 +142,7 @@ test.describe("an embed on a page of another origin", () => {
     }
   });
 
-  test("links to its page in the same language", async ({ page, baseURL, context }) => {
+  test("links to the full page in the same language", async ({ page, baseURL, context }) => {
     const frame = await openHost(page, baseURL, "./?country=KEN&embed=coverage&theme=dark&lang=zh");
     const opening = context.waitForEvent("page");
     await frame.getByRole("link", { name: message("embed.open", {}, "zh") }).click();

@@ -169,7 +169,7 @@ test("if the messages fail to load, the prerendered view and its navigation rema
   await expect(atlas.alert).toContainText(message("error.page-title", {}, "es"));
 });
 
-test("reports a missing entry script, and keeps the prerendered view", async ({ atlas }) => {
+test("a missing entry script is reported, and the prerendered view remains", async ({ atlas }) => {
   const { page } = atlas;
   await page.route(/\/assets\/index-[\w-]+\.js$/, (route) => route.fulfill({ status: 404 }));
   await page.goto("./");

@@ -67,7 +67,7 @@ function makeHostile(): readonly [file: Upload, outcome: string | RegExp][] {
   ];
 }
 
-test("each hostile or damaged file is read safely or shows the cause, and the other files are read", async ({
+test("each hostile or damaged file is read safely or rejected with the cause, and the other files are read", async ({
   page,
 }) => {
   test.slow();

@@ -21,7 +21,7 @@ const MAIN_WIDTHS = [1440, 390, 320];
 /** The other widths at which every view is tested. */
 const OTHER_WIDTHS = [2560, 1024, 768, 700];
 const PHONES = [390, 360, 320];
-/** The other widths are divided among these languages. Some views are tested in no other language. */
+/** The other widths are divided among these languages. Some views are tested only in these languages. */
 const STRICT: readonly Language[] = ["en", "es", "ar"];
 
 /** A layout rule. `find` returns the check for a width. */

@@ -57,7 +57,9 @@ test("hovering or focusing a link prefetches its page, and only the map fetches 
   expect(isFetched("map") && isFetched("countries-110m")).toBe(true);
 });
 
-test("World's data are at most 60 kB compressed", async ({ page }) => {
+test("World's data, without the shapes of the map, are at most 60 kB compressed", async ({
+  page,
+}) => {
   const bodies: Promise<Buffer>[] = [];
   page.on("response", (response) => {
     if (response.url().includes("/data/")) bodies.push(response.body());

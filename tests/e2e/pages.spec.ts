@@ -46,7 +46,7 @@ function pathOf(address: string, file: string): string {
 }
 
 /**
- * Whether a text contains a missing value or an unfilled placeholder. The dataset page may have braces, because it
+ * Whether a text contains a missing value or an unfilled placeholder. The data page may have braces, because it
  * contains code.
  */
 const hasGap = (file: string, text: string) =>
@@ -312,7 +312,7 @@ test("without JavaScript, links open neighbours, pillars, views and other langua
   await follow("English", "./UGA.html");
 });
 
-test("the site's address, if known, is in every head, the sitemap, robots.txt and the error page", () => {
+test("the site's address, if known, is in the head of every page, the sitemap, robots.txt and the error page", () => {
   const site = "https://atlas.example/";
   const pages = listPages("dist-fixtures");
   const addresses = pages.map((file) => site + file.replace(/index\.html$/, ""));
@@ -356,7 +356,7 @@ const inFolder = base.extend<{ site: Site }>({
   baseURL: async ({ site }, use) => use(`${site.url}atlas/`),
 });
 
-inFolder("the atlas works in a folder of a host", async ({ atlas, site }) => {
+inFolder("the atlas works in a subfolder of a site", async ({ atlas, site }) => {
   const { page } = atlas;
   for (const [address, language, name] of [
     ["KEN.html", "en", "Kenya"],
@@ -390,28 +390,31 @@ inFolder("the atlas works in a folder of a host", async ({ atlas, site }) => {
   expect(site.requests.filter((path) => !path.startsWith("/atlas/"))).toEqual([]);
 });
 
-inFolder("a page that arrives in parts is first painted as a whole", async ({ page, site }) => {
-  const button = /(?=<button)/;
-  // Each part waits for the previous one, so the browser has time to paint in between.
-  site.sendPage = async (html, write) => {
-    for (const [count, part] of html.split(button).entries()) {
-      write(part);
-      if (count > 0)
-        await page.waitForFunction(
-          (parsed) => document.querySelectorAll("#root button").length >= parsed,
-          count,
-          { polling: 10 },
-        );
-    }
-  };
-  await page.addInitScript(() => {
-    window.firstFrame = new Promise((resolve) => {
-      requestAnimationFrame(() => resolve(document.querySelector(".page-footer") !== null));
+inFolder(
+  "a page that arrives in parts is not painted until it is complete",
+  async ({ page, site }) => {
+    const button = /(?=<button)/;
+    // Each part waits for the previous one, so the browser has time to paint in between.
+    site.sendPage = async (html, write) => {
+      for (const [count, part] of html.split(button).entries()) {
+        write(part);
+        if (count > 0)
+          await page.waitForFunction(
+            (parsed) => document.querySelectorAll("#root button").length >= parsed,
+            count,
+            { polling: 10 },
+          );
+      }
+    };
+    await page.addInitScript(() => {
+      window.firstFrame = new Promise((resolve) => {
+        requestAnimationFrame(() => resolve(document.querySelector(".page-footer") !== null));
+      });
     });
-  });
-  await page.goto("CHL.html");
-  expect(await page.evaluate(() => window.firstFrame)).toBe(true);
-});
+    await page.goto("CHL.html");
+    expect(await page.evaluate(() => window.firstFrame)).toBe(true);
+  },
+);
 
 declare global {
   interface Window {

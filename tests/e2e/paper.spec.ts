@@ -371,7 +371,7 @@ test("a later edition's scores are printed at the end of their rows", async ({ p
   expect(x + width).toBeLessThanOrEqual(690);
 });
 
-test("scores are printed below their headers", async ({ page }) => {
+test("printed scores are aligned with their headers", async ({ page }) => {
   await page.setViewportSize({ width: 690, height: 1000 });
   await page.goto("./PER.html");
   await waitForPrintStyles(page);

@@ -54,7 +54,7 @@ test("ready questions of a scorecard open their answers in World in two actions"
   }
 });
 
-test("a ready question of World lists the countries of Africa by their measures of capacity building, fewest first", async ({
+test("a ready question of World lists the countries of Africa by their number of capacity building measures in place, fewest first", async ({
   page,
 }) => {
   await page.goto("world.html");

@@ -368,7 +368,7 @@ test("very long and right-to-left names are not cut off in pictures", async ({ a
     });
 });
 
-test("a spreadsheet of all countries is compressed without a worker, which the policy forbids", async ({
+test("a spreadsheet of all countries is compressed without a blob worker, which the policy forbids", async ({
   atlas,
 }) => {
   await atlas.page.goto("world.html");

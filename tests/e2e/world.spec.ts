@@ -356,7 +356,7 @@ test("a region limits the finding, source and picture to its countries, and a st
   }
 });
 
-test("the list sorts by keyboard, scrolls in its frame, and exports every edition", async ({
+test("the list can be sorted by keyboard, scrolls in its frame, and exports every edition", async ({
   atlas,
 }) => {
   const { page } = atlas;

@@ -17,7 +17,7 @@ import { law, scopeOf } from "../domain/compare-sample.ts";
 import { finding, framework, sampleProfile } from "../domain/sample.ts";
 import { inventWorld } from "../domain/world/sample.ts";
 
-/** Minimum font size, in pixels. When a picture 800 pixels wide is displayed at 600, the text is still at least 8 pixels. */
+/** Minimum font size, in pixels. If a picture is scaled from 800 to 600 pixels in width, text still has 8 pixels. */
 const LEAST = 11;
 const ROOMS: Readonly<Record<string, PictureRoom>> = {
   seen: { width: 736, height: Number.POSITIVE_INFINITY },
@@ -97,7 +97,7 @@ for (const language of LANGUAGES)
             .filter((word) => word.length > 5 && WORDS.some((one) => isPart(word, one)));
           expect(words.length, name).toBeGreaterThan(2);
           expect(broken, name).toEqual([]);
-          // Only long lists of names are truncated.
+          // Only the long names of instruments may be truncated.
           const cut = lines.filter((line) => /…/.test(line) && !/ciber|guber|inter/i.test(line));
           expect(cut, name).toEqual([]);
           unmount();

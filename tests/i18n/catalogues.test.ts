@@ -132,7 +132,10 @@ function pluralsIn(message: unknown): string[][] {
 /** Languages whose messages may omit categories, because "other" reads the same. */
 const OMITS: readonly Language[] = ["en", "es"];
 
-/** Whether forms cover every plural category of the language. A category may be omitted if each of its numbers has an exact form, such as `=0`. */
+/**
+ * Whether forms cover every plural category of the language, or only "other" for a language in `OMITS`. A category may
+ * be omitted if each of its numbers has an exact form, such as `=0`.
+ */
 function hasCategories(forms: readonly string[], language: Language): boolean {
   const rules = new Intl.PluralRules(language);
   const all: readonly string[] = rules.resolvedOptions().pluralCategories;

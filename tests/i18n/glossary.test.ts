@@ -125,7 +125,10 @@ function stemOf(word: string, language: Translated): string {
   return bare.slice(0, Math.max(3, Math.ceil(bare.length * 0.6)));
 }
 
-/** Whether a text has all words of the term, inflected and in any order. */
+/**
+ * Whether a text has all words of the term, inflected and in any order. Ignores words of one or two letters, except in
+ * Chinese.
+ */
 const hasTerm = (text: string, form: string, language: Translated): boolean =>
   fold(form)
     .split(/[\s’-]+/)

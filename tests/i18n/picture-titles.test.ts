@@ -41,22 +41,25 @@ describe("the title of a picture of outcomes", () => {
       5,
       "Of 5 measures that Peru reported absent in 2015 and that have a score in GCI 2024, all still score 0",
     ],
-  ])("states %i absent, %i asked again and %i still at 0", async (absent, asked, zero, title) => {
-    const level = levelOf(zero, asked);
-    const values = {
-      country: "Peru",
-      year: "2015",
-      edition: "GCI 2024",
-      absent,
-      asked,
-      zero,
-      level,
-    };
-    expect((await wordsIn("en"))("picture.outcome", values)).toBe(title);
-    const spanish = (await wordsIn("es"))("picture.outcome", values);
-    expect(spanish).toMatch(/Peru .*2015/);
-    expect(spanish).not.toMatch(/[{}#]/);
-  });
+  ])(
+    "is correct for %i absent measures, %i asked again and %i still at 0",
+    async (absent, asked, zero, title) => {
+      const level = levelOf(zero, asked);
+      const values = {
+        country: "Peru",
+        year: "2015",
+        edition: "GCI 2024",
+        absent,
+        asked,
+        zero,
+        level,
+      };
+      expect((await wordsIn("en"))("picture.outcome", values)).toBe(title);
+      const spanish = (await wordsIn("es"))("picture.outcome", values);
+      expect(spanish).toMatch(/Peru .*2015/);
+      expect(spanish).not.toMatch(/[{}#]/);
+    },
+  );
 });
 
 it.each([

@@ -19,7 +19,7 @@ const { values: options } = readOptions(USAGE, {
   },
 });
 
-/** Sets that alone do not justify keeping a pattern (docs/reader.md). */
+/** Sets of invented sections that alone do not justify keeping a pattern (docs/reader.md). */
 const TRIALS = ["seen", "plain"];
 
 /** Verdicts on a pattern, with their reasons. */

@@ -152,7 +152,7 @@ const publishedAny = findingAny.map((one) => ({
   reason: findingAnswer(one).backing ?? one.reason,
 }));
 
-test("restores any published facts from any reading", () => {
+test("creates a review that yields the published facts, for any facts and any reading", () => {
   fc.assert(
     fc.property(findingAny, publishedAny, (read, wanted) => {
       const shipped = shippedOf({ "1.4.2": wanted });

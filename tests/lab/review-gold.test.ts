@@ -30,7 +30,7 @@ const named = (...names: string[]) =>
   finding("exists", { instruments: names.map((name) => ({ name, kind: "programme" })) });
 
 describe("compareAnswers", () => {
-  test("marks all sections as reviewed if reading and answers agree", () => {
+  test("marks all sections as reviewed if the reading and the answers agree", () => {
     expect(compare({}, {})).toEqual({
       country: "ATA",
       by: "Cyberwellness Atlas",
@@ -66,7 +66,7 @@ describe("compareAnswers", () => {
     ]);
   });
 
-  test("combines the other readings of reader and answers, except wrong readings", () => {
+  test("combines the other statuses of the reader and the answers, unless the reader's status is wrong", () => {
     const { corrections } = compare(
       { "1.2.1": finding("exists", { also: ["partial"] }), "1.2.2": "unknown" },
       {

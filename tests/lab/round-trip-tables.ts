@@ -182,7 +182,7 @@ function compare(
   if (filled.length !== all.length) fault(`${name}: ${filled.length} rows for ${all.length}`);
 }
 
-/** Removes apostrophes, and white space because long lines are split between words. */
+/** Removes apostrophes, which office suites may drop, and white space, because long lines are split between words. */
 const packed = (text: string) => text.replaceAll(/[\s']/g, "");
 function compareAbout(name: string, about: readonly string[], lines: readonly string[][]) {
   const text = packed(lines.map(([first = ""]) => first.replace(/^# [^:]+: /, "")).join(""));

@@ -30,7 +30,7 @@ const small: PublishedTable = {
   ],
 };
 
-test("declares the types that programs would infer incorrectly, and the codes of missing values that occur", () => {
+test("the code declares the types that programs would infer incorrectly, and the codes of missing values that occur", () => {
   expect(loadingLines(small, "https://atlas.example/x.csv")).toEqual({
     r: 'internet_users <- read.csv("https://atlas.example/x.csv", fileEncoding = "UTF-8-BOM", na.strings = c("not-stated", "not-asked"), colClasses = c(measure = "character", since = "character", until = "character", people = "integer", score = "numeric"))',
     python:
@@ -46,7 +46,7 @@ test("the code is valid for a table that needs no declared types and has no miss
   expect(lines.python).toContain('dtype={}, na_values=[""], keep_default_na=False');
 });
 
-test("notes which codes become missing values", () => {
+test("a comment in the code names the valid codes that are also read as missing values", () => {
   const question = { name: "question", type: "string", codes: ["same", "not-asked"] } as const;
   const { r, python } = loadingLines({ ...small, columns: [...small.columns, question] }, "x.csv");
   const note = /\) # also read as missing: "not-asked" in question$/;

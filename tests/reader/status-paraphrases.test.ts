@@ -320,7 +320,7 @@ const PARAPHRASES: readonly (readonly [code: string, text: string, ...statuses: 
   ["1.3.1", "No strategy is in force and one is being prepared.", "partial"],
   ["1.3.1", "No strategy has been adopted, although one is being prepared.", "partial"],
   ["1.3.1", "There is no strategy at present being applied. One is planned.", "partial"],
-  // After "Although …", the main clause decides.
+  // After a clause with "although" or "while", the main clause decides.
   [
     "1.1.1",
     "Although the convention has not been signed, theft is punished by the Code.",

@@ -82,7 +82,7 @@ describe("listMeasures", () => {
     expect(list(bare, { text: "penal code" })).toBe("");
   });
 
-  test("does not change the scope", () => {
+  test("returns all measures and parties of the scope, whatever the filter is", () => {
     const scope = both(["technical"]);
     const { measures, parties } = listMeasures(scope, { statuses: ["partial"], text: "x" }, true);
     expect(measures).toEqual(["1.2.1", "1.2.2", "1.2.3"]);
@@ -115,7 +115,7 @@ describe("the choices of the filter", () => {
     onlyDifferences = false,
   ) => listMeasures(of, { statuses: [], text: "", ...change }, onlyDifferences).choices;
 
-  test("count the measures with each answer in `counts`, and all answers in `all`", () => {
+  test("have the number of measures with each answer in `counts`, and the number of answers in `all`", () => {
     const { all, counts, pillars } = choicesOf({});
     expect(counts).toMatchObject({ exists: 2, partial: 1, absent: 19, unknown: 1, missing: 0 });
     expect(all).toMatchObject({ exists: 3, partial: 1, unknown: 1, missing: 0 });

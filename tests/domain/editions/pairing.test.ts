@@ -211,7 +211,7 @@ describe("models of a gap", () => {
   });
 });
 
-test("does not count a partial answer as a closed gap", () => {
+test("a country that closed the gap is not a model for a country that has the measure in part", () => {
   const alone = pair({ AAA: ["p", 0], BBB: ["a", 0.5], CCC: ["e", 0.5] });
   const [gap] = computeGaps({
     answers: alone.profiles,

@@ -123,7 +123,7 @@ test("exports a group's counts as numbers, and draws them", () => {
   expect(container).toHaveTextContent(/5 countries.*1 of 4/);
 });
 
-test("exports name the group members whose profiles are kept on this device", () => {
+test("exported files name the group members whose profiles are kept on this device", () => {
   const scope = scopeOf([country, { ...group, members: { DEU: "e", PER: "a" } }]);
   const { source } = describeComparison(i18n, scope, index, NO_SELECTION);
   expect(source).toMatch(/ · on this device: Peru \(peru\.pdf\)$/);

@@ -174,7 +174,7 @@ test("applies a review file to the profile of its country", async () => {
   expect(inbox.items[1]?.state).toMatchObject({ draft: { review: kept.review } });
 });
 
-test("applies a review that was added first to a reopened profile, and to a restored file", async () => {
+test("applies a review that is already in the list when a file is restored or a profile is reopened", async () => {
   const { inbox, add, reads, states } = createInbox();
   add("ATA-review.json", "ATA.txt");
   reads[0]?.settle({ profile: kept.read, evidence: kept.evidence });

@@ -106,7 +106,7 @@ test("a broken record stays listed if removing it fails", async () => {
   expect(keptStore.get().broken).toEqual([]);
 });
 
-test("removes a broken record from its place, but not a profile that replaced it", async () => {
+test("removes a broken record from the object store that contains it, but not a profile that has replaced it", async () => {
   const inPlace = { key: "ATA", record: 1, place: "profiles" } as const;
   const moved = { ...inPlace, place: "set-aside" } as const;
   const unstored = toEntries([{ ...kept, isStored: false }], framework);

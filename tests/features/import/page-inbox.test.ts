@@ -17,7 +17,7 @@ vi.mock("../../../src/url/address.ts", async (load) => ({
 const snapshot = { address: "world.html" };
 beforeEach(() => vi.mocked(pushAddress).mockClear());
 
-/** Adds the export of a view, and leaves the page if asked before it is read. */
+/** Adds the export of a view. If `isLeaving`, leaves the page before the file has been read. */
 async function addExport(isLeaving: boolean) {
   const { unmount } = renderHook(usePageInbox);
   let settle = (_: Outcome) => {};

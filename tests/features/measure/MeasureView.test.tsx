@@ -19,7 +19,7 @@ async function openMeasure(query: string) {
   await screen.findByRole("table");
 }
 
-/** Downloads the list as CSV, and returns its text. */
+/** Downloads the figure in a format, and returns the text of the file. */
 async function download(format: "CSV" | "SVG") {
   const createUrl = vi.fn<(blob: Blob) => string>(() => "blob:1");
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();

@@ -35,7 +35,7 @@ it.each([
   expect(document.body.textContent.split(LEGEND)).toHaveLength(2);
 });
 
-it("states that the population of a profile cannot be right", async () => {
+it("states that a flagged population cannot be right", async () => {
   await openBrief("NZL");
   const brief = within(screen.getByRole("dialog"));
   expect(brief.getByText(/^The population cannot be right as written/)).toBeVisible();

@@ -42,23 +42,26 @@ test.each<[Selection["part"], string, string | undefined, string[], string[]]>([
 test.each([
   [0, "with a strategy: 3 countries with a profile"],
   [1, "with a strategy: 3 countries with a profile (not known whether 1 other country matches)"],
-])("states the countries, and how many others might match (%i)", async (undecided, text) => {
-  const countryFilters = [{ label: "Conditions", name: "with a strategy" }];
-  const { table, countries: scope } = await createSample(sample, {
-    limits: { ...NO_LIMITS, countryFilters, undecided },
-  });
-  const { countries, filters, scopeFilters } = describeWorld({
-    ...{ table, scope, index: describeCountries(sample.countries).index },
-    selection: {
-      ...{ ...NO_SELECTION, view: "world" },
-      filter: { ...NO_SELECTION.filter, text: "law" },
-    },
-    conditions: [],
-  });
-  expect(countries).toEqual([text]);
-  expect(scopeFilters).toEqual(["Conditions: with a strategy"]);
-  expect(filters).toEqual(["Conditions: with a strategy", "Text: “law”"]);
-});
+])(
+  "states how many countries match, and how many others might match (%i)",
+  async (undecided, text) => {
+    const countryFilters = [{ label: "Conditions", name: "with a strategy" }];
+    const { table, countries: scope } = await createSample(sample, {
+      limits: { ...NO_LIMITS, countryFilters, undecided },
+    });
+    const { countries, filters, scopeFilters } = describeWorld({
+      ...{ table, scope, index: describeCountries(sample.countries).index },
+      selection: {
+        ...{ ...NO_SELECTION, view: "world" },
+        filter: { ...NO_SELECTION.filter, text: "law" },
+      },
+      conditions: [],
+    });
+    expect(countries).toEqual([text]);
+    expect(scopeFilters).toEqual(["Conditions: with a strategy"]);
+    expect(filters).toEqual(["Conditions: with a strategy", "Text: “law”"]);
+  },
+);
 
 const { scores, later, countries } = invented;
 const PROFILES = "ITU, Cyberwellness Profiles of 2 countries, 2014–2015";

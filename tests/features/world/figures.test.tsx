@@ -66,7 +66,7 @@ test("the table by region shows counts and unknown answers", async () => {
   ]);
 });
 
-test("filters by answer do not change the bars or the finding", async () => {
+test("filtering by answer does not change the bars or the finding", async () => {
   await renderPart(<SamplePage start={{ part: "countries" }} />);
   await screen.findByRole("img", { name: "How many countries have each measure" });
   expect(screen.getByText("3 countries")).toBeVisible();

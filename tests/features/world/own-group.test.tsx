@@ -130,7 +130,7 @@ test("shows a button that removes an unknown group from the address", async () =
   expect(onChange).toHaveBeenCalledWith({ places: ["oceania"] });
 });
 
-test("names a group in the address even if none of its countries has data", async () => {
+test("shows the name of a group from the address even if none of its countries has data", async () => {
   await renderPart(<Page places={["GRL-GUM"]} />);
   expect(button("Remove: Greenland and Guam")).toBeVisible();
 });

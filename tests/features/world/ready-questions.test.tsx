@@ -51,7 +51,7 @@ test.each(LANGUAGES)("each text states the figures in its conditions (%s)", asyn
   expect(lacking).toEqual([]);
 });
 
-/** Loads the published data, and returns the countries that match the conditions of a selection. */
+/** Loads the data of `serveDataset`, and returns the countries that match the conditions of a selection. */
 async function findCountries(selection: Selection): Promise<string[]> {
   serveDataset();
   const client = new QueryClient();
@@ -78,7 +78,7 @@ async function findCountries(selection: Selection): Promise<string[]> {
 }
 
 test.each(QUESTIONS.filter((one) => "conditions" in one || "places" in one))(
-  "$id matches 1 to 59 countries in the published data",
+  "$id matches 1 to 59 countries",
   async (question) => {
     const found = await findCountries(targetOf(question));
     expect(found.length).toBeGreaterThan(0);

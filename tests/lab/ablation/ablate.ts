@@ -76,7 +76,7 @@ function record(subjects: readonly Subject[]) {
   return { before, asked };
 }
 
-/** Indices of sections with a text on which pattern and variant differ. No other section can change. */
+/** Indices of sections with a text that the pattern and its variant match differently. No other section can change. */
 function findConcerned(flags: string, variant: Variant, asked: Asked, own: readonly string[]) {
   const other = new RegExp(variant.source, matchingAll(flags));
   const found = new Set<number>();

@@ -7,7 +7,10 @@ export interface Variant {
 /** A pattern that matches nothing. */
 const NOTHING = "(?!)";
 
-/** Creates variants of a pattern: disabled, and without each alternative, lookaround and optional group in turn. */
+/**
+ * Creates variants of a pattern: one that matches nothing, and one without each alternative, lookaround and optional
+ * group.
+ */
 export function variantsOf(source: string, flags: string): Variant[] {
   const cut = ([start, end]: readonly [number, number], put = ""): Variant => ({
     part: source.slice(start, end),

@@ -14,7 +14,10 @@ export function seedRandom(seed: number): () => number {
 /** Names by indicator. */
 export type NamePool = ReadonlyMap<string, readonly string[]>;
 
-/** Replaces the names in sections with other names of the same indicator, `rounds` times each. A one-word name replaces only a one-word name. */
+/**
+ * Replaces the names in sections with other names of the same indicator, and repeats this `rounds` times. One-word
+ * names and longer names do not replace each other.
+ */
 export function crossNames(
   sections: readonly JudgedSection[],
   rounds: number,

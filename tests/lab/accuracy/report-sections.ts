@@ -2,7 +2,7 @@ import { type JudgedSection, rate, type SectionScore, scoreSection } from "./jud
 
 export type Row = readonly [label: string, sections: readonly JudgedSection[]];
 
-/** Lists every error with its text, then the accuracy of each group. */
+/** Lists every error with its text, then the accuracy of each row. */
 export function reportSections(rows: readonly Row[]): string[] {
   const scored = rows.map(([label, sections]) => ({ label, scores: sections.map(scoreSection) }));
   return [

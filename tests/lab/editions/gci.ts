@@ -7,7 +7,7 @@ export const PILLARS = [
   ["cooperation", "COOP_SCORE", "Cooperation", "Cooperation"],
 ] as const;
 
-/** Measures with code, source column, pillar, title, and name in conditions. */
+/** Measures with code, source column, pillar, title and slug. */
 export const MEASURES = [
   ["LS1", "LEGL_CBRCR_SUBS", "legal", "Cybercrime law", "cybercrime-law"],
   ["LS2", "LEGL_CBRCR_REG", "legal", "Cybersecurity regulation", "regulation"],

@@ -45,7 +45,7 @@ function frameworkFigures() {
   };
 }
 
-/** Counts of documents, of cells with and without a document, and of corrected names. */
+/** Counts of documents and cells. `naming` and `corrected` count cells of indicators without names in the answers. */
 function checkFigures() {
   const documents = profiles.filter(({ country }) => hasDocument(country));
   const heldOut = documents.filter(({ country }) => isHeldOut(country)).length;
@@ -90,7 +90,7 @@ function readingFigures() {
   };
 }
 
-/** Counts of the later editions. Outcomes are from the latest edition. */
+/** Counts of outcomes, countries and measures in later editions. Outcomes and countries are from the latest edition. */
 function laterFigures() {
   const { editions = [], crosswalk } = data.later ?? {};
   const edition = editions.at(-1);
