@@ -11,7 +11,7 @@ import type { FigureCountries } from "../WorldFigure.tsx";
 
 /** Numeric code of Antarctica, which is not a country and would only make the map taller. */
 const ANTARCTICA = "010";
-/** Maximum area of a shape that is drawn as a dot, in square pixels: that of Lebanon on a map 350 pixels wide, for example. */
+/** Area in square pixels below which the shape of a listed country is replaced by a dot. On a map 350 pixels wide, Lebanon has about 1 and Switzerland about 5. */
 const TINY = 3;
 
 /** A position in CSS pixels, or a longitude and latitude in degrees. */
