@@ -20,17 +20,33 @@ interface Inputs {
   onCountry: (country: string) => void;
 }
 
+/** An area, the position of its tooltip in the window, and the scroll position of the page at that time. */
+interface Pointed {
+  code: string;
+  x: number;
+  y: number;
+  scrollY: number;
+}
+
+/** The area that has a tooltip. Undefined again once the page scrolls. */
+function usePointed() {
+  const [pointed, setPointed] = useState<Pointed>();
+  useEffect(() => {
+    // The event of an earlier scroll, such as that of focus, may follow the key that shows the tooltip.
+    const handleScroll = () => setPointed((last) => (last?.scrollY === scrollY ? last : undefined));
+    // Not a capturing listener, because scrolling the zoomed map with the arrow keys must not hide the tooltip.
+    document.addEventListener("scroll", handleScroll, { passive: true });
+    return () => document.removeEventListener("scroll", handleScroll);
+  }, []);
+  return [pointed, setPointed] as const;
+}
+
 /** Tracks the area under the pointer or chosen with arrow keys. A click or Enter opens a listed country. */
 export function useMapPointer({ areas, countries, frame, onCountry }: Inputs) {
   const { listed, chosen } = countries;
-  const [pointed, setPointed] = useState<{ code: string; x: number; y: number }>();
+  const [pointed, setPointed] = usePointed();
   const isListed = (area: string) => listed.some(({ code }) => code === area);
-  const leave = useCallback(() => setPointed(undefined), []);
-  useEffect(() => {
-    // Not a capturing listener, because scrolling the zoomed map with the arrow keys must not hide the tooltip.
-    document.addEventListener("scroll", leave, { passive: true });
-    return () => document.removeEventListener("scroll", leave);
-  }, [leave]);
+  const leave = useCallback(() => setPointed(undefined), [setPointed]);
   const open = (code: string | undefined) => {
     if (code !== undefined && isListed(code)) onCountry(code);
   };
@@ -44,11 +60,12 @@ export function useMapPointer({ areas, countries, frame, onCountry }: Inputs) {
     if (!next) return;
     scrollToCenter(frame.current, next.center);
     const box = event.currentTarget.getBoundingClientRect();
-    setPointed({ code: next.code, x: box.left + next.center[0], y: box.top + next.center[1] });
+    const [x, y] = next.center;
+    setPointed({ code: next.code, x: box.left + x, y: box.top + y, scrollY });
   };
   const handlePointerMove = ({ target, clientX: x, clientY: y }: PointerEvent) => {
     const code = countryAt(target);
-    setPointed(code === undefined ? undefined : { code, x, y });
+    setPointed(code === undefined ? undefined : { code, x, y, scrollY });
   };
   return {
     pointed,

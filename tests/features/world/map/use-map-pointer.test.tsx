@@ -32,9 +32,19 @@ test.each([
 test("the tooltip disappears when the page scrolls, but not when the map does", () => {
   render(<Stage />);
   const map = screen.getByRole("button");
+  vi.stubGlobal("scrollY", 0);
   fireEvent.pointerMove(map);
   fireEvent.scroll(map);
   expect(screen.getByRole("status")).toHaveTextContent("AAA");
+  vi.stubGlobal("scrollY", 4);
   fireEvent.scroll(document);
   expect(screen.queryByRole("status")).toBeNull();
+});
+
+test("the event of a scroll before the tooltip appeared does not hide it", () => {
+  render(<Stage />);
+  vi.stubGlobal("scrollY", 4);
+  fireEvent.pointerMove(screen.getByRole("button"));
+  fireEvent.scroll(document);
+  expect(screen.getByRole("status")).toHaveTextContent("AAA");
 });
