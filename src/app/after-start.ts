@@ -11,9 +11,10 @@ export function afterStart(prerendered: string | undefined): void {
   moveLanguageToPath();
 }
 
-/** Moves `lang` from the query to the path, because links are relative to the folder of the address. An address with invalid values is kept, because notices quote them. */
+/** Moves `lang` from the query to the path, because links are relative to the folder of the address and would lead to its language. An address with invalid values is kept, because notices quote them, and one with a hash, because `replaceAddress` would drop the hash. */
 function moveLanguageToPath(): void {
   const address = currentAddress();
+  if (location.hash || !/[?&]lang=/.test(address)) return;
   const { selection, dropped } = parseSelection(address, vocabulary);
-  if (/[?&]lang=/.test(address) && dropped.length === 0) replaceAddress(formatSelection(selection));
+  if (dropped.length === 0) replaceAddress(formatSelection(selection));
 }

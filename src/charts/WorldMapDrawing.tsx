@@ -16,6 +16,8 @@ export interface MapArea {
   path: string | undefined;
   center: readonly [x: number, y: number];
   paint: MapPaint;
+  /** Whether the dot replaces a tiny shape. Its hit area is as small as the dot, because its neighbours have shapes. */
+  isTiny?: boolean;
 }
 
 const dotRadius = (width: number): number => (width < 520 ? 2.6 : 4);
@@ -81,13 +83,13 @@ export function WorldMapDrawing({ areas, width, height, ...props }: Props) {
 
 const DOT_OUTLINE = { stroke: "var(--outline)", strokeWidth: 0.7 };
 
-/** A dot for an area whose `path` is undefined, on a larger invisible hit area. */
+/** A dot for an area whose `path` is undefined. Unless the area is tiny, the dot is on a larger invisible hit area. */
 function AreaDot(props: { area: MapArea; width: number; paint: ReturnType<typeof paintProps> }) {
   const { area, width, paint } = props;
   const [cx, cy] = area.center;
   return (
     <>
-      <circle {...{ cx, cy }} r={REACH} fill="transparent" />
+      {!area.isTiny && <circle {...{ cx, cy }} r={REACH} fill="transparent" />}
       <circle {...{ cx, cy }} r={dotRadius(width) + 1} fill="var(--paper)" />
       <circle
         {...{ cx, cy }}

@@ -30,7 +30,8 @@ export function Neighbours(props: ViewProps & { codes: readonly string[] }) {
       <ul>
         {known.map(({ country, entry, name }) => {
           const prefetch = () => {
-            if ("profile" in entry) client.prefetchQuery(countryQuery(answers.framework, entry));
+            if ("profile" in entry)
+              void client.prefetchQuery(countryQuery(answers.framework, entry));
           };
           return (
             <li key={country}>

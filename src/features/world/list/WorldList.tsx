@@ -157,6 +157,15 @@ const Row = memo(({ country, columns, isChosen }: RowProps) => (
   </tr>
 ));
 
+/** The median of a column of counts if every unknown answer were counted. */
+const highestMedian = ({ value }: Column, rows: readonly WorldCountry[]) =>
+  median(
+    rows.flatMap((row) => {
+      const count = value(row);
+      return typeof count === "number" ? count + row.tally.unknown : [];
+    }),
+  );
+
 /** Footer text of a column: a count, sum, median or share. Empty for other columns. */
 function summarize(column: Column, rows: readonly WorldCountry[], table: WorldTable) {
   const { t, number, percent, compactNumber } = table.i18n;
@@ -168,8 +177,7 @@ function summarize(column: Column, rows: readonly WorldCountry[], table: WorldTa
     return t("world.list.sum", { sum: compactNumber(sum), unknown });
   const middle = median(values.filter((one) => one !== undefined));
   if (middle !== undefined) {
-    // Unknown answers could raise the counts, and thus their median.
-    const isOpen = id === table.leadColumn && rows.some(({ tally }) => tally.unknown > 0);
+    const isOpen = id === table.leadColumn && (highestMedian(column, rows) ?? 0) > middle;
     const count = rows.length - unknown;
     return t("world.list.median", { median: format(middle), count, isOpen: String(isOpen) });
   }

@@ -83,7 +83,8 @@ export function placeAreas(
     const code = codes.get(numeric);
     const paint = code ? paintOf(code) : "no-profile";
     const isListed = paint !== "no-profile" && paint !== "filtered";
-    return { code: code ?? `${at}`, path: isTiny && isListed ? undefined : path, center, paint };
+    const placed = { code: code ?? `${at}`, center, paint };
+    return isTiny && isListed ? { ...placed, path: undefined, isTiny } : { ...placed, path };
   });
   const drawn = new Set(shapes.map(({ numeric }) => numeric));
   const dots = Object.entries(areas).flatMap(([code, { numeric, point, ituRegion }]): MapArea[] => {
